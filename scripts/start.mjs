@@ -1,0 +1,8 @@
+/** `npm start`: builds what has changed, then serves from this very process, so that signals reach the server. */
+import { build, importBuilt, requireNode } from './build.mjs';
+
+requireNode();
+console.error('Building Musubi …');
+build('server', 'client');
+const { main } = await importBuilt('main.js');
+await main();

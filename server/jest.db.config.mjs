@@ -1,0 +1,13 @@
+import { nodeTests } from '../jest.base.mjs';
+
+/** Tests on PostgreSQL: repositories, guards on tables, and the whole server through GraphQL. */
+export default {
+  ...nodeTests,
+  testMatch: [
+    '<rootDir>/src/**/*.db-spec.ts',
+    '<rootDir>/test/**/*.db-spec.ts',
+    '<rootDir>/test/**/*.e2e-spec.ts',
+  ],
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  testTimeout: 30_000,
+};

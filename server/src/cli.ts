@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { createContext, openDatabase } from './app.js';
+import { type ImportReport, IngestService, SeedService } from './modules/ingest/index.js';
+import { RollupService } from './modules/rollup/index.js';
+import { loadConfig } from './platform/config/config.js';
+import { withStartLock } from './platform/database/migrate.js';
+import { toAnswer } from './platform/errors/to-described.js';
+import { setLogLevel } from './platform/log/log.js';
+
+const USAGE = `Usage: npm run musubi -- <command>
+
+  migrate                                   bring the database schema up to date
+  seed                                      load the published figures in seeds/
+  import FILE [--unit CODE] [--dry-run]     import a file of figures (docs/guides/import-a-file.md)
+  rebuild [--verify]                        write all cells anew, or only compare them
+
+  --json   print one machine-readable report
+`;
+
+const OK = 0;
+const REFUSED = 1;
+const WRONG_USAGE = 2;
+
+interface Flags {
+  readonly unit?: string;
+  readonly layout?: string;
+  readonly 'dry-run'?: boolean;
+  readonly verify?: boolean;
+  readonly json?: boolean;
+}
+
+interface Command {
+  readonly app: INestApplicationContext;
+  readonly root: string;
+  readonly operands: readonly string[];
+  readonly flags: Flags;
+}
+
+interface Outcome {
+  readonly code: number;
+  readonly report: unknown;
+  readonly text: string;
+}
+
+const COMMANDS: Readonly<Record<string, (command: Command) => Promise<Outcome>>> = {
+  migrate: () =>
+    Promise.resolve({ code: OK, report: { state: 'MIGRATED' }, text: 'The schema is up to date.' }),
+  seed: async ({ app, root }) => {
+    const reports = await app.get(SeedService).seed(root, new Date());
+    const refused = reports.some((report) => report.state === 'REFUSED');
+    return { code: refused ? REFUSED : OK, report: reports, text: reports.map(toText).join('\n') };
+  },
+  import: async ({ app, operands, flags }) => {
+    const path = operands[0] ?? '';
+    const report = await app.get(IngestService).import({
+      fileName: basename(path),
+      bytes: await readFile(path),
+      unit: flags.unit ?? null,
+      dryRun: flags['dry-run'] ?? false,
+      at: new Date(),
+    });
+    return { code: report.state === 'REFUSED' ? REFUSED : OK, report, text: toText(report) };
+  },
+  rebuild: async ({ app, flags }) => {
+    const report = await app.get(RollupService).rebuild({ verifyOnly: flags.verify ?? false });
+    const text = `${report.reporters} reporters, ${report.differences} cells differed.`;
+    return { code: flags.verify && report.differences > 0 ? REFUSED : OK, report, text };
+  },
+};
+
+function toText(report: ImportReport): string {
+  const { NEW, NEW_VERSION, UNCHANGED, COMPUTED, REFUSED: refused } = report.counts;
+  const lines = [
+    `${report.fileName}: ${report.state}`,
+    `  new ${NEW} · new version ${NEW_VERSION} · unchanged ${UNCHANGED} · computed, passed over ${COMPUTED} · refused ${refused}`,
+  ];
+  if (report.error) lines.push(...bothLanguages('  ', report.error));
+  for (const row of report.rows) {
+    if (row.error)
+      lines.push(`  line ${row.line}, ${row.column}:`, ...bothLanguages('    ', row.error));
+  }
+  return lines.join('\n');
+}
+
+function bothLanguages(
+  indent: string,
+  { code, message, next }: NonNullable<ImportReport['error']>,
+): string[] {
+  return [`${indent}[${code}] ${message.en} ${next.en}`, `${indent}${message.ja}${next.ja}`];
+}
+
+/** Runs one command and gives its exit code: 0 done, 1 refused with reasons, 2 wrong usage. */
+export async function main(args: readonly string[]): Promise<number> {
+  const parsed = parse(args);
+  const run = parsed ? COMMANDS[parsed.name] : undefined;
+  if (!parsed || !run || (parsed.name === 'import') !== (parsed.operands.length === 1)) {
+    process.stderr.write(USAGE);
+    return WRONG_USAGE;
+  }
+  const config = loadConfig(resolve(import.meta.dirname, '../..'));
+  setLogLevel('error');
+  const database = await openDatabase(config);
+  const app = await createContext(database.url);
+  try {
+    const dataSource = app.get(DataSource);
+    await withStartLock(dataSource, async () => void (await dataSource.runMigrations()));
+    const { code, report, text } = await run({ app, root: config.root, ...parsed });
+    process.stdout.write(`${parsed.flags.json ? JSON.stringify(report) : text}\n`);
+    return code;
+  } catch (error) {
+    return sayRefused(error, parsed.flags.json ?? false);
+  } finally {
+    await app.close();
+    await database.close();
+  }
+}
+
+function parse(args: readonly string[]): { name: string; operands: string[]; flags: Flags } | null {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        unit: { type: 'string' },
+        layout: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        verify: { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    });
+    if (values.layout && values.layout !== 'tidy') return null;
+    return { name: positionals[0] ?? '', operands: positionals.slice(1), flags: values };
+  } catch {
+    return null;
+  }
+}
+
+function sayRefused(error: unknown, json: boolean): number {
+  const file = (error as { code?: unknown }).code;
+  if (file === 'ENOENT' || file === 'EISDIR') {
+    process.stderr.write(`There is no such file. ファイルが見つかりません。\n\n${USAGE}`);
+    return WRONG_USAGE;
+  }
+  const answer = toAnswer(error);
+  process.stdout.write(
+    json ? `${JSON.stringify({ error: answer })}\n` : `${bothLanguages('', answer).join('\n')}\n`,
+  );
+  return REFUSED;
+}

@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { invalid } from '../../platform/errors/domain-error.js';
+import type { Period } from '../../platform/time/period.js';
+import {
+  type Disaggregation,
+  type DisaggregationOption,
+  getDisaggregation,
+  getMetric,
+  type MetricDefinition,
+  toDisaggregationType,
+  toMetricType,
+  toSplit,
+  TOTAL,
+} from '../catalogue/index.js';
+import type { UnitOrGroup } from '../network/index.js';
+import type { BreakdownBase, BreakdownRowType, BreakdownType } from './analytics.types.js';
+import type { Evaluated } from './evaluated.js';
+import { FactsService, type Facts, together } from './facts.service.js';
+import { join } from './join.js';
+import { type PeriodForm, toOneSpan } from './period-input.js';
+import { ranks } from './rank.js';
+
+export interface BreakdownQuestion {
+  readonly metric: string;
+  readonly units: readonly string[];
+  readonly period: PeriodForm;
+  readonly by: readonly string[];
+  readonly base: BreakdownBase;
+}
+
+interface Part {
+  readonly option: DisaggregationOption;
+  readonly second: DisaggregationOption | null;
+  readonly evaluated: Evaluated;
+}
+
+@Injectable()
+export class BreakdownService {
+  constructor(
+    private readonly database: Database,
+    private readonly facts: FactsService,
+  ) {}
+
+  /** A metric by one or two disaggregations, with shares of the base asked for. */
+  async breakdown(question: BreakdownQuestion): Promise<BreakdownType> {
+    const asked = getMetric(question.metric);
+    const counted = asked.optionsOf ? getMetric(asked.optionsOf) : asked;
+    if (question.by.length === 0) throw invalid('EMPTY_LIST', { what: 'by' });
+    if (question.by.length > 2)
+      throw invalid('TOO_MANY', { what: 'by', given: question.by.length, max: 2 });
+    const lists = question.by.map((code) => getDisaggregation(asked, code));
+    const multiLabel = lists.some((list) => list.multiLabel);
+    const base: BreakdownBase = asked.optionsOf && multiLabel ? 'LABELS' : question.base;
+    const labels = multiLabel && counted.labelsMetric ? getMetric(counted.labelsMetric) : null;
+    const period = toOneSpan(question.period);
+    const split = toSplit(question.by.map((code) => [code, '']));
+    const facts = await this.database.read((tx) =>
+      this.facts.load(tx, {
+        metrics: labels ? [counted, labels] : [counted],
+        units: question.units,
+        period,
+        breakdowns: ['', split.breakdown],
+        definition: null,
+        withDays: false,
+      }),
+    );
+    const node = together(facts.nodes);
+    const parts = toParts(facts, counted, lists, { node, period });
+    const useLabels = base === 'LABELS' && labels !== null;
+    const cases = facts.fold(counted).at(node, period, TOTAL);
+    const total = useLabels ? labelsTotal(facts, labels, parts, { node, period }) : cases;
+    const metric = useLabels ? labels : counted;
+    return {
+      metric: toMetricType(asked),
+      by: lists.map(toDisaggregationType),
+      base,
+      ...period,
+      total: facts.mapper.toValue(metric, withShareNote(total, multiLabel)),
+      options: toRows(facts, metric, parts, sharesOf(total, multiLabel)),
+    };
+  }
+}
+
+interface Where {
+  readonly node: UnitOrGroup;
+  readonly period: Period;
+}
+
+function toParts(
+  facts: Facts,
+  metric: MetricDefinition,
+  lists: readonly Disaggregation[],
+  { node, period }: Where,
+): Part[] {
+  const fold = facts.fold(metric);
+  const [first, second] = lists;
+  if (!first) return [];
+  const pairs = first.options.flatMap((option) =>
+    (second?.options ?? [null]).map((other) => ({ option, second: other })),
+  );
+  const codes = lists.map((list) => list.code).sort();
+  const occurring = fold.options(codes.join(','));
+  return pairs.flatMap(({ option, second: other }) => {
+    const split = toSplit([
+      [first.code, option.code],
+      ...(second && other ? [[second.code, other.code] as const] : []),
+    ]);
+    if (!occurring.has(split.option)) return [];
+    return [{ option, second: other, evaluated: fold.at(node, period, split) }];
+  });
+}
+
+/** Labels counted: as reported, else the sum of the topics; the other one stands beside it. */
+function labelsTotal(
+  facts: Facts,
+  labels: MetricDefinition,
+  parts: readonly Part[],
+  { node, period }: Where,
+): Evaluated {
+  const reported = facts.fold(labels).at(node, period, TOTAL);
+  const values = parts.map((part) => part.evaluated);
+  const coverage = values[0]?.coverage ?? reported.coverage;
+  const summed = join(labels, 'OPTIONS', values, coverage);
+  if (!summed || summed.value === null) return reported;
+  if (reported.value === null) return summed;
+  if (reported.value === summed.value) return reported;
+  return {
+    ...reported,
+    alternatives: [...reported.alternatives, { ...summed, value: summed.value }],
+  };
+}
+
+/** Shares of a total that its own parts contradict would mislead. */
+function contradicted(total: Evaluated, multiLabel: boolean): boolean {
+  return (
+    !multiLabel && total.method === 'REPORTED' && total.alternatives.some((a) => a.method === 'SUM')
+  );
+}
+
+function withShareNote(total: Evaluated, multiLabel: boolean): Evaluated {
+  if (!contradicted(total, multiLabel)) return total;
+  return { ...total, notes: [...total.notes, { code: 'SHARES_WITHHELD', params: {} }] };
+}
+
+function sharesOf(total: Evaluated, multiLabel: boolean): (value: number | null) => number | null {
+  const base = contradicted(total, multiLabel) ? null : total.value;
+  return (value) => (value === null || base === null || base === 0 ? null : value / base);
+}
+
+function toRows(
+  facts: Facts,
+  metric: MetricDefinition,
+  parts: readonly Part[],
+  share: (value: number | null) => number | null,
+): BreakdownRowType[] {
+  const isResidual = (part: Part): boolean =>
+    Boolean(part.option.residual ?? part.second?.residual);
+  const rank = ranks(parts.map((part) => (isResidual(part) ? null : part.evaluated.value)));
+  const toOption = (option: DisaggregationOption) => ({
+    ...option,
+    residual: option.residual ?? false,
+  });
+  return parts.map((part, i) => ({
+    option: toOption(part.option),
+    second: part.second ? toOption(part.second) : null,
+    value: facts.mapper.toValue(metric, part.evaluated),
+    share: metric.unit === 'ratio' ? null : share(part.evaluated.value),
+    rank: rank[i] ?? null,
+    residual: isResidual(part),
+  }));
+}

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type ReadTx } from '../../platform/database/database.js';
+import { invalid } from '../../platform/errors/domain-error.js';
+import {
+  disaggregationsOf,
+  getMetric,
+  toMetricType,
+  type MetricDefinition,
+} from '../catalogue/index.js';
+import { NetworkService, toUnitRef, type Directory } from '../network/index.js';
+import { RecordsService } from '../records/index.js';
+import type { RecordOptionType, RecordPageType, RecordType } from './analytics.types.js';
+import type { Cell } from './cell.js';
+import { Fold } from './fold.js';
+import { type PeriodForm, toOneSpan } from './period-input.js';
+import { readRecords, type RecordRow } from './queries/records.query.js';
+import { documentCodes, ValueMapper } from './value-mapper.js';
+
+const MAX_PAGE = 500;
+
+export interface RecordsQuestion {
+  readonly metric: string;
+  readonly unit: string;
+  readonly period: PeriodForm;
+  readonly option: string | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** The rows or printed figures behind a value, paged by cursor. */
+@Injectable()
+export class RecordListService {
+  constructor(
+    private readonly database: Database,
+    private readonly network: NetworkService,
+    private readonly records: RecordsService,
+  ) {}
+
+  async list(question: RecordsQuestion): Promise<RecordPageType> {
+    const metric = getMetric(question.metric);
+    const counted = question.option && metric.optionsOf ? getMetric(metric.optionsOf) : metric;
+    const option = question.option === null ? null : checkOption(counted, question.option);
+    const period = toOneSpan(question.period);
+    if (question.first < 1 || question.first > MAX_PAGE) {
+      throw invalid('TOO_MANY', { what: 'first', given: question.first, max: MAX_PAGE });
+    }
+    const offset = question.after === null ? 0 : toOffset(question.after);
+    const { first } = question;
+    return this.database.read(async (tx) => {
+      const directory = await this.network.directory(tx);
+      const unitIds = directory.within(directory.get(question.unit)).map(({ id }) => id);
+      const args = { metric: counted.code, unitIds, option, period, first, offset };
+      const rows = await readRecords(tx, args);
+      return toPage(rows, offset, await this.toRecords(tx, directory, counted, rows));
+    });
+  }
+
+  private async toRecords(
+    tx: ReadTx,
+    directory: Directory,
+    metric: MetricDefinition,
+    rows: readonly RecordRow[],
+  ): Promise<RecordType[]> {
+    const mapper = new ValueMapper(
+      directory,
+      await this.records.documents(tx, documentCodes(rows)),
+    );
+    return rows.map((row) => {
+      const unit = directory.unit(row.unitId);
+      const cell: Cell = { ...row, origin: 'FIGURE', sourceCount: 1 };
+      const evaluated = new Fold(metric, directory, [cell], null).at(unit, row, row);
+      return {
+        unit: toUnitRef(unit),
+        metric: toMetricType(metric),
+        options: toOptions(metric, row),
+        period: row.from,
+        periodTo: row.to,
+        grain: row.grain,
+        value: mapper.toValue(metric, evaluated),
+        version: row.version,
+      };
+    });
+  }
+}
+
+function toPage(rows: readonly RecordRow[], offset: number, records: RecordType[]): RecordPageType {
+  const end = offset + rows.length;
+  const total = rows[0]?.total ?? 0;
+  const endCursor = rows.length === 0 ? null : Buffer.from(`o${end}`).toString('base64url');
+  return { records, total, endCursor, hasNextPage: end < total };
+}
+
+/** `covid19` or `topic=covid19`. */
+function checkOption(metric: MetricDefinition, text: string): string {
+  const [list, code] = text.includes('=') ? text.split('=', 2) : [null, text];
+  const lists = disaggregationsOf(metric).filter((d) => list === null || d.code === list);
+  if (lists.some((d) => d.options.some((option) => option.code === code))) return code ?? '';
+  const disaggregation = list ?? metric.disaggregations.join(', ');
+  throw invalid('UNKNOWN_OPTION', { disaggregation, code: code ?? '' });
+}
+
+function toOptions(metric: MetricDefinition, row: RecordRow): RecordOptionType[] {
+  if (!row.breakdown) return [];
+  const codes = row.option.split(',');
+  return row.breakdown.split(',').flatMap((disaggregation, i) => {
+    const list = disaggregationsOf(metric).find((d) => d.code === disaggregation);
+    const option = list?.options.find(({ code }) => code === codes[i]);
+    return option
+      ? [{ disaggregation, option: { ...option, residual: option.residual ?? false } }]
+      : [];
+  });
+}
+
+function toOffset(cursor: string): number {
+  const match = /^o(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString('latin1'));
+  if (!match) throw invalid('BAD_CURSOR', { cursor });
+  return Number(match[1]);
+}

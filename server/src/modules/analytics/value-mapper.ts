@@ -1,0 +1,74 @@
+import { fill } from '../../platform/errors/describe-error.js';
+import type { MetricDefinition } from '../catalogue/index.js';
+import { type Directory, toUnitRef } from '../network/index.js';
+import type { DocumentRow } from '../records/index.js';
+import type { Evaluated, EvaluatedNote, Source } from './evaluated.js';
+import { NOTE_WORDS } from './note-words.js';
+import type { NoteType, ProvenanceType, ValueType } from './value.types.js';
+
+const LONGEST_NOTE = 2_000;
+
+/** Turns evaluated values into what leaves the server. */
+export class ValueMapper {
+  private readonly documents: ReadonlyMap<string, DocumentRow>;
+
+  constructor(
+    private readonly directory: Directory,
+    documents: readonly DocumentRow[],
+  ) {
+    this.documents = new Map(documents.map((row) => [row.code, row]));
+  }
+
+  toValue(metric: MetricDefinition, evaluated: Evaluated): ValueType {
+    return {
+      value: evaluated.value,
+      qualifier: evaluated.qualifier,
+      numerator: evaluated.numerator,
+      denominator: evaluated.denominator,
+      unit: metric.unit,
+      method: evaluated.method,
+      status: evaluated.status,
+      coverage: evaluated.coverage,
+      definitionId: evaluated.definition,
+      alternatives: evaluated.alternatives.map(
+        ({ value, method, coverage, sources, sourceCount }) => ({
+          value,
+          method,
+          coverage,
+          provenance: sources.map((source) => this.toProvenance(source)),
+          provenanceCount: sourceCount,
+        }),
+      ),
+      provenance: evaluated.sources.map((source) => this.toProvenance(source)),
+      provenanceCount: evaluated.sourceCount,
+      notes: evaluated.notes.map(toNote),
+    };
+  }
+
+  private toProvenance(source: Source): ProvenanceType {
+    const row = source.document === null ? undefined : this.documents.get(source.document);
+    return {
+      document: row ? { code: row.code, title: { ja: row.titleJa, en: row.titleEn } } : null,
+      line: source.line,
+      printed: source.printed,
+      reporter: toUnitRef(this.directory.unit(source.reporterId)),
+      importedAt: source.at,
+    };
+  }
+}
+
+/** The codes of every document the values name, for one look-up. */
+export function documentCodes(
+  cells: readonly { sources: readonly { document: string | null }[] }[],
+): string[] {
+  const codes = cells.flatMap((cell) => cell.sources.map((source) => source.document));
+  return [...new Set(codes.filter((code) => code !== null))];
+}
+
+function toNote({ code, params }: EvaluatedNote): NoteType {
+  const words = NOTE_WORDS[code];
+  return {
+    code,
+    text: { ja: fill(words.ja, params, LONGEST_NOTE), en: fill(words.en, params, LONGEST_NOTE) },
+  };
+}

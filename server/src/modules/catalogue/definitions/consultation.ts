@@ -1,0 +1,61 @@
+import { defineMetric, FLOW, RATE, type MetricDefinition } from '../metric.js';
+
+export const CONSULTATION_METRICS: readonly MetricDefinition[] = [
+  defineMetric({
+    code: 'consultation.cases',
+    domain: 'consultation',
+    name: { ja: '相談件数', en: 'Consultations' },
+    definition: {
+      ja: 'センターが受けた相談の件数。1件の相談に複数の相談内容が付くことがあるため、内容別の合計とは一致しない。',
+      en: 'Consultations taken by the center. One case may carry several topics, so the topics add up to more than the cases.',
+    },
+    unit: 'case',
+    direction: 'NEUTRAL',
+    ...FLOW,
+    logicLevel: 'OUTPUT',
+    disaggregations: ['topic', 'channel', 'client_type', 'referral', 'field', 'outcome'],
+    labelsMetric: 'consultation.labels',
+  }),
+  defineMetric({
+    code: 'consultation.labels',
+    domain: 'consultation',
+    name: { ja: '相談内容の延べ件数', en: 'Consultation topics, counted' },
+    definition: {
+      ja: '相談に付けられた相談内容の延べ数。1件の相談が複数の内容に分類されると、その数だけ数える。',
+      en: 'Topics attached to consultations. A case filed under several topics counts once for each.',
+    },
+    unit: 'label',
+    direction: 'NEUTRAL',
+    ...FLOW,
+    logicLevel: 'OUTPUT',
+    disaggregations: ['topic'],
+    optionsOf: 'consultation.cases',
+  }),
+  defineMetric({
+    code: 'consultation.minutes',
+    domain: 'consultation',
+    name: { ja: '相談時間', en: 'Consultation time' },
+    definition: {
+      ja: '相談への対応に要した時間の合計（分）。',
+      en: 'Minutes spent on consultations.',
+    },
+    unit: 'minute',
+    direction: 'NEUTRAL',
+    ...FLOW,
+    logicLevel: 'INPUT',
+    disaggregations: ['channel', 'client_type'],
+  }),
+  defineMetric({
+    code: 'consultation.labels_per_case',
+    domain: 'consultation',
+    name: { ja: '相談1件あたりの内容数', en: 'Topics per consultation' },
+    definition: {
+      ja: '相談内容の延べ件数 ÷ 相談件数。',
+      en: 'Topics counted ÷ consultations.',
+    },
+    unit: 'per_case',
+    direction: 'NEUTRAL',
+    ...RATE,
+    logicLevel: 'OUTPUT',
+  }),
+];

@@ -1,0 +1,82 @@
+import { defineMetric, FLOW, type MetricDefinition } from '../metric.js';
+
+export const INFORMATION_METRICS: readonly MetricDefinition[] = [
+  defineMetric({
+    code: 'web.access',
+    domain: 'information',
+    name: { ja: 'ホームページアクセス数', en: 'Web site accesses' },
+    definition: {
+      ja: 'ホームページへのアクセスの数。数え方（閲覧・訪問）は報告に示されていないことがある。',
+      en: 'Accesses to the web site. Reports often do not say whether page views or visits are meant.',
+    },
+    unit: 'access',
+    direction: 'HIGHER_IS_BETTER',
+    ...FLOW,
+    logicLevel: 'OUTPUT',
+  }),
+  defineMetric({
+    code: 'information.items',
+    domain: 'information',
+    name: { ja: '情報提供件数', en: 'Information items' },
+    definition: {
+      ja: '助成金情報など、掲載・提供した情報の件数。',
+      en: 'Items of information published, such as notices of grants.',
+    },
+    unit: 'item',
+    direction: 'HIGHER_IS_BETTER',
+    ...FLOW,
+    logicLevel: 'OUTPUT',
+  }),
+  defineMetric({
+    code: 'information.group_features',
+    domain: 'information',
+    name: { ja: '活動紹介した団体数', en: 'Groups featured' },
+    definition: {
+      ja: '機関紙などで活動を紹介した団体の数。',
+      en: 'Groups whose work was featured in a newsletter.',
+    },
+    unit: 'group',
+    direction: 'HIGHER_IS_BETTER',
+    ...FLOW,
+    logicLevel: 'OUTPUT',
+  }),
+  defineMetric({
+    code: 'video.views',
+    domain: 'information',
+    name: { ja: '動画再生回数', en: 'Video views' },
+    definition: { ja: '公開した動画が再生された回数。', en: 'Times published videos were played.' },
+    unit: 'view',
+    direction: 'HIGHER_IS_BETTER',
+    ...FLOW,
+    logicLevel: 'OUTPUT',
+    disaggregations: ['programme'],
+  }),
+  defineMetric({
+    code: 'newsletter.copies',
+    domain: 'information',
+    name: { ja: '発行部数', en: 'Copies printed' },
+    definition: {
+      ja: '機関紙・冊子などの発行部数。',
+      en: 'Copies of newsletters and booklets.',
+    },
+    unit: 'copy',
+    direction: 'NEUTRAL',
+    ...FLOW,
+    logicLevel: 'OUTPUT',
+    disaggregations: ['publication'],
+  }),
+  defineMetric({
+    code: 'newsletter.issues',
+    domain: 'information',
+    name: { ja: '発行回数', en: 'Issues published' },
+    definition: {
+      ja: '機関紙などを発行した回数。',
+      en: 'Issues of newsletters and booklets.',
+    },
+    unit: 'time',
+    direction: 'NEUTRAL',
+    ...FLOW,
+    logicLevel: 'ACTIVITY',
+    disaggregations: ['publication'],
+  }),
+];

@@ -1,0 +1,106 @@
+import { defineMetric, FLOW, type MetricDefinition } from '../metric.js';
+
+const BY_PROGRAMME = ['programme', 'format'] as const;
+
+export const SESSION_METRICS: readonly MetricDefinition[] = [
+  defineMetric({
+    code: 'session.held',
+    domain: 'session',
+    name: { ja: '開催回数', en: 'Sessions held' },
+    definition: {
+      ja: '講座・イベントなどを開催した回数。「第○回」という順番は回数として扱わない。',
+      en: 'Occurrences of courses and events. An ordinal ("the seventh") is never taken as a count.',
+    },
+    unit: 'time',
+    direction: 'HIGHER_IS_BETTER',
+    ...FLOW,
+    logicLevel: 'ACTIVITY',
+    disaggregations: BY_PROGRAMME,
+  }),
+  defineMetric({
+    code: 'session.planned',
+    domain: 'session',
+    name: { ja: '開催予定回数', en: 'Sessions planned' },
+    definition: {
+      ja: '計画・案内に示された開催予定の回数。実績ではない。',
+      en: 'Sessions announced in a plan or a flyer; not a result.',
+    },
+    unit: 'time',
+    direction: 'NEUTRAL',
+    ...FLOW,
+    logicLevel: 'INPUT',
+    disaggregations: BY_PROGRAMME,
+  }),
+  defineMetric({
+    code: 'session.supported',
+    domain: 'session',
+    name: { ja: '他団体の催しへの協力回数', en: 'Events of others supported' },
+    definition: {
+      ja: '他の団体や組織が開いた催しに、センターが参加・協力した回数。センターの開催回数には含めない。',
+      en: 'Events of other bodies which the center joined or helped with; not among the sessions it held.',
+    },
+    unit: 'time',
+    direction: 'NEUTRAL',
+    ...FLOW,
+    logicLevel: 'ACTIVITY',
+    disaggregations: BY_PROGRAMME,
+  }),
+  defineMetric({
+    code: 'session.capacity',
+    domain: 'session',
+    name: { ja: '定員', en: 'Capacity' },
+    definition: {
+      ja: '1回ごと・参加方法ごとの定員。通しで合計すると延べ席数になる。',
+      en: 'Seats of a session, for each way of taking part. Summed over sessions they are seats, not people.',
+    },
+    unit: 'person',
+    direction: 'NEUTRAL',
+    ...FLOW,
+    logicLevel: 'INPUT',
+    disaggregations: BY_PROGRAMME,
+  }),
+  defineMetric({
+    code: 'session.participants',
+    domain: 'session',
+    name: { ja: '参加者数（延べ）', en: 'Participants (cumulative)' },
+    definition: {
+      ja: '講座・イベントに参加した人の延べ数。同じ人が2回参加すれば2人と数える。',
+      en: 'Attendances at courses and events. A person who comes twice counts twice.',
+    },
+    unit: 'person',
+    direction: 'HIGHER_IS_BETTER',
+    ...FLOW,
+    logicLevel: 'OUTPUT',
+    disaggregations: BY_PROGRAMME,
+  }),
+  defineMetric({
+    code: 'session.participants_unique',
+    domain: 'session',
+    name: { ja: '参加者数（実人数）', en: 'Participants (unique)' },
+    definition: {
+      ja: '講座・イベントに参加した人の実人数。報告された値だけを示し、期間や拠点をまたいで足さない。',
+      en: 'Different people who took part. Shown as reported only; never added over periods or units.',
+    },
+    unit: 'person',
+    direction: 'HIGHER_IS_BETTER',
+    countType: 'UNIQUE',
+    inTime: 'NON_ADDITIVE',
+    acrossUnits: 'NON_ADDITIVE',
+    logicLevel: 'OUTPUT',
+    disaggregations: BY_PROGRAMME,
+  }),
+  defineMetric({
+    code: 'session.groups',
+    domain: 'session',
+    name: { ja: '参加団体数（延べ）', en: 'Participating groups (cumulative)' },
+    definition: {
+      ja: '講座・交流会などに参加した団体の延べ数。',
+      en: 'Groups that took part, counted once for each occasion.',
+    },
+    unit: 'group',
+    direction: 'HIGHER_IS_BETTER',
+    ...FLOW,
+    logicLevel: 'OUTPUT',
+    disaggregations: BY_PROGRAMME,
+  }),
+];

@@ -1,0 +1,63 @@
+import { invalid } from '../../../platform/errors/domain-error.js';
+import type { TableRow } from '../reading/read-csv.js';
+
+const REQUIRED = ['unit', 'metric', 'period', 'value'] as const;
+
+const OPTIONAL = [
+  'reporter',
+  'options',
+  'definition',
+  'unit_measure',
+  'status',
+  'qualifier',
+  'numerator',
+  'denominator',
+  'coverage_from',
+  'coverage_to',
+  'as_of',
+  'document',
+  'line',
+  'printed',
+  'note_ja',
+  'note_en',
+  'method',
+] as const;
+
+/** Words for readers that an export carries; not read. */
+const LABELS = [
+  'unit_name',
+  'metric_name',
+  'option_name',
+  'status_name',
+  'unit_measure_name',
+] as const;
+
+export type TidyColumn = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
+
+const READ: readonly string[] = [...REQUIRED, ...OPTIONAL];
+const KNOWN: readonly string[] = [...READ, ...LABELS];
+
+/** A row of the tidy layout, by column; a column the file lacks is empty. */
+export interface TidyRow {
+  readonly line: number;
+  get(column: TidyColumn): string;
+}
+
+/** The first row names the columns; their order is free. @throws FILE_EMPTY, HEADER_… */
+export function readTidy(rows: readonly TableRow[]): TidyRow[] {
+  const [header, ...body] = rows;
+  if (!header || body.length === 0) throw invalid('FILE_EMPTY');
+  const at = new Map<string, number>();
+  for (const [i, column] of header.cells.entries()) {
+    if (!KNOWN.includes(column)) throw invalid('HEADER_UNKNOWN_COLUMN', { column });
+    if (at.has(column)) throw invalid('HEADER_DUPLICATE_COLUMN', { column });
+    at.set(column, i);
+  }
+  for (const column of REQUIRED) {
+    if (!at.has(column)) throw invalid('HEADER_MISSING_COLUMN', { column });
+  }
+  return body.map(({ line, cells }) => ({
+    line,
+    get: (column) => cells[at.get(column) ?? -1] ?? '',
+  }));
+}

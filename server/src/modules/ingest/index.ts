@@ -1,0 +1,5 @@
+export { IngestModule } from './ingest.module.js';
+export { IngestService } from './ingest.service.js';
+export { SeedService } from './seed.service.js';
+export { MAX_FILE_MB } from './ingest.controller.js';
+export type { ImportReport } from './import-report.js';

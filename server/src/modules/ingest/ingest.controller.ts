@@ -1,0 +1,55 @@
+import type { Multipart } from '@fastify/multipart';
+import { Controller, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '../../platform/context/public.js';
+import { DomainError, invalid } from '../../platform/errors/domain-error.js';
+import { IngestService } from './ingest.service.js';
+
+/** Bytes of a file of figures; millions of rows come in through record layouts. */
+export const MAX_FILE_MB = 20;
+
+/** A browser sends this header to its own origin only; a form of another page can't. */
+const WRITE_HEADER = 'x-musubi-request';
+
+@Controller('imports')
+export class IngestController {
+  constructor(private readonly ingest: IngestService) {}
+
+  /** `POST /imports?unit=CODE&dryRun=true`, multipart field `file`: 200 with the report, 422 when refused. */
+  @Public()
+  @Post()
+  async create(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Query('unit') unit?: string,
+    @Query('dryRun') dryRun?: string,
+  ): Promise<unknown> {
+    if (request.headers[WRITE_HEADER] === undefined) {
+      throw invalid('BAD_REQUEST', { detail: `header ${WRITE_HEADER}` });
+    }
+    const { fileName, bytes } = await readFile(request);
+    const report = await this.ingest.import({
+      fileName,
+      bytes,
+      unit: unit ?? null,
+      dryRun: dryRun === 'true',
+      at: new Date(),
+    });
+    void reply.status(report.state === 'REFUSED' ? 422 : 200);
+    return report;
+  }
+}
+
+async function readFile(request: FastifyRequest): Promise<{ fileName: string; bytes: Uint8Array }> {
+  if (!request.isMultipart()) throw invalid('FILE_MISSING');
+  try {
+    const file: Extract<Multipart, { type: 'file' }> | undefined = await request.file();
+    if (!file) throw invalid('FILE_MISSING');
+    return { fileName: file.filename, bytes: await file.toBuffer() };
+  } catch (error) {
+    if (error instanceof DomainError) throw error;
+    const code = (error as { code?: unknown }).code;
+    if (code === 'FST_REQ_FILE_TOO_LARGE') throw invalid('FILE_TOO_LARGE', { max: MAX_FILE_MB });
+    throw invalid('FILE_MISSING');
+  }
+}

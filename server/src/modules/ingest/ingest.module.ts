@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { NetworkModule } from '../network/index.js';
+import { RecordsModule } from '../records/index.js';
+import { RollupModule } from '../rollup/index.js';
+import { IngestController } from './ingest.controller.js';
+import { IngestService } from './ingest.service.js';
+import { SeedService } from './seed.service.js';
+
+@Module({
+  imports: [NetworkModule, RecordsModule, RollupModule],
+  controllers: [IngestController],
+  providers: [IngestService, SeedService],
+  exports: [IngestService, SeedService],
+})
+export class IngestModule {}

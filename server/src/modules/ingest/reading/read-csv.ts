@@ -1,0 +1,58 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { invalid } from '../../../platform/errors/domain-error.js';
+
+/** One line of a table with the line of the file it starts on. */
+export interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Bytes → text. A byte that is no UTF-8 is refused, never replaced. @throws FILE_NOT_UTF8, FILE_EMPTY */
+export function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.includes('\0')) throw invalid('FILE_NOT_UTF8', { byte: bytes.indexOf(0) + 1 });
+    if (text.trim() === '') throw invalid('FILE_EMPTY');
+    return text;
+  } catch (error) {
+    if (error instanceof TypeError) throw invalid('FILE_NOT_UTF8', { byte: firstBadByte(bytes) });
+    throw error;
+  }
+}
+
+function firstBadByte(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let at = 0; at < bytes.length; at += 1) {
+    try {
+      decoder.decode(bytes.subarray(at, at + 1), { stream: true });
+    } catch {
+      return at + 1;
+    }
+  }
+  return bytes.length;
+}
+
+/** Text → rows; every row has as many cells as the first. @throws CSV_BROKEN */
+export function readCsv(text: string): TableRow[] {
+  try {
+    const rows = parse(text, {
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      relax_column_count: false,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    return rows.map(({ record, info }) => ({ line: info.lines, cells: record.map(plain) }));
+  } catch (error) {
+    if (error instanceof CsvError) {
+      const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
+      throw invalid('CSV_BROKEN', { line });
+    }
+    throw error;
+  }
+}
+
+/** An export puts an apostrophe before a text that a spreadsheet would run as a formula. */
+function plain(cell: string): string {
+  const text = cell.trim();
+  return /^'[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text;
+}

@@ -1,0 +1,139 @@
+import { months, overlap, type Period } from '../../platform/time/period.js';
+import { invalid } from '../../platform/errors/domain-error.js';
+
+export interface Name {
+  readonly ja: string;
+  readonly en: string;
+}
+
+export interface DatedName extends Name {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export type UnitLevel = 'CITY' | 'CENTER' | 'SPACE';
+
+export interface Unit {
+  readonly kind: 'UNIT';
+  readonly id: string;
+  readonly code: string;
+  readonly level: UnitLevel;
+  readonly parentId: string | null;
+  readonly municipalityCode: string | null;
+  readonly openedOn: string | null;
+  readonly closedOn: string | null;
+  readonly names: readonly DatedName[];
+  readonly note: Name | null;
+}
+
+export interface Membership {
+  readonly unitId: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface Group {
+  readonly kind: 'GROUP';
+  readonly id: string;
+  readonly code: string;
+  readonly names: readonly DatedName[];
+  readonly members: readonly Membership[];
+  readonly note: Name | null;
+}
+
+export type UnitOrGroup = Unit | Group;
+
+/** A part of a unit or group, with the time it belongs to it. */
+export interface Part {
+  readonly unit: Unit;
+  readonly period: Period;
+}
+
+const START = '0001-01-01';
+const END = '9999-12-31';
+
+const span = (from: string | null, to: string | null): Period => ({
+  from: from ?? START,
+  to: to ?? END,
+});
+
+/** Who belongs where, at any date: the network's dimensions as one value. */
+export class Directory {
+  private readonly byCode: ReadonlyMap<string, UnitOrGroup>;
+  private readonly byId: ReadonlyMap<string, Unit>;
+
+  constructor(
+    readonly units: readonly Unit[],
+    readonly groups: readonly Group[],
+  ) {
+    this.byCode = new Map([...units, ...groups].map((node) => [node.code, node]));
+    this.byId = new Map(units.map((unit) => [unit.id, unit]));
+  }
+
+  find(code: string): UnitOrGroup | null {
+    return this.byCode.get(code) ?? null;
+  }
+
+  /** @throws UNKNOWN_UNIT */
+  get(code: string): UnitOrGroup {
+    const found = this.byCode.get(code);
+    if (!found) throw invalid('UNKNOWN_UNIT', { code });
+    return found;
+  }
+
+  unit(id: string): Unit {
+    const found = this.byId.get(id);
+    if (!found) throw new Error(`No org unit with id ${id}`);
+    return found;
+  }
+
+  parent(unit: Unit): Unit | null {
+    return unit.parentId ? this.unit(unit.parentId) : null;
+  }
+
+  /** The units a node is made of during `period`, each with the time it belongs to it. */
+  parts(node: UnitOrGroup, period: Period): Part[] {
+    if (node.kind === 'UNIT') {
+      return this.units.filter((u) => u.parentId === node.id).map((unit) => ({ unit, period }));
+    }
+    return node.members.flatMap((member) => {
+      const time = overlap(span(member.from, member.to), period);
+      return time ? [{ unit: this.unit(member.unitId), period: time }] : [];
+    });
+  }
+
+  /** The node's own units and all below them, whenever they belonged to it. */
+  within(node: UnitOrGroup): Unit[] {
+    const roots = node.kind === 'UNIT' ? [node] : node.members.map((m) => this.unit(m.unitId));
+    const below = roots.flatMap((root) => [
+      root,
+      ...this.units.filter((u) => u.parentId === root.id).flatMap((child) => this.within(child)),
+    ]);
+    return [...new Set(below)];
+  }
+
+  /** The unit and everything it belongs to, nearest first: who may have reported for it. */
+  lineage(unit: Unit): Unit[] {
+    const parent = this.parent(unit);
+    return parent ? [unit, ...this.lineage(parent)] : [unit];
+  }
+}
+
+/** The part of a period in which the unit was open; null when it was not. */
+export function openDuring(unit: Unit, period: Period): Period | null {
+  return overlap(span(unit.openedOn, unit.closedOn), period);
+}
+
+/** Months of the period in which the unit was open at least a day. */
+export function openMonths(unit: Unit, period: Period): number {
+  const open = openDuring(unit, period);
+  return open ? months(open).length : 0;
+}
+
+/** The name in use at a day; without one, the latest. */
+export function nameAt(names: readonly DatedName[], day: string | null): Name {
+  const at = day ?? END;
+  const current = names.find((name) => (name.from ?? START) <= at && at <= (name.to ?? END));
+  const { ja, en } = current ?? names.at(-1) ?? { ja: '', en: '' };
+  return { ja, en };
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { isDay } from '../../platform/time/period.js';
+
+const day = z.string().refine(isDay, 'is not a day of the calendar');
+const text = z.object({ ja: z.string().min(1), en: z.string().min(1) });
+const names = z.array(text.extend({ from: day.optional(), to: day.optional() })).min(1);
+const code = z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'is not a code');
+
+/** `seeds/network/org-units.json`: parents stand before their children. */
+export const unitsFile = z.array(
+  z.strictObject({
+    code,
+    level: z.enum(['CITY', 'CENTER', 'SPACE']),
+    parent: code.optional(),
+    municipalityCode: z.string().refine(isMunicipalityCode, 'has a wrong check digit').optional(),
+    names,
+    openedOn: day.optional(),
+    closedOn: day.optional(),
+    note: text.optional(),
+  }),
+);
+
+/** `seeds/network/groups.json` */
+export const groupsFile = z.array(
+  z.strictObject({
+    code,
+    names,
+    members: z.array(z.strictObject({ unit: code, from: day.optional(), to: day.optional() })),
+    note: text.optional(),
+  }),
+);
+
+export type UnitFile = z.infer<typeof unitsFile>[number];
+export type GroupFile = z.infer<typeof groupsFile>[number];
+
+/** 全国地方公共団体コード: five digits and a check digit. */
+export function isMunicipalityCode(value: string): boolean {
+  if (!/^\d{6}$/.test(value)) return false;
+  const digits = [...value].map(Number);
+  const sum = [6, 5, 4, 3, 2].reduce((total, weight, i) => total + weight * (digits[i] ?? 0), 0);
+  return (11 - (sum % 11)) % 10 === digits[5];
+}

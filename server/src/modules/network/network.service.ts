@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type ReadTx } from '../../platform/database/database.js';
+import type { Directory, Unit } from './directory.js';
+import type { GroupFile, UnitFile } from './network-files.js';
+import { NetworkRepository } from './network.repository.js';
+
+@Injectable()
+export class NetworkService {
+  constructor(
+    private readonly database: Database,
+    private readonly repository: NetworkRepository,
+  ) {}
+
+  /** The network's units and groups as they stand in this snapshot. */
+  directory(tx: ReadTx): Promise<Directory> {
+    return this.repository.directory(tx);
+  }
+
+  listUnits(): Promise<Directory> {
+    return this.database.read((tx) => this.repository.directory(tx));
+  }
+
+  /** Adds the units and groups that are not there yet; those that are stay as they are. */
+  async addMissing(units: readonly UnitFile[], groups: readonly GroupFile[]): Promise<void> {
+    await this.database.write(async (tx) => {
+      const known = await this.repository.directory(tx);
+      const ids = new Map(known.units.map((unit: Unit) => [unit.code, unit.id]));
+      const idOf = (code: string): string => {
+        const id = ids.get(code);
+        if (!id) throw new Error(`The network files name ${code} before it is defined`);
+        return id;
+      };
+      for (const unit of units) {
+        if (known.find(unit.code)) continue;
+        const parentId = unit.parent ? idOf(unit.parent) : null;
+        ids.set(unit.code, await this.repository.insertUnit(tx, unit, parentId));
+      }
+      for (const group of groups) {
+        if (known.find(group.code)) continue;
+        const members = group.members.map(({ unit, from, to }) => ({
+          unitId: idOf(unit),
+          from: from ?? null,
+          to: to ?? null,
+        }));
+        await this.repository.insertGroup(tx, group, members);
+      }
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { ReadTx, WriteTx } from '../../platform/database/database.js';
+import type { DocumentFile } from './document-files.js';
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly code: string;
+  readonly titleJa: string;
+  readonly titleEn: string;
+}
+
+export interface DocumentText extends DocumentRow {
+  readonly publisherJa: string;
+  readonly publisherEn: string;
+  readonly statusJa: string;
+  readonly statusEn: string;
+  readonly fiscalYear: number | null;
+  readonly body: string;
+}
+
+const HEAD = `id, code, title_ja AS "titleJa", title_en AS "titleEn"`;
+
+@Injectable()
+export class SourceRepository {
+  byCode(tx: ReadTx, codes: readonly string[]): Promise<DocumentRow[]> {
+    return tx.rows<DocumentRow>(`SELECT ${HEAD} FROM source_document WHERE code = ANY($1)`, [
+      codes,
+    ]);
+  }
+
+  async text(tx: ReadTx, code: string): Promise<DocumentText | null> {
+    const rows = await tx.rows<DocumentText>(
+      `SELECT ${HEAD}, publisher_ja AS "publisherJa", publisher_en AS "publisherEn", status_ja AS "statusJa",
+         status_en AS "statusEn", fiscal_year AS "fiscalYear", body FROM source_document WHERE code = $1`,
+      [code],
+    );
+    return rows[0] ?? null;
+  }
+
+  async insert(tx: WriteTx, file: DocumentFile, body: string): Promise<void> {
+    await tx.run(
+      `INSERT INTO source_document (id, code, title_ja, title_en, publisher_ja, publisher_en, status_ja, status_en,
+         fiscal_year, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        uuid(),
+        file.code,
+        file.title.ja,
+        file.title.en,
+        file.publisher.ja,
+        file.publisher.en,
+        file.status.ja,
+        file.status.en,
+        file.fiscalYear ?? null,
+        body,
+      ],
+    );
+  }
+}

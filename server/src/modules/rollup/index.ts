@@ -1,0 +1,2 @@
+export { RollupModule } from './rollup.module.js';
+export { RollupService, type RebuildReport } from './rollup.service.js';

@@ -1,0 +1,21 @@
+import pg from 'pg';
+import type { DataSourceOptions } from 'typeorm';
+import { Init1763880000000 } from './migrations/1763880000000-init.js';
+import { SnakeNaming } from './snake-naming.js';
+
+// Days stay calendar strings and numbers arrive as numbers, whatever the zone of the process.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+/** The one set of options: the same `pg` code for the embedded PostgreSQL and any other. */
+export function dataSourceOptions(url: string): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    migrations: [Init1763880000000],
+    migrationsTableName: 'schema_migration',
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    poolErrorHandler: () => undefined,
+    extra: { max: 10, connectionTimeoutMillis: 5_000, statement_timeout: 30_000 },
+  };
+}

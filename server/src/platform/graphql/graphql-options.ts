@@ -1,0 +1,48 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DomainError } from '../errors/domain-error.js';
+import { toAnswer } from '../errors/to-described.js';
+
+const MAX_TOKENS = 2_000;
+const MAX_ERRORS = 5;
+
+/** The cause of a GraphQL error as one of ours: coded refusals as they are, the rest as a bad request or a bug. */
+function causeOf(error: unknown): unknown {
+  const original = unwrapResolverError(error);
+  if (original instanceof DomainError) return original;
+  if (original instanceof GraphQLError) {
+    if (original.originalError) return causeOf(original.originalError);
+    return new DomainError('invalid', 'BAD_REQUEST', { detail: original.message });
+  }
+  return original;
+}
+
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
+  const { code, kind, params, message, next, requestId } = toAnswer(causeOf(error));
+  return {
+    message: message.en,
+    ...(formatted.path ? { path: formatted.path } : {}),
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    extensions: { code, kind, params, message, next, requestId },
+  };
+}
+
+export function graphqlOptions(): ApolloDriverConfig {
+  return {
+    driver: ApolloDriver,
+    autoSchemaFile: true,
+    sortSchema: true,
+    playground: false,
+    graphiql: false,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationOptions: { maxErrors: MAX_ERRORS },
+    formatError,
+  };
+}

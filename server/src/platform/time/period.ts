@@ -1,0 +1,142 @@
+/**
+ * Days and months are calendar strings (YYYY-MM-DD, YYYY-MM); a period is its first and last day.
+ * The fiscal year runs from April to March and is named by the year it starts in.
+ */
+export type Day = string;
+
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export type Grain = 'DAY' | 'MONTH' | 'QUARTER' | 'FISCAL_YEAR' | 'CALENDAR_YEAR';
+
+export const FIRST_YEAR = 1950;
+export const LAST_YEAR = 2100;
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+export function lastDayOfMonth(year: number, month: number): Day {
+  return `${year}-${pad(month)}-${pad(new Date(Date.UTC(year, month, 0)).getUTCDate())}`;
+}
+
+/** True for a day that exists in the calendar. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1;
+}
+
+export function addDays(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The months from `first` on: `months(2021, 4, 3)` is April to June 2021. */
+export function monthSpan(year: number, month: number, count: number): Period {
+  const start = year * 12 + (month - 1);
+  const end = start + count - 1;
+  return {
+    from: `${Math.floor(start / 12)}-${pad((start % 12) + 1)}-01`,
+    to: lastDayOfMonth(Math.floor(end / 12), (end % 12) + 1),
+  };
+}
+
+export function fiscalYear(year: number): Period {
+  return monthSpan(year, 4, 12);
+}
+
+export function fiscalYearOf(day: Day): number {
+  const year = Number(day.slice(0, 4));
+  return Number(day.slice(5, 7)) >= 4 ? year : year - 1;
+}
+
+export function overlap(a: Period, b: Period): Period | null {
+  const from = a.from > b.from ? a.from : b.from;
+  const to = a.to < b.to ? a.to : b.to;
+  return from <= to ? { from, to } : null;
+}
+
+export function contains(outer: Period, inner: Period): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** The calendar period of a grain that a day lies in. */
+export function periodOf(grain: Grain, day: Day): Period {
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  switch (grain) {
+    case 'DAY':
+      return { from: day, to: day };
+    case 'MONTH':
+      return monthSpan(year, month, 1);
+    case 'QUARTER':
+      // Calendar and fiscal quarters start in the same months; only their names differ.
+      return monthSpan(year, Math.floor((month - 1) / 3) * 3 + 1, 3);
+    case 'FISCAL_YEAR':
+      return fiscalYear(fiscalYearOf(day));
+    case 'CALENDAR_YEAR':
+      return monthSpan(year, 1, 12);
+  }
+}
+
+/** The grain whose calendar period is exactly this one, or null. */
+export function grainOf(period: Period): Grain | null {
+  const grains: Grain[] = ['DAY', 'MONTH', 'QUARTER', 'FISCAL_YEAR', 'CALENDAR_YEAR'];
+  return (
+    grains.find((grain) => {
+      const whole = periodOf(grain, period.from);
+      return whole.from === period.from && whole.to === period.to;
+    }) ?? null
+  );
+}
+
+/** The periods of a grain within `span`, in order; the first and last are cut to it. */
+export function split(span: Period, grain: Grain): Period[] {
+  const periods: Period[] = [];
+  for (let day = span.from; day <= span.to;) {
+    const whole = periodOf(grain, day);
+    const cut = overlap(whole, span);
+    if (cut) periods.push(cut);
+    day = addDays(whole.to, 1);
+  }
+  return periods;
+}
+
+export function months(span: Period): Period[] {
+  return split(span, 'MONTH');
+}
+
+/** True when the period starts and ends with whole months. */
+export function isWholeMonths(period: Period): boolean {
+  return period.from.endsWith('-01') && addDays(period.to, 1).endsWith('-01');
+}
+
+const NOTATIONS: readonly [RegExp, (parts: number[]) => Period | null][] = [
+  [/^FY(\d{4})$/, ([year = 0]) => fiscalYear(year)],
+  [/^FY(\d{4})-Q([1-4])$/, ([year = 0, quarter = 1]) => monthSpan(year, quarter * 3 + 1, 3)],
+  [/^CY(\d{4})$/, ([year = 0]) => monthSpan(year, 1, 12)],
+  [
+    /^(\d{4})-(\d{2})$/,
+    ([year = 0, month = 0]) => (month >= 1 && month <= 12 ? monthSpan(year, month, 1) : null),
+  ],
+];
+
+/** `FY2021`, `FY2021-Q1`, `CY2021`, `2021-04` or `2021-04-20`; null for anything else. */
+export function parsePeriod(text: string): Period | null {
+  const period = isDay(text) ? { from: text, to: text } : parseNotation(text);
+  if (!period) return null;
+  const years = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
+  return years.every((year) => year >= FIRST_YEAR && year <= LAST_YEAR) ? period : null;
+}
+
+function parseNotation(text: string): Period | null {
+  for (const [pattern, toPeriod] of NOTATIONS) {
+    const match = pattern.exec(text);
+    if (match) return toPeriod(match.slice(1).map(Number));
+  }
+  return null;
+}
