@@ -20,4 +20,4 @@ RUN NX_DAEMON=false npm run build
 ENV NODE_ENV=production
 EXPOSE 3000
 # Not through npm: signals reach the server itself.
-CMD ["node", "--input-type=module", "--eval", "const { main } = await import('/app/server/dist/main.js'); await main();"]
+CMD ["node", "--input-type=module", "--eval", "const { main, sayWhyNot } = await import('/app/server/dist/main.js'); await main().catch(sayWhyNot);"]

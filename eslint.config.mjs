@@ -21,7 +21,7 @@ const SQL_FILES = [
   'server/src/platform/database/migrations/*.ts',
 ];
 // Tools that read a default export: configurations, and what Jest runs before the tests.
-const DEFAULT_EXPORTS = ['**/*.config.{mjs,ts}', '**/test/support/global-*.ts'];
+const DEFAULT_EXPORTS = ['**/*.config.{mjs,ts}', '**/test/support/global-*.{mjs,ts}'];
 
 const nodeGlobals = Object.fromEntries(
   [
@@ -87,7 +87,10 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/require-await': 'off',
       'import-x/no-cycle': 'error',

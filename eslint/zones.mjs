@@ -39,7 +39,7 @@ export const serverZones = [
   },
   {
     // The emitters read definitions and entities to write the generated pages.
-    target: './server/src/!(emit-*).ts',
+    target: './server/src/!(emit-*|docs-pages).ts',
     from: MODULES,
     except: serverModules.map(door),
     message: 'Outside the modules only their doors (index.ts) are imported.',

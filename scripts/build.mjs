@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = dirname(import.meta.dirname);
+// Not import.meta.dirname: an old Node has to come as far as to be told that it is old.
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = 24;
 
 /** Ends the process with a clear word on a Node that is too old; the code below would fail less clearly. */

@@ -4,5 +4,5 @@ import { build, importBuilt, requireNode } from './build.mjs';
 requireNode();
 console.error('Building Musubi …');
 build('server', 'client');
-const { main } = await importBuilt('main.js');
-await main();
+const { main, sayWhyNot } = await importBuilt('main.js');
+await main().catch(sayWhyNot);

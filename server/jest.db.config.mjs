@@ -8,6 +8,7 @@ export default {
     '<rootDir>/test/**/*.db-spec.ts',
     '<rootDir>/test/**/*.e2e-spec.ts',
   ],
-  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testTimeout: 30_000,
 };

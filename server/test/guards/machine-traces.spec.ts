@@ -16,7 +16,15 @@ const homes = [/(?<![\w.~>])\/(home|Users)\/[a-z]\w*\//, /\b[A-Z]:\\\\?Users\\/]
 /** Every host a file may name. */
 const HOSTS = [
   ...['localhost', '127.0.0.1', '[::1]', 'example.org', 'example.com', 'test'],
-  ...['www.apache.org', 'www.w3.org', 'keepachangelog.com', 'the-guild.dev', 'host', 'db'],
+  ...[
+    'www.apache.org',
+    'www.w3.org',
+    'keepachangelog.com',
+    'the-guild.dev',
+    'host',
+    'db',
+    'musubi',
+  ],
 ];
 const URL_HOST =
   /\b(?:https?|wss?|postgres(?:ql)?|git|ssh):\/\/(?:[^\s/@"'`]*@)?(\[[^\]]+\]|[\w.-]+)/g;

@@ -54,7 +54,11 @@ export class FactsService {
       metrics: args.metrics.map(({ code }) => code),
       unitIds: units.map(({ id }) => id),
       reporterIds: [...reporters].map(({ id }) => id),
-      breakdowns: [...new Set(args.metrics.flatMap((m) => args.breakdowns.flatMap((b) => breakdownsFor(m, b))))],
+      breakdowns: [
+        ...new Set(
+          args.metrics.flatMap((m) => args.breakdowns.flatMap((b) => breakdownsFor(m, b))),
+        ),
+      ],
       period: args.period,
       withDays: args.withDays,
     });

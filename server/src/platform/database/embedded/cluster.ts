@@ -16,7 +16,6 @@ export async function makeCluster(
   folders: Folders,
   password: string,
 ): Promise<void> {
-  await removeLeftOvers(folders.dataDir);
   const staging = await mkdtemp(join(folders.dataDir, STAGING));
   try {
     const passwordFile = join(staging, 'password');
@@ -52,7 +51,8 @@ async function runInitdb(launch: Launch, cluster: string, passwordFile: string):
     throw new Error(`PostgreSQL could not make a database (initdb):\n${result.stderr}`);
 }
 
-async function removeLeftOvers(dataDir: string): Promise<void> {
+/** First starts that were killed long ago. */
+export async function removeLeftOvers(dataDir: string): Promise<void> {
   for (const name of await readdir(dataDir)) {
     if (!name.startsWith(STAGING)) continue;
     const path = join(dataDir, name);

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { findBinaries } from './binaries.js';
-import { handOverCluster, makeCluster, SUPERUSER } from './cluster.js';
+import { handOverCluster, makeCluster, removeLeftOvers, SUPERUSER } from './cluster.js';
 import {
   findOwnerProcess,
   type Folders,
@@ -76,6 +76,7 @@ async function prepareCluster(
   folders: Folders,
   log: (line: string) => void,
 ): Promise<string> {
+  await removeLeftOvers(folders.dataDir);
   const isFirstStart = !(await hasCluster(folders));
   const password = await readOrMakePassword(folders, isFirstStart);
   if (isFirstStart) {

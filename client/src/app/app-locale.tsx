@@ -1,0 +1,16 @@
+import { useSearch } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
+import type { ViewSearch } from '../shared/filters/view-search';
+import { chooseLocale, rememberLocale } from '../shared/i18n/locale-choice';
+import { LocaleProvider } from '../shared/i18n/locale-provider';
+
+/** The language of the address, or the one remembered. */
+export function AppLocale({ children }: { children: ReactNode }) {
+  const { lang }: ViewSearch = useSearch({ strict: false });
+  const locale = chooseLocale(lang);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    if (lang) rememberLocale(lang);
+  }, [locale, lang]);
+  return <LocaleProvider locale={locale}>{children}</LocaleProvider>;
+}

@@ -1,0 +1,92 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { LOCALES } from '../shared/format/locale';
+import { applyTheme, isTheme, rememberedTheme, THEMES } from '../shared/theme/theme';
+import { Select } from '../shared/ui/select';
+
+const PAGES = [
+  { to: '/', key: 'overview' },
+  { to: '/consultations', key: 'consultations' },
+] as const;
+
+export function Header() {
+  const t = useTranslations('app');
+  return (
+    <header className="border-b border-border bg-surface print:border-0">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 pt-3">
+        <Link to="/" className="flex items-baseline gap-2 text-text">
+          <span className="text-xl font-bold">{t('name')}</span>
+          <span className="text-sm">{t('nameJa')}</span>
+        </Link>
+        <p className="hidden text-sm text-text-quiet lg:block">{t('tagline')}</p>
+        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+      <nav aria-label={t('navigation')} className="mx-auto max-w-6xl px-2 print:hidden">
+        <ul className="flex">
+          {PAGES.map(({ to, key }) => (
+            <li key={to}>
+              <Link
+                to={to}
+                activeOptions={{ exact: true, includeSearch: false }}
+                className="block border-b-4 border-transparent px-4 py-2 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent"
+              >
+                {t(key)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function LanguageSwitch() {
+  const t = useTranslations('app');
+  const current = useLocale();
+  return (
+    <nav aria-label={t('language')} className="flex gap-3 text-sm">
+      {LOCALES.map((locale) => (
+        <Link
+          key={locale}
+          to="."
+          search={(previous) => ({ ...previous, lang: locale })}
+          resetScroll={false}
+          lang={locale}
+          hrefLang={locale}
+          activeProps={{}}
+          aria-current={locale === current ? 'true' : undefined}
+          className={`py-2 ${locale === current ? 'font-bold text-text' : 'text-accent underline'}`}
+        >
+          {t(`languages.${locale}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function ThemeSwitch() {
+  const t = useTranslations('app');
+  const [theme, setTheme] = useState(rememberedTheme);
+  return (
+    <Select
+      size="compact"
+      label={t('theme')}
+      value={theme}
+      onChange={(value) => {
+        if (!isTheme(value)) return;
+        applyTheme(value);
+        setTheme(value);
+      }}
+    >
+      {THEMES.map((each) => (
+        <option key={each} value={each}>
+          {t(`themes.${each}`)}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,77 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  retainSearchParams,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { BASES, type Base } from '../features/consultations/consultations-model';
+import { ConsultationsPage } from '../features/consultations/consultations-page';
+import { OverviewPage } from '../features/overview/overview-page';
+import { SourcePage } from '../features/sources/source-page';
+import { text, toViewSearch, wholeNumber, type ViewSearch } from '../shared/filters/view-search';
+import { ErrorPage, NotFoundPage } from './error-page';
+import { Shell } from './shell';
+
+const rootRoute = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+  validateSearch: (raw: Record<string, unknown>): ViewSearch => toViewSearch(raw),
+  search: { middlewares: [retainSearchParams(['lang', 'unit', 'fy'])] },
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: OverviewPage,
+});
+
+const consultationsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/consultations',
+  component: ConsultationsPage,
+  validateSearch: (raw: Record<string, unknown>): { base?: Base } => ({
+    base: BASES.find((base) => base === raw.base),
+  }),
+});
+
+const sourceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources/$code',
+  component: SourcePage,
+  validateSearch: (raw: Record<string, unknown>): { line?: number; printed?: string } => ({
+    line: wholeNumber(raw.line, 1, 999_999),
+    printed: text(raw.printed),
+  }),
+});
+
+const routeTree = rootRoute.addChildren([overviewRoute, consultationsRoute, sourceRoute]);
+
+/** Plain words in the address (?unit=132292&fy=2021), not JSON: it is read, typed and mailed by people. */
+function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+function stringifySearch(search: Record<string, unknown>): string {
+  const pairs = Object.entries(search).filter(([, value]) => value !== undefined);
+  const text = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    history,
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: false,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

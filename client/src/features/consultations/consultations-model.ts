@@ -1,0 +1,124 @@
+import { toChartRow, type ChartRow } from '../../shared/charts/model/chart-row';
+import type { Figure } from '../../shared/figures/figure';
+import { fiscalYearOf } from '../../shared/format/period';
+import type { LocalText } from '../../shared/format/locale';
+import type {
+  ConsultationsQuery,
+  MetricFieldsFragment,
+  TopicBreakdownFragment,
+  UnitFieldsFragment,
+  ValueFieldsFragment,
+} from '../../shared/graphql/generated/graphql';
+
+export const BASES = ['cases', 'labels'] as const;
+export type Base = (typeof BASES)[number];
+
+/** A topic with the share and rank the server gave it. */
+export interface TopicRow extends ChartRow {
+  share: number | null;
+  rank: number | null;
+}
+
+export interface TopicsView {
+  rows: TopicRow[];
+  total: ChartRow;
+}
+
+export interface ConsultationsView {
+  trend: ChartRow[];
+  topics: TopicsView;
+  /** Both totals, to say that one case may carry several topics. */
+  cases: Figure;
+  labels: Figure;
+}
+
+interface Labels {
+  fiscalYear: (year: number) => string;
+  text: (text: LocalText) => string;
+  total: Record<Base, string>;
+}
+
+export function toConsultationsView(
+  data: ConsultationsQuery,
+  unit: UnitFieldsFragment,
+  base: Base,
+  labels: Labels,
+): ConsultationsView {
+  const figures = (breakdown: TopicBreakdownFragment) => topicFigures(data, breakdown, unit);
+  const chosen = base === 'cases' ? data.byCases : data.byLabels;
+  return {
+    trend: toTrend(data, labels),
+    topics: toTopics(chosen, figures(chosen), base, labels),
+    cases: figures(data.byCases)(data.byCases.total, []),
+    labels: figures(data.byLabels)(data.byLabels.total, []),
+  };
+}
+
+/** Every fiscal year asked for keeps its place; one without a value says why. */
+function toTrend({ cases }: ConsultationsQuery, labels: Labels): ChartRow[] {
+  return cases.series.flatMap(({ metric, unit, points }) =>
+    points.map(({ period, periodTo, value }) =>
+      toChartRow({
+        key: period,
+        label: labels.fiscalYear(fiscalYearOf(period)),
+        figure: { metric, unit, period: { from: period, to: periodTo }, options: [], value },
+      }),
+    ),
+  );
+}
+
+type ToFigure = (value: ValueFieldsFragment, options: Figure['options']) => Figure;
+
+function topicFigures(
+  { metrics }: ConsultationsQuery,
+  { metric, from, to }: TopicBreakdownFragment,
+  unit: UnitFieldsFragment,
+): ToFigure {
+  return (value, options) => ({
+    metric: metricCountedIn(value.unit, [metric, ...metrics]),
+    unit,
+    period: { from, to },
+    options,
+    value,
+  });
+}
+
+/** Labels are counted by a metric of their own: the one whose unit the value is in. */
+function metricCountedIn(
+  unit: string,
+  [metric, ...others]: [MetricFieldsFragment, ...MetricFieldsFragment[]],
+): MetricFieldsFragment {
+  return metric.unit === unit ? metric : (others.find((other) => other.unit === unit) ?? metric);
+}
+
+function toTopics(
+  breakdown: TopicBreakdownFragment,
+  toFigure: ToFigure,
+  base: Base,
+  labels: Labels,
+): TopicsView {
+  const rows = breakdown.options.map(({ option, value, residual, rank, share }): TopicRow => ({
+    ...toChartRow({
+      key: option.code,
+      label: labels.text(option.name),
+      figure: toFigure(value, [{ disaggregation: 'topic', option }]),
+      residual,
+    }),
+    rank,
+    share,
+  }));
+  return {
+    rows: rows.sort((a, b) => place(a) - place(b)),
+    total: toChartRow({
+      key: 'total',
+      label: labels.total[base],
+      figure: toFigure(breakdown.total, []),
+    }),
+  };
+}
+
+/** By the server's rank; then what has none, and the residual last of all. */
+function place({ rank, residual }: TopicRow): number {
+  if (residual) return Number.MAX_SAFE_INTEGER;
+  return rank ?? Number.MAX_SAFE_INTEGER - 1;
+}

@@ -1,0 +1,90 @@
+import { useTranslations } from 'use-intl';
+import { ChartFrame } from '../../shared/charts/chart-frame';
+import { BarsChart } from '../../shared/charts/charts';
+import type { ChartRow } from '../../shared/charts/model/chart-row';
+import type { TwinColumn } from '../../shared/charts/table-twin';
+import { isReported } from '../../shared/figures/figure';
+import { useFigureWords } from '../../shared/figures/use-figure-words';
+import { lastImportOf, type View } from '../../shared/filters/view';
+import { fiscalYearPeriod } from '../../shared/format/period';
+import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
+import { useFormat } from '../../shared/i18n/use-format';
+import { BaseSwitch } from './base-switch';
+import type { Base, ConsultationsView, TopicRow } from './consultations-model';
+
+interface TopicsProps {
+  network: NetworkQuery;
+  view: View;
+  base: Base;
+  consultations: ConsultationsView;
+}
+
+/** Which topics are frequent: ranked bars, the residual apart, never a pie. */
+export function Topics({ network, view, base, consultations }: TopicsProps) {
+  const t = useTranslations('consultations');
+  const format = useFormat();
+  const words = useFigureWords();
+  const { rows, total } = consultations.topics;
+  const shareText = (row: ChartRow) => {
+    const share = shareOf(rows, row);
+    return share === null ? '' : format.share(share);
+  };
+  return (
+    <ChartFrame
+      id="topics"
+      title={t('topicsTitle')}
+      rows={rows}
+      totals={isReported(total.figure) ? [total] : []}
+      period={fiscalYearPeriod(view.fiscalYear)}
+      labelHeader={t('topicColumn')}
+      valueHeader={t('countColumn')}
+      columns={useTopicColumns(rows, base, shareText)}
+      notes={useTopicNotes(consultations, base)}
+      emptyText={t('topicsEmpty', { year: format.fiscalYear(view.fiscalYear) })}
+      lastImportedAt={lastImportOf(network, view.unit)}
+      controls={<BaseSwitch base={base} />}
+    >
+      <BarsChart
+        rows={rows}
+        unit={view.unit}
+        valueText={(row) => `${words.value(row.figure)} ${shareText(row)}`.trim()}
+      />
+    </ChartFrame>
+  );
+}
+
+function shareOf(rows: TopicRow[], { key }: ChartRow): number | null {
+  return rows.find((row) => row.key === key)?.share ?? null;
+}
+
+function useTopicColumns(
+  rows: TopicRow[],
+  base: Base,
+  shareText: (row: ChartRow) => string,
+): TwinColumn[] {
+  const t = useTranslations('consultations');
+  const ranks = new Map(rows.map(({ key, rank }) => [key, rank]));
+  return [
+    {
+      key: 'share',
+      header: t(base === 'cases' ? 'shareOfCases' : 'shareOfLabels'),
+      cell: shareText,
+    },
+    {
+      key: 'rank',
+      header: t('rankColumn'),
+      cell: ({ key, residual }) => ranks.get(key) ?? (residual ? t('noRank') : null),
+    },
+  ];
+}
+
+function useTopicNotes({ cases, labels, topics }: ConsultationsView, base: Base): string[] {
+  const t = useTranslations('consultations');
+  const words = useFigureWords();
+  const totals = { cases: words.value(cases), labels: words.value(labels) };
+  const explain = t(base === 'cases' ? 'explainCases' : 'explainLabels', totals);
+  return [
+    isReported(cases) && isReported(labels) ? explain : t('explainNoTotals'),
+    ...(topics.rows.some(({ residual }) => residual) ? [t('residual')] : []),
+  ];
+}

@@ -1,0 +1,91 @@
+import { useTranslations } from 'use-intl';
+import { amountText, unitText, type Figure } from '../../shared/figures/figure';
+import { SourceButton } from '../../shared/figures/source-button';
+import { StatusBadges } from '../../shared/figures/status-badges';
+import { useFigureWords } from '../../shared/figures/use-figure-words';
+import { useFormat } from '../../shared/i18n/use-format';
+
+interface HeadlineTilesProps {
+  tiles: Figure[];
+  unreported: Figure[];
+}
+
+/** The main figures; what has none is named below them with the reason. */
+export function HeadlineTiles({ tiles, unreported }: HeadlineTilesProps) {
+  const t = useTranslations('overview');
+  const format = useFormat();
+  const words = useFigureWords();
+  return (
+    <section aria-labelledby="headline">
+      <h2 id="headline" className="mb-3 text-xl font-bold">
+        {t('headline')}
+      </h2>
+      {tiles.length > 0 && (
+        <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-3">
+          {tiles.map((figure) => (
+            <Tile key={figure.metric.code} figure={figure} />
+          ))}
+        </ul>
+      )}
+      {unreported.length > 0 && (
+        <div className="mt-3 rounded-8 border border-border bg-surface p-4 text-sm">
+          <h3 className="font-bold">{t('unreported')}</h3>
+          <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
+            {unreported.map((figure) => (
+              <li key={figure.metric.code}>
+                {format.text(figure.metric.name)}{' '}
+                <span className="text-text-quiet">{words.value(figure)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Tile({ figure }: { figure: Figure }) {
+  const format = useFormat();
+  const words = useFigureWords();
+  const facts = [words.months(figure), words.range(figure)].filter((text) => text !== null);
+  return (
+    <li className="flex break-inside-avoid flex-col rounded-8 border border-border bg-surface p-4">
+      <h3 className="text-sm font-bold">{format.text(figure.metric.name)}</h3>
+      <TileValue figure={figure} />
+      <p className="flex flex-wrap gap-1">
+        <StatusBadges figure={figure} />
+      </p>
+      <p className="mt-2 text-xs text-text-quiet">
+        {facts.map((fact) => (
+          <span key={fact} className="block">
+            {fact}
+          </span>
+        ))}
+      </p>
+      {words.alternatives(figure).map((alternative) => (
+        <p key={alternative} className="mt-1 text-xs text-text-notice">
+          {alternative}
+        </p>
+      ))}
+      <p className="mt-auto pt-3">
+        <SourceButton figure={figure} />
+      </p>
+    </li>
+  );
+}
+
+/** The number large, its unit small; a qualified one ("about 20") in words. */
+function TileValue({ figure }: { figure: Figure }) {
+  const format = useFormat();
+  const words = useFigureWords();
+  const { value, qualifier } = figure.value;
+  if (value === null || qualifier) {
+    return <p className="my-1 text-2xl font-bold">{words.value(figure)}</p>;
+  }
+  return (
+    <p className="my-1 tabular-nums">
+      <span className="text-3xl font-bold">{amountText(figure, value, format)}</span>
+      <span className="ml-1 text-base">{unitText(figure, format)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,124 @@
+import { toChartRow, hasValues, type ChartRow } from '../../shared/charts/model/chart-row';
+import { isReported, type Figure } from '../../shared/figures/figure';
+import { fiscalYearPeriod, type Period } from '../../shared/format/period';
+import type { OverviewQuery, UnitFieldsFragment } from '../../shared/graphql/generated/graphql';
+
+/** What a center is asked about first, in this order. Names and units come from the catalogue. */
+export const HEADLINE_METRICS = [
+  'consultation.cases',
+  'group.registered',
+  'facility.visiting_groups',
+  'facility.visitors',
+  'facility.salon_users',
+  'equipment.loans',
+  'mailbox.provided',
+  'space.occupancy',
+  'web.access',
+  'information.items',
+  'video.views',
+];
+
+const COMMITTEE = 'steering_committee';
+
+export interface OverviewView {
+  unit: UnitFieldsFragment;
+  period: Period;
+  tiles: Figure[];
+  /** Headline metrics without a number, each saying why. */
+  unreported: Figure[];
+  attendance: ChartRow[];
+  loans: ChartRow[];
+  loansTotal: ChartRow | null;
+  /** The sum of the kinds, where it differs from the total the report prints. */
+  loansSum: number | null;
+  empty: boolean;
+}
+
+interface Labels {
+  day: (day: string) => string;
+  text: (text: { ja: string; en: string }) => string;
+  total: string;
+}
+
+export function toOverviewView(
+  data: OverviewQuery,
+  unit: UnitFieldsFragment,
+  fiscalYear: number,
+  labels: Labels,
+): OverviewView {
+  const headline = toHeadline(data);
+  const tiles = headline.filter(isReported);
+  const attendance = toAttendance(data, labels);
+  const loans = toLoans(data, unit, labels);
+  return {
+    unit,
+    period: fiscalYearPeriod(fiscalYear),
+    tiles,
+    unreported: headline.filter((figure) => !isReported(figure)),
+    attendance,
+    ...loans,
+    empty: tiles.length === 0 && attendance.length === 0 && loans.loans.length === 0,
+  };
+}
+
+function toHeadline({ headline }: OverviewQuery): Figure[] {
+  const order = (figure: Figure) => HEADLINE_METRICS.indexOf(figure.metric.code);
+  return headline.series
+    .flatMap(({ metric, unit, points }) =>
+      points.map(
+        ({ period, periodTo, value }): Figure => ({
+          metric,
+          unit,
+          period: { from: period, to: periodTo },
+          options: [],
+          value,
+        }),
+      ),
+    )
+    .sort((a, b) => order(a) - order(b));
+}
+
+/** Only the days of a meeting: the server answers every day of the year. */
+function toAttendance({ attendance }: OverviewQuery, labels: Labels): ChartRow[] {
+  return attendance.series
+    .filter(({ option }) => option?.code === COMMITTEE)
+    .flatMap(({ metric, unit, option, points }) =>
+      points.map(({ period, periodTo, value }): Figure => ({
+        metric,
+        unit,
+        period: { from: period, to: periodTo },
+        options: option ? [{ disaggregation: 'programme', option }] : [],
+        value,
+      })),
+    )
+    .filter(isReported)
+    .map((figure) =>
+      toChartRow({ key: figure.period.from, label: labels.day(figure.period.from), figure }),
+    );
+}
+
+type Loans = Pick<OverviewView, 'loans' | 'loansTotal' | 'loansSum'>;
+
+function toLoans({ loans }: OverviewQuery, unit: UnitFieldsFragment, labels: Labels): Loans {
+  const { metric, from, to } = loans;
+  const base = { metric, unit, period: { from, to } };
+  const rows = loans.options.map(({ option, value, residual }) =>
+    toChartRow({
+      key: option.code,
+      label: labels.text(option.name),
+      figure: { ...base, options: [{ disaggregation: 'equipment_kind', option }], value },
+      residual,
+    }),
+  );
+  const total = toChartRow({
+    key: 'total',
+    label: labels.total,
+    figure: { ...base, options: [], value: loans.total },
+  });
+  const sum = loans.total.alternatives.find(({ method }) => method === 'SUM');
+  return {
+    loans: hasValues(rows) ? rows : [],
+    loansTotal: total.amount === null ? null : total,
+    loansSum: sum && sum.value !== loans.total.value ? sum.value : null,
+  };
+}

@@ -1,0 +1,67 @@
+import { useTranslations } from 'use-intl';
+import { PageHead } from '../../shared/filters/page-head';
+import { toUnitRef, type View } from '../../shared/filters/view';
+import { ViewPage } from '../../shared/filters/view-page';
+import type { NetworkQuery, OverviewQuery } from '../../shared/graphql/generated/graphql';
+import { useFormat } from '../../shared/i18n/use-format';
+import { ErrorNotice } from '../../shared/ui/error-notice';
+import { Skeleton } from '../../shared/ui/skeleton';
+import { EmptyYear } from './empty-year';
+import { HeadlineTiles } from './headline-tiles';
+import { OverviewCharts } from './overview-charts';
+import { toOverviewView } from './overview-model';
+import { ReportMatrix } from './report-matrix';
+import { useOverview } from './use-overview';
+
+export function OverviewPage() {
+  const t = useTranslations('overview');
+  return (
+    <ViewPage title={t('page')}>
+      {(network, view) => (
+        <>
+          <OverviewContent network={network} view={view} />
+          <ReportMatrix network={network} />
+        </>
+      )}
+    </ViewPage>
+  );
+}
+
+function OverviewContent({ network, view }: { network: NetworkQuery; view: View }) {
+  const app = useTranslations('app');
+  const t = useTranslations('overview');
+  const overview = useOverview(view);
+  return (
+    <>
+      <PageHead network={network} view={view} kicker={t('page')} />
+      {overview.error && (
+        <ErrorNotice error={overview.error} onRetry={() => void overview.refetch()} />
+      )}
+      {overview.isPending && <Skeleton label={app('loading')} blocks={8} />}
+      {overview.data && <OverviewBody network={network} view={view} data={overview.data} />}
+    </>
+  );
+}
+
+interface OverviewBodyProps {
+  network: NetworkQuery;
+  view: View;
+  data: OverviewQuery;
+}
+
+function OverviewBody({ network, view, data }: OverviewBodyProps) {
+  const t = useTranslations('overview');
+  const format = useFormat();
+  const overview = toOverviewView(data, toUnitRef(network, view.unit), view.fiscalYear, {
+    day: format.day,
+    text: format.text,
+    total: t('total'),
+  });
+  if (overview.empty) return <EmptyYear network={network} view={view} />;
+  return (
+    <>
+      <HeadlineTiles tiles={overview.tiles} unreported={overview.unreported} />
+      <OverviewCharts network={network} overview={overview} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { allYears } from '../../shared/filters/view';
+import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
+import { useFormat } from '../../shared/i18n/use-format';
+import { toMatrix, type MatrixCell, type MatrixRow } from './report-matrix-model';
+
+/** Who has reported which fiscal year; a filled cell opens it. */
+export function ReportMatrix({ network }: { network: NetworkQuery }) {
+  const t = useTranslations('overview');
+  const format = useFormat();
+  const years = allYears(network);
+  if (years.length === 0) return null;
+  return (
+    <section aria-labelledby="matrix">
+      <h2 id="matrix" className="mb-1 text-xl font-bold">
+        {t('status')}
+      </h2>
+      <p className="mb-3 text-sm text-text-quiet">{t('statusText')}</p>
+      <div className="overflow-x-auto rounded-8 border border-border bg-surface">
+        <table className="w-full border-collapse text-sm">
+          <thead>
+            <tr className="border-b border-border-strong bg-surface-quiet">
+              <th scope="col" className="px-3 py-2 text-left">
+                {t('unitColumn')}
+              </th>
+              {years.map((year) => (
+                <th key={year} scope="col" className="px-3 py-2 text-right">
+                  {format.fiscalYear(year)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {toMatrix(network, years).map((row) => (
+              <tr key={row.code} className="border-b border-border last:border-b-0">
+                <th scope="row" className="min-w-32 px-3 py-2 text-left font-normal">
+                  {format.text(row.name)}
+                </th>
+                {row.cells.map((cell) => (
+                  <Cell key={cell.fiscalYear} row={row} cell={cell} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Cell({ row, cell }: { row: MatrixRow; cell: MatrixCell }) {
+  const t = useTranslations('overview');
+  const absent = useTranslations('absent');
+  const format = useFormat();
+  const { fiscalYear, figures } = cell;
+  const name = {
+    unit: format.text(row.name),
+    year: format.fiscalYear(fiscalYear),
+  };
+  return (
+    <td className="px-3 py-2 text-right tabular-nums">
+      {figures === null ? (
+        <span className="text-text-quiet">{absent('MISSING')}</span>
+      ) : (
+        <Link
+          to="/"
+          search={(previous) => ({ ...previous, unit: row.code, fy: fiscalYear })}
+          aria-label={t('openYear', { ...name, count: figures })}
+          className="inline-block py-1 text-accent underline"
+        >
+          {t('figures', { count: figures })}
+        </Link>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { QUIET_SERIES } from '../theme/series-colour';
+import { AxisLabel } from './axis-label';
+import type { DrawingProps } from './chart-props';
+import { HatchPattern, MarkShape, type MarkRow } from './mark-shape';
+import { wrapLabel } from './model/wrap-label';
+
+const ROW_HEIGHT = 40;
+const LABEL_WIDTH = 142;
+const LABEL_HALF_CHARACTERS = 20;
+const ROOM_FOR_VALUE = 110;
+
+/** Lying bars with the value at their end: for kinds and topics, which have names. */
+export function BarsDrawing({ rows, colour, valueText, absentText, onSelect }: DrawingProps) {
+  const hatchId = useId();
+  const data = rows.map((row) => ({
+    ...row,
+    colour: row.residual ? QUIET_SERIES : colour,
+    valueText: row.amount === null ? '' : valueText(row),
+  }));
+  const labels = new Map(
+    rows.map((row) => [
+      row.key,
+      [
+        ...wrapLabel(row.label, LABEL_HALF_CHARACTERS),
+        ...(row.amount === null ? [absentText(row)] : []),
+      ],
+    ]),
+  );
+  return (
+    <ResponsiveContainer width="100%" height={rows.length * ROW_HEIGHT + 8}>
+      <BarChart
+        data={data}
+        layout="vertical"
+        margin={{ top: 4, right: ROOM_FOR_VALUE, bottom: 4, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <HatchPattern id={hatchId} colour={colour} />
+        <XAxis type="number" hide domain={[0, 'dataMax']} />
+        <YAxis
+          type="category"
+          dataKey="key"
+          width={LABEL_WIDTH}
+          tickLine={false}
+          interval={0}
+          axisLine={{ stroke: 'var(--border-strong)' }}
+          tick={<AxisLabel labels={labels} anchor="end" />}
+        />
+        <Bar
+          dataKey="amount"
+          isAnimationActive={false}
+          shape={<MarkShape hatchId={hatchId} />}
+          onClick={({ payload }: { payload?: MarkRow }) => payload && onSelect(payload)}
+          cursor="pointer"
+          barSize={20}
+        >
+          <LabelList dataKey="valueText" position="right" fill="var(--text)" fontSize={13} />
+        </Bar>
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}

@@ -1,0 +1,70 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useSourcePanel } from '../figures/source-panel';
+import { useFigureWords } from '../figures/use-figure-words';
+import type { Period } from '../format/period';
+import { useFormat } from '../i18n/use-format';
+import { seriesColour } from '../theme/series-colour';
+import type { DrawingProps } from './chart-props';
+import type { ChartRow } from './model/chart-row';
+
+/** Recharts is loaded with the first chart that is shown, not with the page. */
+const LazyBars = lazy(async () => ({ default: (await import('./bars-drawing')).BarsDrawing }));
+const LazyColumns = lazy(async () => ({
+  default: (await import('./columns-drawing')).ColumnsDrawing,
+}));
+const LazyDays = lazy(async () => ({ default: (await import('./days-drawing')).DaysDrawing }));
+
+interface ChartProps {
+  rows: ChartRow[];
+  /** Code of the unit whose colour the marks take. */
+  unit: string;
+  /** Said beside each mark; the value itself unless a chart has more to say. */
+  valueText?: (row: ChartRow) => string;
+}
+
+function useDrawing({ rows, unit, valueText }: ChartProps): DrawingProps {
+  const open = useSourcePanel();
+  const words = useFigureWords();
+  return {
+    rows,
+    colour: seriesColour(unit),
+    valueText: valueText ?? (({ figure }) => words.value(figure)),
+    absentText: ({ figure }) => words.value(figure),
+    onSelect: ({ figure }) => open(figure),
+  };
+}
+
+export function BarsChart(props: ChartProps) {
+  const drawing = useDrawing(props);
+  return (
+    <Waiting>
+      <LazyBars {...drawing} />
+    </Waiting>
+  );
+}
+
+export function ColumnsChart(props: ChartProps) {
+  const drawing = useDrawing(props);
+  return (
+    <Waiting>
+      <LazyColumns {...drawing} />
+    </Waiting>
+  );
+}
+
+export function DaysChart({ period, ...props }: ChartProps & { period: Period }) {
+  const drawing = useDrawing(props);
+  const format = useFormat();
+  return (
+    <Waiting>
+      <LazyDays {...drawing} period={period} monthText={format.shortMonth} />
+    </Waiting>
+  );
+}
+
+function Waiting({ children }: { children: ReactNode }) {
+  const t = useTranslations('frame');
+  const placeholder = <div className="h-64 rounded-8 bg-surface-quiet">{t('drawing')}</div>;
+  return <Suspense fallback={placeholder}>{children}</Suspense>;
+}

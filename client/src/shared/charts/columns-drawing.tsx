@@ -1,0 +1,74 @@
+import { useId } from 'react';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  LabelList,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { AxisLabel } from './axis-label';
+import type { DrawingProps } from './chart-props';
+import { HatchPattern, MarkShape, type MarkRow } from './mark-shape';
+import { wrapLabel } from './model/wrap-label';
+
+const HEIGHT = 280;
+const LABEL_HALF_CHARACTERS = 16;
+const LABEL_HEIGHT = 56;
+
+/** Standing bars, one for each period; a period without a value keeps its place and says why. */
+export function ColumnsDrawing({ rows, colour, valueText, absentText, onSelect }: DrawingProps) {
+  const hatchId = useId();
+  const data = rows.map((row) => ({
+    ...row,
+    colour,
+    valueText: row.amount === null ? '' : valueText(row),
+  }));
+  const labels = new Map(
+    rows.map((row) => [
+      row.key,
+      [
+        ...wrapLabel(row.label, LABEL_HALF_CHARACTERS),
+        ...(row.amount === null ? [absentText(row)] : []),
+      ],
+    ]),
+  );
+  return (
+    <ResponsiveContainer width="100%" height={HEIGHT}>
+      <BarChart
+        data={data}
+        margin={{ top: 24, right: 8, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <HatchPattern id={hatchId} colour={colour} />
+        <CartesianGrid vertical={false} stroke="var(--grid)" />
+        <XAxis
+          dataKey="key"
+          interval={0}
+          height={LABEL_HEIGHT}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--border-strong)' }}
+          tick={<AxisLabel labels={labels} anchor="middle" />}
+        />
+        <YAxis
+          width={44}
+          allowDecimals={false}
+          axisLine={false}
+          tickLine={false}
+          tick={{ fontSize: 12, fill: 'var(--text-quiet)' }}
+        />
+        <Bar
+          dataKey="amount"
+          isAnimationActive={false}
+          shape={<MarkShape hatchId={hatchId} />}
+          onClick={({ payload }: { payload?: MarkRow }) => payload && onSelect(payload)}
+          cursor="pointer"
+          maxBarSize={72}
+        >
+          <LabelList dataKey="valueText" position="top" fill="var(--text)" fontSize={14} />
+        </Bar>
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useFormat } from '../i18n/use-format';
+import { toSources } from './model/frame-sources';
+import type { ChartRow } from './model/chart-row';
+
+interface FrameAboutProps {
+  rows: ChartRow[];
+  lastImportedAt: string | null;
+}
+
+/** Definition, documents with the lines used, and when the figures last came in. */
+export function FrameAbout({ rows, lastImportedAt }: FrameAboutProps) {
+  const t = useTranslations('frame');
+  const figureText = useTranslations('figure');
+  const format = useFormat();
+  const metrics = new Map(rows.map(({ figure }) => [figure.metric.code, figure.metric]));
+  return (
+    <details className="mt-3 border-t border-border pt-2 text-sm">
+      <summary className="py-1 text-accent">{t('about')}</summary>
+      <dl className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-[8rem_1fr]">
+        {[...metrics.values()].map((metric) => (
+          <div key={metric.code} className="contents">
+            <dt className="font-bold">{format.text(metric.name)}</dt>
+            <dd>{format.text(metric.definition)}</dd>
+          </div>
+        ))}
+        <dt className="font-bold">{t('sources')}</dt>
+        <dd>
+          {toSources(rows).map(({ code, title, lines }) => (
+            <span key={code} className="block">
+              {format.text(title)}
+              {lines.map((line) => (
+                <Link
+                  key={line}
+                  to="/sources/$code"
+                  params={{ code }}
+                  search={(previous) => ({ ...previous, line, printed: undefined })}
+                  className="ml-2 inline-block py-0.5 text-accent underline"
+                >
+                  {figureText('place', { line })}
+                </Link>
+              ))}
+            </span>
+          ))}
+        </dd>
+        {lastImportedAt && (
+          <>
+            <dt className="font-bold">{t('freshness')}</dt>
+            <dd>{format.instant(lastImportedAt)}</dd>
+          </>
+        )}
+      </dl>
+    </details>
+  );
+}

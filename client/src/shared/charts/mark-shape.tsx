@@ -1,0 +1,51 @@
+import type { ChartRow } from './model/chart-row';
+
+export interface MarkRow extends ChartRow {
+  colour: string;
+}
+
+interface MarkShapeProps {
+  x?: number;
+  y?: number;
+  width?: number;
+  height?: number;
+  payload?: MarkRow;
+  hatchId: string;
+}
+
+/** One bar: solid, hatched when it covers part of the months, dashed when provisional. */
+export function MarkShape({ x = 0, y = 0, width = 0, height = 0, payload, hatchId }: MarkShapeProps) {
+  if (!payload || payload.amount === null) return null;
+  const { colour, partial, provisional } = payload;
+  const marked = partial || provisional;
+  return (
+    <rect
+      x={x}
+      y={y}
+      width={Math.max(width, 1)}
+      height={Math.max(height, 1)}
+      fill={partial ? `url(#${hatchId})` : colour}
+      fillOpacity={provisional && !partial ? 0.35 : 1}
+      stroke={colour}
+      strokeWidth={marked ? 2 : 0}
+      strokeDasharray={provisional ? '5 3' : undefined}
+    />
+  );
+}
+
+export function HatchPattern({ id, colour }: { id: string; colour: string }) {
+  return (
+    <defs>
+      <pattern
+        id={id}
+        width="8"
+        height="8"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="8" height="8" fill="var(--surface)" />
+        <rect width="4" height="8" fill={colour} />
+      </pattern>
+    </defs>
+  );
+}

@@ -1,0 +1,84 @@
+import type { LocalText } from '../format/locale';
+import type { Period } from '../format/period';
+import type {
+  MetricFieldsFragment,
+  OptionFieldsFragment,
+  UnitFieldsFragment,
+  ValueFieldsFragment,
+} from '../graphql/generated/graphql';
+import { toReading, type AbsentReason } from './reading';
+
+/** A value with all that says what it is a value of. */
+export interface Figure {
+  metric: MetricFieldsFragment;
+  unit: UnitFieldsFragment;
+  period: Period;
+  options: FigureOption[];
+  value: ValueFieldsFragment;
+}
+
+export interface FigureOption {
+  disaggregation: string;
+  option: OptionFieldsFragment;
+}
+
+export function isReported({ value }: Figure): boolean {
+  return toReading(value).kind === 'number';
+}
+
+/** Fewer months than the unit was open: hatched in a chart, said in words elsewhere. */
+export function isPartial({ value }: Figure): boolean {
+  const { reported, expected } = value.coverage;
+  return isNumber(value) && reported < expected;
+}
+
+export function isProvisional({ value }: Figure): boolean {
+  return isNumber(value) && value.status === 'PROVISIONAL';
+}
+
+function isNumber(value: ValueFieldsFragment): boolean {
+  return toReading(value).kind === 'number';
+}
+
+/** Units above a center count months once per center. */
+export function countsPerUnit({ unit }: Figure): boolean {
+  return unit.kind === 'GROUP' || unit.kind === 'CITY';
+}
+
+interface Words {
+  number: (amount: number) => string;
+  ratio: (ratio: number) => string;
+  text: (text: LocalText) => string;
+  locale: 'ja' | 'en';
+}
+
+export interface FigureWords {
+  absent: (reason: AbsentReason) => string;
+  qualified: (qualifier: 'ABOUT' | 'AT_LEAST' | 'AT_MOST', value: string) => string;
+}
+
+/** The number alone: 2,211, 30%. A ratio carries its sign, anything else its unit beside it. */
+export function amountText(figure: Figure, amount: number, format: Words): string {
+  return figure.value.unit === 'ratio' ? format.ratio(amount) : format.number(amount);
+}
+
+/** The unit's name to put beside the number; none for a ratio. */
+export function unitText({ metric, value }: Figure, format: Words): string {
+  return value.unit === 'ratio' ? '' : format.text(metric.unitName);
+}
+
+/** 79件 · 79 cases · 30% */
+export function withUnit(figure: Figure, amount: number, format: Words): string {
+  const unit = unitText(figure, format);
+  const space = format.locale === 'ja' || unit === '' ? '' : ' ';
+  return `${amountText(figure, amount, format)}${space}${unit}`;
+}
+
+/** The whole value in words, also where there is none. */
+export function figureText(figure: Figure, format: Words, words: FigureWords): string {
+  const reading = toReading(figure.value);
+  if (reading.kind === 'absent') return words.absent(reading.reason);
+  const text = withUnit(figure, reading.amount, format);
+  const { qualifier } = figure.value;
+  return qualifier ? words.qualified(qualifier, text) : text;
+}

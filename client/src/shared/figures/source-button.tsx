@@ -1,0 +1,38 @@
+import { useTranslations } from 'use-intl';
+import { Button } from '../ui/button';
+import type { Figure } from './figure';
+import { useSourcePanel } from './source-panel';
+import { useFigureWords } from './use-figure-words';
+
+/** The first of the two clicks from a value to the place it is printed. */
+export function SourceButton({ figure }: { figure: Figure }) {
+  const t = useTranslations('figure');
+  const open = useSourcePanel();
+  const words = useFigureWords();
+  return (
+    <Button
+      label={t('sourceOf', { name: words.name(figure), value: words.value(figure) })}
+      onClick={() => open(figure)}
+    >
+      {t('source')}
+    </Button>
+  );
+}
+
+/** The value itself as the button, where a table has no room for a second one. */
+export function ValueButton({ figure }: { figure: Figure }) {
+  const t = useTranslations('figure');
+  const open = useSourcePanel();
+  const words = useFigureWords();
+  const value = words.value(figure);
+  return (
+    <button
+      type="button"
+      aria-label={t('sourceOf', { name: words.name(figure), value })}
+      onClick={() => open(figure)}
+      className="px-1 text-accent underline decoration-dotted underline-offset-4"
+    >
+      {value}
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useFormat } from '../i18n/use-format';
+import { Dialog } from '../ui/dialog';
+import type { Figure } from './figure';
+import { FigureFacts } from './figure-facts';
+import { ProvenanceList } from './provenance-list';
+import { useFigureWords } from './use-figure-words';
+
+type Open = (figure: Figure) => void;
+
+const SourcePanelContext = createContext<Open | null>(null);
+
+/** Opens the panel that says where a figure comes from and how far it can be trusted. */
+export function useSourcePanel(): Open {
+  const open = useContext(SourcePanelContext);
+  if (!open) throw new Error('useSourcePanel needs a SourcePanelProvider');
+  return open;
+}
+
+export function SourcePanelProvider({ children }: { children: ReactNode }) {
+  const [figure, setFigure] = useState<Figure | null>(null);
+  const open = useMemo<Open>(() => (next) => setFigure(next), []);
+  return (
+    <SourcePanelContext value={open}>
+      {children}
+      {figure && <SourcePanel figure={figure} onClose={() => setFigure(null)} />}
+    </SourcePanelContext>
+  );
+}
+
+function SourcePanel({ figure, onClose }: { figure: Figure; onClose: () => void }) {
+  const t = useTranslations('figure');
+  const format = useFormat();
+  const words = useFigureWords();
+  return (
+    <Dialog title={words.name(figure)} closeLabel={t('close')} onClose={onClose}>
+      <p className="text-text-quiet">
+        {format.text(figure.unit.name)}
+        <br />
+        {format.period(figure.period)}
+      </p>
+      <p className="my-3 text-3xl font-bold tabular-nums">{words.value(figure)}</p>
+      <ProvenanceList value={figure.value} onFollow={onClose} />
+      <FigureFacts figure={figure} />
+    </Dialog>
+  );
+}

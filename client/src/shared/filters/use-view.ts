@@ -1,0 +1,24 @@
+import { useSearch } from '@tanstack/react-router';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { NetworkDocument, type NetworkQuery } from '../graphql/generated/graphql';
+import { useQuestion } from '../graphql/use-question';
+import { resolveView, type View } from './view';
+import type { ViewSearch } from './view-search';
+
+const NONE = {};
+
+export interface NetworkView {
+  network: UseQueryResult<NetworkQuery>;
+  /** Null until it is known, or when there is nothing to show. */
+  view: View | null;
+}
+
+/** Which unit and fiscal year the page shows. With both in the address it need not wait for the network. */
+export function useView(): NetworkView {
+  const search: ViewSearch = useSearch({ strict: false });
+  const network = useQuestion(NetworkDocument, NONE);
+  if (search.unit !== undefined && search.fy !== undefined) {
+    return { network, view: { unit: search.unit, fiscalYear: search.fy } };
+  }
+  return { network, view: network.data ? resolveView(network.data, search) : null };
+}

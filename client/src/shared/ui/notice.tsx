@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+const TONES = {
+  notice: 'border-border-notice bg-surface-notice text-text-notice',
+  error: 'border-text-error bg-surface-error text-text-error',
+  plain: 'border-border-strong bg-surface text-text',
+} as const;
+
+interface NoticeProps {
+  tone: keyof typeof TONES;
+  title?: string;
+  children: ReactNode;
+}
+
+export function Notice({ tone, title, children }: NoticeProps) {
+  return (
+    <div className={`rounded-6 border-l-4 px-4 py-3 ${TONES[tone]}`}>
+      {title && <h2 className="mb-1 text-lg font-bold">{title}</h2>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,375 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TestApp, VALUE, type ValueAnswer } from './support/test-app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await TestApp.start('seeded');
+});
+afterAll(() => app.stop());
+
+interface Series {
+  unit: { code: string };
+  option: { code: string } | null;
+  points: { period: string; value: ValueAnswer }[];
+}
+
+const TREND = `query ($metrics: [String!]!, $units: [String!]!, $period: PeriodInput!, $grain: Grain!, $breakdown: String) {
+  trend(metrics: $metrics, units: $units, period: $period, grain: $grain, breakdown: $breakdown) {
+    series { unit { code } option { code } points { period value { ${VALUE} } } } } }`;
+
+async function trend(variables: Record<string, unknown>): Promise<Series[]> {
+  return (await app.data<{ trend: { series: Series[] } }>(TREND, variables)).trend.series;
+}
+
+async function yearly(metric: string, unit: string, fiscalYear: number): Promise<ValueAnswer> {
+  const [series] = await trend({
+    metrics: [metric],
+    units: [unit],
+    period: { fiscalYear },
+    grain: 'FISCAL_YEAR',
+  });
+  const value = series?.points[0]?.value;
+  if (!value) throw new Error('no point');
+  return value;
+}
+
+const YUME = 'nishitokyo-yumecollabo';
+
+describe('trend over the published figures', () => {
+  it('gives Yokohama’s 507 cases as provisional, 9 of 10 months, with their place in the document', async () => {
+    const value = await yearly('consultation.cases', 'yokohama-kyodo', 2020);
+    expect(value).toMatchObject({
+      value: 507,
+      status: 'PROVISIONAL',
+      method: 'REPORTED',
+      unit: 'case',
+      coverage: { reported: 9, expected: 10, from: '2020-06-29', to: '2021-02-28' },
+      provenance: [{ document: { code: 'S4' }, line: 29, printed: '507' }],
+      provenanceCount: 1,
+    });
+  });
+
+  it.each([
+    ['consultation.cases', 79, '79件'],
+    ['group.registered', 189, '189団体'],
+    ['facility.visiting_groups', 984, '984団体'],
+    ['facility.visitors', 2211, '2,211名'],
+    ['facility.salon_users', 842, '842名'],
+    ['mailbox.provided', 112, '112個'],
+    ['web.access', 40113, '40,113件'],
+    ['information.items', 78, '78件'],
+    ['video.views', 950, '950回'],
+  ])('gives Nishitokyo’s %s of FY2021 as printed: %d', async (metric, number, printed) => {
+    const value = await yearly(metric, YUME, 2021);
+    expect(value.value).toBe(number);
+    expect(value.provenance[0]).toMatchObject({ document: { code: 'S0' }, printed });
+    expect(value.coverage).toMatchObject({ expected: 12 });
+  });
+
+  it('keeps 164 equipment loans as reported and shows the sum of the kinds beside it', async () => {
+    const value = await yearly('equipment.loans', YUME, 2021);
+    expect(value).toMatchObject({
+      value: 164,
+      method: 'REPORTED',
+      alternatives: [{ value: 324, method: 'SUM' }],
+    });
+  });
+
+  it('gives the steering committee’s attendance on its dates and nothing on other days', async () => {
+    const series = await trend({
+      metrics: ['meeting.attendance'],
+      units: [YUME],
+      period: { fiscalYear: 2021 },
+      grain: 'DAY',
+      breakdown: 'programme',
+    });
+    const points = series.find((s) => s.option?.code === 'steering_committee')?.points ?? [];
+    expect(points).toHaveLength(365);
+    const held = points.filter((p) => p.value.value !== null);
+    expect(held.map((p) => [p.period, p.value.value])).toEqual([
+      ['2021-04-20', 12],
+      ['2021-05-18', 12],
+      ['2021-07-20', 11],
+      ['2021-10-19', 11],
+      ['2021-12-21', 9],
+      ['2022-02-15', 11],
+      ['2022-03-15', 9],
+    ]);
+    expect(
+      points.filter((p) => p.value.value === null).every((p) => p.value.status === 'MISSING'),
+    ).toBe(true);
+  });
+
+  it('joins dated figures to months, quarters and the year, and says that only listed dates are in it', async () => {
+    const ask = async (grain: string) =>
+      (
+        await trend({
+          metrics: ['meeting.attendance'],
+          units: [YUME],
+          period: { fiscalYear: 2021 },
+          grain,
+        })
+      )[0]?.points.map((p) => p.value.value);
+    expect(await ask('QUARTER')).toEqual([24, 11, 20, 20]);
+    expect(await ask('CALENDAR_YEAR')).toEqual([55, 20]);
+    expect(await ask('MONTH')).toEqual([12, 12, null, 11, null, null, 11, null, 9, null, 11, 9]);
+    const year = await yearly('meeting.attendance', YUME, 2021);
+    expect(year).toMatchObject({
+      value: 75,
+      method: 'SUM',
+      coverage: { reported: 7, expected: 12 },
+    });
+    expect(year.notes.map((note) => note.code)).toContain('LISTED_DATES');
+    expect(year.provenanceCount).toBe(7);
+    expect(year.provenance).toHaveLength(3);
+  });
+
+  it('tells not open, a real zero and missing apart in the occupancy of FY2020', async () => {
+    const series = await trend({
+      metrics: ['space.occupancy'],
+      units: ['yokohama-kyodo/space-ab'],
+      period: { fiscalYear: 2020 },
+      grain: 'MONTH',
+      breakdown: 'mode',
+    });
+    const atrium = series.find((s) => s.option?.code === 'with_atrium')?.points ?? [];
+    const by = new Map(atrium.map((p) => [p.period, p.value]));
+    expect(by.get('2020-04-01')).toMatchObject({
+      value: null,
+      status: 'NOT_OPEN',
+      coverage: { expected: 0 },
+    });
+    expect(by.get('2020-09-01')).toMatchObject({ value: 0, status: 'PROVISIONAL' });
+    expect(by.get('2021-03-01')).toMatchObject({ value: null, status: 'MISSING' });
+  });
+
+  it('keeps the published mean of 30 % and shows the mean of the months beside it', async () => {
+    const value = await yearly('space.occupancy', 'yokohama-kyodo/space-ab', 2020);
+    expect(value).toMatchObject({
+      value: 0.3,
+      method: 'REPORTED',
+      definitionId: 'unstated',
+      coverage: { reported: 8, expected: 9 },
+    });
+    expect(value.alternatives).toEqual([{ value: 0.30625, method: 'SIMPLE_MEAN_OF_RATES' }]);
+  });
+
+  it('keeps 9 committee meetings as stated beside the 8 listed dates', async () => {
+    const series = await trend({
+      metrics: ['meeting.held'],
+      units: [YUME],
+      period: { fiscalYear: 2021 },
+      grain: 'FISCAL_YEAR',
+      breakdown: 'programme',
+    });
+    const committee = series.find((s) => s.option?.code === 'npo_festival_committee');
+    expect(committee?.points[0]?.value).toMatchObject({
+      value: 9,
+      alternatives: [{ value: 8, method: 'SUM' }],
+    });
+  });
+
+  it('shows a unit without data as missing, never as zero', async () => {
+    const value = await yearly('consultation.cases', 'musashino-place', 2021);
+    expect(value).toMatchObject({
+      value: null,
+      status: 'MISSING',
+      method: 'DERIVED',
+      provenance: [],
+    });
+  });
+
+  it('sums a network’s members and says how many months of them were reported', async () => {
+    const before = await yearly('consultation.cases', 'tama-neighbours', 2021);
+    expect(before).toMatchObject({
+      value: 79,
+      method: 'SUM',
+      coverage: { reported: 12, expected: 84 },
+    });
+    const after = await yearly('consultation.cases', 'tama-neighbours', 2022);
+    expect(after).toMatchObject({ value: null, coverage: { reported: 0, expected: 96 } });
+  });
+
+  it('says for a month that only the year was reported', async () => {
+    const [series] = await trend({
+      metrics: ['consultation.cases'],
+      units: [YUME],
+      period: { from: '2021-04-01', to: '2021-04-30' },
+      grain: 'MONTH',
+    });
+    const value = series?.points[0]?.value;
+    expect(value).toMatchObject({ value: null, status: 'MISSING' });
+    expect(value?.notes[0]?.code).toBe('COARSER_ONLY');
+  });
+});
+
+describe('breakdown', () => {
+  const BREAKDOWN = `query ($metric: String!, $unit: String!, $year: Int!, $by: [String!]!, $base: BreakdownBase) {
+    breakdown(metric: $metric, units: [$unit], period: { fiscalYear: $year }, by: $by, base: $base) {
+      base total { ${VALUE} } options { option { code } second { code } share rank residual value { value } } } }`;
+  interface BreakdownAnswer {
+    breakdown: {
+      total: ValueAnswer;
+      options: {
+        option: { code: string };
+        share: number | null;
+        rank: number | null;
+        residual: boolean;
+        value: { value: number };
+      }[];
+    };
+  }
+  const ask = async (variables: Record<string, unknown>) =>
+    (await app.data<BreakdownAnswer>(BREAKDOWN, variables)).breakdown;
+  const TOPICS = {
+    metric: 'consultation.cases',
+    unit: 'yokohama-kyodo',
+    year: 2020,
+    by: ['topic'],
+  };
+
+  it('gives 13 topics with shares of cases or of labels', async () => {
+    const cases = await ask({ ...TOPICS, base: 'CASES' });
+    const labels = await ask({ ...TOPICS, base: 'LABELS' });
+    expect(cases.total.value).toBe(507);
+    expect(labels.total.value).toBe(615);
+    expect(cases.options).toHaveLength(13);
+    expect(cases.options.reduce((sum, row) => sum + row.value.value, 0)).toBe(615);
+    const covid = (rows: typeof cases) => rows.options.find((row) => row.option.code === 'covid19');
+    expect(covid(cases)?.share).toBeCloseTo(0.302, 3);
+    expect(covid(labels)?.share).toBeCloseTo(0.249, 3);
+  });
+
+  it('marks その他 as residual and leaves it out of the ranks', async () => {
+    const { options } = await ask(TOPICS);
+    expect(options.find((row) => row.option.code === 'other')).toMatchObject({
+      rank: null,
+      residual: true,
+      value: { value: 131 },
+    });
+    const ranked = options.filter((row) => row.rank !== null && row.rank <= 3);
+    expect(ranked.map((row) => [row.option.code, row.rank])).toEqual([
+      ['covid19', 1],
+      ['activity', 2],
+      ['corporate_affairs', 3],
+    ]);
+  });
+
+  it('gives no shares of a total its own parts contradict', async () => {
+    const loans = await ask({
+      metric: 'equipment.loans',
+      unit: YUME,
+      year: 2021,
+      by: ['equipment_kind'],
+    });
+    expect(loans.total).toMatchObject({ value: 164, alternatives: [{ value: 324 }] });
+    expect(loans.options.map((row) => row.share)).toEqual([null, null, null, null, null]);
+    expect(loans.total.notes.map((note) => note.code)).toContain('SHARES_WITHHELD');
+  });
+
+  it('crosses two disaggregations', async () => {
+    const { options, total } = await ask({
+      metric: 'session.capacity',
+      unit: 'yokohama-kyodo',
+      year: 2020,
+      by: ['format', 'programme'],
+    });
+    const seats = options.map((row) => row.value.value);
+    expect(seats.reduce((a, b) => a + b, 0)).toBe(540);
+    expect(total.value).toBe(540);
+  });
+});
+
+describe('records', () => {
+  const RECORDS = `query ($first: Int, $after: String, $option: String) {
+    records(metric: "consultation.cases", unit: "141003", period: { fiscalYear: 2020 }, option: $option, first: $first, after: $after) {
+      total endCursor hasNextPage records { version options { option { code } } value { value provenance { line printed } } } } }`;
+  interface Page {
+    records: {
+      total: number;
+      endCursor: string;
+      hasNextPage: boolean;
+      records: { options: { option: { code: string } }[]; value: ValueAnswer }[];
+    };
+  }
+
+  it('pages through the printed figures behind a city’s value', async () => {
+    const first = (await app.data<Page>(RECORDS, { first: 10 })).records;
+    const rest = (await app.data<Page>(RECORDS, { first: 10, after: first.endCursor })).records;
+    expect([first.total, first.records.length, first.hasNextPage]).toEqual([14, 10, true]);
+    expect([rest.records.length, rest.hasNextPage]).toEqual([4, false]);
+  });
+
+  it.each(['covid19', 'topic=covid19'])('finds the figure of one option by %s', async (option) => {
+    const page = (await app.data<Page>(RECORDS, { option })).records;
+    expect(page.records[0]?.value).toMatchObject({
+      value: 153,
+      provenance: [{ line: 34, printed: '①153' }],
+    });
+  });
+});
+
+describe('what cannot be answered', () => {
+  const SHORT = `query ($metrics: [String!]!, $units: [String!]!, $period: PeriodInput!, $grain: Grain! = MONTH) {
+    trend(metrics: $metrics, units: $units, period: $period, grain: $grain) { from } }`;
+  const good = { metrics: ['web.access'], units: [YUME], period: { fiscalYear: 2021 } };
+
+  it.each([
+    ['an unknown metric', { metrics: ['nope'] }, 'UNKNOWN_METRIC'],
+    ['an unknown unit', { units: ['nope'] }, 'UNKNOWN_UNIT'],
+    ['two forms of period', { period: { fiscalYear: 2021, fiscalYears: [2020] } }, 'PERIOD_FORM'],
+    ['half a period', { period: { from: '2021-04-01' } }, 'PERIOD_FORM'],
+    ['no period', { period: {} }, 'PERIOD_FORM'],
+    [
+      'a period that ends before it starts',
+      { period: { from: '2021-04-01', to: '2020-04-01' } },
+      'PERIOD_ORDER',
+    ],
+    ['a year out of range', { period: { fiscalYear: 20210 } }, 'FISCAL_YEAR_OUT_OF_RANGE'],
+    [
+      'half a month',
+      { period: { from: '2021-04-02', to: '2021-04-30' } },
+      'PERIOD_NOT_WHOLE_MONTHS',
+    ],
+    [
+      'a day that does not exist',
+      { period: { from: '2021-02-30', to: '2021-04-30' } },
+      'ROW_BAD_DAY',
+    ],
+    ['no units', { units: [] }, 'EMPTY_LIST'],
+    ['10,000 units', { units: Array.from({ length: 10_000 }, (_, i) => `u${i}`) }, 'TOO_MANY'],
+  ])(
+    'refuses %s with a code, the place and the next step in both languages',
+    async (_, wrong, code) => {
+      const refusal = await app.refusal(SHORT, { ...good, ...wrong });
+      expect(refusal.code).toBe(code);
+      for (const text of [
+        refusal.message.ja,
+        refusal.message.en,
+        refusal.next.ja,
+        refusal.next.en,
+      ]) {
+        expect(text).toMatch(/\S/);
+        expect(text).not.toMatch(/\{\w+\}/);
+      }
+      expect(refusal.message.ja).toMatch(/[ぁ-んァ-ヶ一-龠]/);
+    },
+  );
+
+  it.each([
+    ['an operation that does not exist', '{ nope }'],
+    ['a broken text', '{'],
+    ['more tokens than a question needs', `{ ${'a: __typename '.repeat(3000)} }`],
+  ])('refuses %s as a bad request', async (_, query) => {
+    expect((await app.refusal(query)).code).toBe('BAD_REQUEST');
+  });
+
+  it('gives no word away about an unexpected failure but its request id', async () => {
+    await app.database.rows('ALTER TABLE metric_cell RENAME TO away');
+    const refusal = await app.refusal(SHORT, good);
+    await app.database.rows('ALTER TABLE away RENAME TO metric_cell');
+    expect(refusal.code).toBe('UNEXPECTED');
+    expect(refusal.requestId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(JSON.stringify(refusal)).not.toMatch(/metric_cell|relation/);
+  });
+});

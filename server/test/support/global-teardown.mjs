@@ -1,0 +1,4 @@
+/** Stops the PostgreSQL of the run. */
+export default async function globalTeardown() {
+  await globalThis.stopTestPostgres();
+}
