@@ -32,7 +32,7 @@ export function Header() {
               <Link
                 to={to}
                 activeOptions={{ exact: true, includeSearch: false }}
-                className="block border-b-4 border-transparent px-4 py-2 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent"
+                className="block border-b-4 border-surface px-4 py-2 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent"
               >
                 {t(key)}
               </Link>

@@ -25,7 +25,11 @@ function Frame() {
         {t('skip')}
       </a>
       <Header />
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none"
+      >
         <Outlet />
       </main>
       <footer className="border-t border-border bg-surface">

@@ -15,7 +15,7 @@ async function connect(): Promise<DataSource> {
   source = await new DataSource({
     ...dataSourceOptions(database.url),
     entities,
-  } as never).initialize();
+  }).initialize();
   return source;
 }
 

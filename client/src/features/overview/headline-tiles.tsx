@@ -21,7 +21,7 @@ export function HeadlineTiles({ tiles, unreported }: HeadlineTilesProps) {
         {t('headline')}
       </h2>
       {tiles.length > 0 && (
-        <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-3">
+        <ul className="grid grid-cols-2 gap-2 sm:gap-3 md:grid-cols-3 lg:grid-cols-4 print:grid-cols-3">
           {tiles.map((figure) => (
             <Tile key={figure.metric.code} figure={figure} />
           ))}
@@ -49,7 +49,7 @@ function Tile({ figure }: { figure: Figure }) {
   const words = useFigureWords();
   const facts = [words.months(figure), words.range(figure)].filter((text) => text !== null);
   return (
-    <li className="flex break-inside-avoid flex-col rounded-8 border border-border bg-surface p-4">
+    <li className="flex break-inside-avoid flex-col rounded-8 border border-border bg-surface p-3 sm:p-4">
       <h3 className="text-sm font-bold">{format.text(figure.metric.name)}</h3>
       <TileValue figure={figure} />
       <p className="flex flex-wrap gap-1">
@@ -84,7 +84,7 @@ function TileValue({ figure }: { figure: Figure }) {
   }
   return (
     <p className="my-1 tabular-nums">
-      <span className="text-3xl font-bold">{amountText(figure, value, format)}</span>
+      <span className="text-2xl font-bold sm:text-3xl">{amountText(figure, value, format)}</span>
       <span className="ml-1 text-base">{unitText(figure, format)}</span>
     </p>
   );

@@ -33,6 +33,7 @@ export function OverviewCharts({ network, overview }: OverviewChartsProps) {
 
 function AttendanceFrame({ network, overview }: OverviewChartsProps) {
   const t = useTranslations('overview');
+  const format = useFormat();
   const { attendance, period, unit } = overview;
   return (
     <ChartFrame
@@ -44,7 +45,12 @@ function AttendanceFrame({ network, overview }: OverviewChartsProps) {
       valueHeader={t('attendanceColumn')}
       lastImportedAt={lastImportOf(network, unit.code)}
     >
-      <DaysChart rows={attendance} unit={unit.code} period={period} />
+      <DaysChart
+        rows={attendance}
+        unit={unit.code}
+        period={period}
+        valueText={({ amount }) => (amount === null ? '' : format.number(amount))}
+      />
     </ChartFrame>
   );
 }

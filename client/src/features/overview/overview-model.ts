@@ -65,15 +65,13 @@ function toHeadline({ headline }: OverviewQuery): Figure[] {
   const order = (figure: Figure) => HEADLINE_METRICS.indexOf(figure.metric.code);
   return headline.series
     .flatMap(({ metric, unit, points }) =>
-      points.map(
-        ({ period, periodTo, value }): Figure => ({
-          metric,
-          unit,
-          period: { from: period, to: periodTo },
-          options: [],
-          value,
-        }),
-      ),
+      points.map(({ period, periodTo, value }): Figure => ({
+        metric,
+        unit,
+        period: { from: period, to: periodTo },
+        options: [],
+        value,
+      })),
     )
     .sort((a, b) => order(a) - order(b));
 }

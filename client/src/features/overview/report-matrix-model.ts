@@ -1,5 +1,5 @@
 import type { LocalText } from '../../shared/format/locale';
-import { hasFigures } from '../../shared/filters/view';
+import { fullName, hasFigures } from '../../shared/filters/view';
 import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
 
 export interface MatrixRow {
@@ -17,7 +17,9 @@ export interface MatrixCell {
 /** A row for each center and space, and for any other unit that reported. */
 export function toMatrix(network: NetworkQuery, years: readonly number[]): MatrixRow[] {
   const reported = new Map(network.availability.map((entry) => [entry.unit.code, entry]));
-  const places = network.orgUnits.filter(({ level }) => level === 'CENTER' || level === 'SPACE');
+  const places = network.orgUnits
+    .filter(({ level }) => level === 'CENTER' || level === 'SPACE')
+    .map((unit) => ({ code: unit.code, name: fullName(unit) }));
   const known = new Set(places.map(({ code }) => code));
   const others = network.availability
     .filter((entry) => hasFigures(entry) && !known.has(entry.unit.code))

@@ -3,13 +3,13 @@ import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'rec
 import { QUIET_SERIES } from '../theme/series-colour';
 import { AxisLabel } from './axis-label';
 import type { DrawingProps } from './chart-props';
-import { HatchPattern, MarkShape, type MarkRow } from './mark-shape';
+import { HatchPatterns, MarkShape, type MarkRow } from './mark-shape';
 import { wrapLabel } from './model/wrap-label';
 
 const ROW_HEIGHT = 40;
-const LABEL_WIDTH = 142;
-const LABEL_HALF_CHARACTERS = 20;
-const ROOM_FOR_VALUE = 110;
+const LABEL_WIDTH = 152;
+const LABEL_HALF_CHARACTERS = 22;
+const ROOM_FOR_VALUE = 96;
 
 /** Lying bars with the value at their end: for kinds and topics, which have names. */
 export function BarsDrawing({ rows, colour, valueText, absentText, onSelect }: DrawingProps) {
@@ -36,7 +36,7 @@ export function BarsDrawing({ rows, colour, valueText, absentText, onSelect }: D
         margin={{ top: 4, right: ROOM_FOR_VALUE, bottom: 4, left: 0 }}
         accessibilityLayer={false}
       >
-        <HatchPattern id={hatchId} colour={colour} />
+        <HatchPatterns id={hatchId} colour={colour} />
         <XAxis type="number" hide domain={[0, 'dataMax']} />
         <YAxis
           type="category"

@@ -59,10 +59,7 @@ export function ChartFrame(props: ChartFrameProps) {
               {children}
             </div>
           )}
-          <FrameLegend
-            legend={toLegend(rows)}
-            colour={seriesColour(first.figure.unit.code)}
-          />
+          <FrameLegend legend={toLegend(rows)} colour={seriesColour(first.figure.unit.code)} />
           <TableTwin
             caption={title}
             labelHeader={props.labelHeader}

@@ -10,7 +10,7 @@ import {
 } from 'recharts';
 import { AxisLabel } from './axis-label';
 import type { DrawingProps } from './chart-props';
-import { HatchPattern, MarkShape, type MarkRow } from './mark-shape';
+import { HatchPatterns, MarkShape, type MarkRow } from './mark-shape';
 import { wrapLabel } from './model/wrap-label';
 
 const HEIGHT = 280;
@@ -41,7 +41,7 @@ export function ColumnsDrawing({ rows, colour, valueText, absentText, onSelect }
         margin={{ top: 24, right: 8, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
-        <HatchPattern id={hatchId} colour={colour} />
+        <HatchPatterns id={hatchId} colour={colour} />
         <CartesianGrid vertical={false} stroke="var(--grid)" />
         <XAxis
           dataKey="key"

@@ -9,7 +9,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { TimeDrawingProps } from './chart-props';
-import { HatchPattern, MarkShape, type MarkRow } from './mark-shape';
+import { HatchPatterns, MarkShape, type MarkRow } from './mark-shape';
 import { dayNumber, dayOf, monthTicks } from './model/time-axis';
 
 const HEIGHT = 260;
@@ -34,7 +34,7 @@ export function DaysDrawing(props: TimeDrawingProps) {
         margin={{ top: 24, right: 12, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
-        <HatchPattern id={hatchId} colour={colour} />
+        <HatchPatterns id={hatchId} colour={colour} />
         <CartesianGrid vertical={false} stroke="var(--grid)" />
         <XAxis
           dataKey="day"

@@ -1,3 +1,4 @@
+import { QUIET_SERIES } from '../theme/series-colour';
 import type { ChartRow } from './model/chart-row';
 
 export interface MarkRow extends ChartRow {
@@ -14,9 +15,16 @@ interface MarkShapeProps {
 }
 
 /** One bar: solid, hatched when it covers part of the months, dashed when provisional. */
-export function MarkShape({ x = 0, y = 0, width = 0, height = 0, payload, hatchId }: MarkShapeProps) {
+export function MarkShape({
+  x = 0,
+  y = 0,
+  width = 0,
+  height = 0,
+  payload,
+  hatchId,
+}: MarkShapeProps) {
   if (!payload || payload.amount === null) return null;
-  const { colour, partial, provisional } = payload;
+  const { colour, partial, provisional, residual } = payload;
   const marked = partial || provisional;
   return (
     <rect
@@ -24,7 +32,7 @@ export function MarkShape({ x = 0, y = 0, width = 0, height = 0, payload, hatchI
       y={y}
       width={Math.max(width, 1)}
       height={Math.max(height, 1)}
-      fill={partial ? `url(#${hatchId})` : colour}
+      fill={partial ? `url(#${hatchId}${residual ? '-quiet' : ''})` : colour}
       fillOpacity={provisional && !partial ? 0.35 : 1}
       stroke={colour}
       strokeWidth={marked ? 2 : 0}
@@ -33,19 +41,32 @@ export function MarkShape({ x = 0, y = 0, width = 0, height = 0, payload, hatchI
   );
 }
 
-export function HatchPattern({ id, colour }: { id: string; colour: string }) {
+/** The hatches of a chart: one in the unit's colour, one for a residual. */
+export function HatchPatterns({ id, colour }: HatchProps) {
   return (
     <defs>
-      <pattern
-        id={id}
-        width="8"
-        height="8"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect width="8" height="8" fill="var(--surface)" />
-        <rect width="4" height="8" fill={colour} />
-      </pattern>
+      {hatch({ id, colour })}
+      {hatch({ id: `${id}-quiet`, colour: QUIET_SERIES })}
     </defs>
+  );
+}
+
+interface HatchProps {
+  id: string;
+  colour: string;
+}
+
+function hatch({ id, colour }: HatchProps) {
+  return (
+    <pattern
+      id={id}
+      width="8"
+      height="8"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect width="8" height="8" fill="var(--surface)" />
+      <rect width="4" height="8" fill={colour} />
+    </pattern>
   );
 }

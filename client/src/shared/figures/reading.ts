@@ -13,9 +13,7 @@ export type AbsentReason =
   | 'SUPPRESSED'
   | 'NOT_COMPUTABLE';
 
-export type Reading =
-  | { kind: 'number'; amount: number }
-  | { kind: 'absent'; reason: AbsentReason };
+export type Reading = { kind: 'number'; amount: number } | { kind: 'absent'; reason: AbsentReason };
 
 export interface Readable {
   value: number | null;

@@ -56,7 +56,9 @@ function tidyRow(figure: Figure, text: (text: LocalText) => string): TidyRow {
     unit: unit.code,
     metric: metric.code,
     period: periodCode(period),
-    options: options.map(({ disaggregation, option }) => `${disaggregation}=${option.code}`).join(';'),
+    options: options
+      .map(({ disaggregation, option }) => `${disaggregation}=${option.code}`)
+      .join(';'),
     definition: value.definitionId,
     value: value.value,
     unit_measure: value.unit,

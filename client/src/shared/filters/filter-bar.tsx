@@ -4,7 +4,7 @@ import type { LocalText } from '../format/locale';
 import type { NetworkQuery } from '../graphql/generated/graphql';
 import { useFormat } from '../i18n/use-format';
 import { Select } from '../ui/select';
-import { allYears, hasFigures, yearsOf, type View } from './view';
+import { allYears, fullName, hasFigures, yearsOf, type View } from './view';
 
 interface FilterBarProps {
   network: NetworkQuery;
@@ -45,7 +45,9 @@ export function FilterBar({ network, view }: FilterBarProps) {
 function UnitOptions({ network }: { network: NetworkQuery }) {
   const t = useTranslations('filters');
   const at = (level: 'CITY' | 'CENTER' | 'SPACE') =>
-    network.orgUnits.filter((unit) => unit.level === level);
+    network.orgUnits
+      .filter((unit) => unit.level === level)
+      .map((unit) => ({ code: unit.code, name: fullName(unit) }));
   const filled = new Set(network.availability.filter(hasFigures).map(({ unit }) => unit.code));
   const heardOf = new Set(network.availability.map(({ unit }) => unit.code));
   // A city or group that is not listed may still be answered from its members.
@@ -53,10 +55,26 @@ function UnitOptions({ network }: { network: NetworkQuery }) {
     !filled.has(code) && (own || heardOf.has(code));
   return (
     <>
-      <UnitGroup label={t('centers')} units={at('CENTER')} unreported={(code) => unreported(code, true)} />
-      <UnitGroup label={t('spaces')} units={at('SPACE')} unreported={(code) => unreported(code, true)} />
-      <UnitGroup label={t('cities')} units={at('CITY')} unreported={(code) => unreported(code, false)} />
-      <UnitGroup label={t('groups')} units={network.orgUnitGroups} unreported={(code) => unreported(code, false)} />
+      <UnitGroup
+        label={t('centers')}
+        units={at('CENTER')}
+        unreported={(code) => unreported(code, true)}
+      />
+      <UnitGroup
+        label={t('spaces')}
+        units={at('SPACE')}
+        unreported={(code) => unreported(code, true)}
+      />
+      <UnitGroup
+        label={t('cities')}
+        units={at('CITY')}
+        unreported={(code) => unreported(code, false)}
+      />
+      <UnitGroup
+        label={t('groups')}
+        units={network.orgUnitGroups}
+        unreported={(code) => unreported(code, false)}
+      />
     </>
   );
 }

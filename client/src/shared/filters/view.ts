@@ -1,3 +1,4 @@
+import type { LocalText } from '../format/locale';
 import type { NetworkQuery, UnitFieldsFragment } from '../graphql/generated/graphql';
 import type { ViewSearch } from './view-search';
 
@@ -16,7 +17,8 @@ export interface View {
 export function resolveView(network: NetworkQuery, search: ViewSearch): View | null {
   const unit = search.unit ?? defaultUnit(network);
   if (!unit) return null;
-  const fiscalYear = search.fy ?? latestYear(yearsOf(network, unit)) ?? latestYear(allYears(network));
+  const fiscalYear =
+    search.fy ?? latestYear(yearsOf(network, unit)) ?? latestYear(allYears(network));
   return fiscalYear === null ? null : { unit, fiscalYear };
 }
 
@@ -64,10 +66,16 @@ function unitName({ orgUnits, orgUnitGroups }: NetworkQuery, code: string) {
   return [...orgUnits, ...orgUnitGroups].find((unit) => unit.code === code)?.name ?? null;
 }
 
+/** A space is named with its center: every center may have a "room A". */
+export function fullName({ level, name, parent }: NetworkQuery['orgUnits'][number]): LocalText {
+  if (level !== 'SPACE' || !parent) return name;
+  return { ja: `${parent.name.ja} ${name.ja}`, en: `${parent.name.en}, ${name.en}` };
+}
+
 /** A unit as the API refers to it; an unknown code stands for itself. */
 export function toUnitRef(network: NetworkQuery, code: string): UnitFieldsFragment {
   const unit = network.orgUnits.find((candidate) => candidate.code === code);
-  if (unit) return { code, kind: unit.level, name: unit.name };
+  if (unit) return { code, kind: unit.level, name: fullName(unit) };
   const name = unitName(network, code) ?? { ja: code, en: code };
   return { code, kind: 'GROUP', name };
 }

@@ -40,11 +40,17 @@ export function periodCode(period: Period): string {
 }
 
 export function formatPeriod(period: Period, locale: Locale): string {
-  const { year, monthsLong } = parts(period);
+  const { year, month, monthsLong } = parts(period);
   if (period.from === period.to) return formatDay(period.from, locale);
   if (isFiscalYear(period)) return formatFiscalYear(year, locale);
   if (monthsLong === 1) return formatMonth(period.from, locale);
+  if (month === 4 && monthsLong % 12 === 0) return fiscalYearRange(period, locale);
   return formatDayRange(period.from, period.to, locale);
+}
+
+function fiscalYearRange({ from, to }: Period, locale: Locale): string {
+  const between = locale === 'ja' ? '〜' : ' – ';
+  return [from, to].map((day) => formatFiscalYear(fiscalYearOf(day), locale)).join(between);
 }
 
 /** The fiscal year a day belongs to: January 2022 is in fiscal 2021. */

@@ -12,7 +12,10 @@ export async function execute<TResult, TVariables>(
   variables: TVariables,
   signal?: AbortSignal,
 ): Promise<TResult> {
-  const answer = await post<TResult>(JSON.stringify({ query: document.toString(), variables }), signal);
+  const answer = await post<TResult>(
+    JSON.stringify({ query: document.toString(), variables }),
+    signal,
+  );
   const [first] = answer.errors ?? [];
   if (first) throw toApiError(first);
   if (!answer.data) throw new ApiError('UNEXPECTED', null, null, null);

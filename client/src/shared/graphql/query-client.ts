@@ -9,8 +9,7 @@ export function createQueryClient(): QueryClient {
       queries: {
         staleTime: MINUTE,
         refetchOnWindowFocus: false,
-        retry: (count, error) =>
-          count < 1 && error instanceof ApiError && error.code === 'NETWORK',
+        retry: (count, error) => count < 1 && error instanceof ApiError && error.code === 'NETWORK',
       },
     },
   });

@@ -1,12 +1,6 @@
 import { useMemo } from 'react';
 import { useLocale } from 'use-intl';
-import {
-  formatDay,
-  formatDayRange,
-  formatInstant,
-  shortDay,
-  shortMonth,
-} from '../format/day';
+import { formatDay, formatDayRange, formatInstant, shortDay, shortMonth } from '../format/day';
 import { formatFiscalYear, shortFiscalYear } from '../format/fiscal-year';
 import type { LocalText } from '../format/locale';
 import { formatNumber, formatRatio, formatShare } from '../format/number';

@@ -15,7 +15,7 @@ export function Button({ children, onClick, label, pressed }: ButtonProps) {
       onClick={onClick}
       aria-label={label}
       aria-pressed={pressed}
-      className="min-h-9 rounded-6 border border-border-strong bg-surface px-3 py-1 text-sm text-accent hover:underline aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:font-bold aria-pressed:text-on-accent print:hidden forced-colors:aria-pressed:outline-2"
+      className="min-h-9 rounded-6 border border-border-strong bg-surface px-3 py-1 text-sm text-accent hover:underline aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:font-bold aria-pressed:text-on-accent print:hidden forced-colors:aria-pressed:forced-color-adjust-none"
     >
       {children}
     </button>

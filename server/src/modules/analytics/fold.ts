@@ -6,12 +6,7 @@ import {
   type Period,
   split as cut,
 } from '../../platform/time/period.js';
-import {
-  disaggregationsOf,
-  isRate,
-  type MetricDefinition,
-  type Split,
-} from '../catalogue/index.js';
+import { disaggregationsOf, type MetricDefinition, type Split } from '../catalogue/index.js';
 import {
   type Directory,
   openDuring,
@@ -21,7 +16,8 @@ import {
 } from '../network/index.js';
 import type { Cell } from './cell.js';
 import { CellIndex, isExactly } from './cell-index.js';
-import { type Coverage, type Evaluated, type EvaluatedNote, sameNumber } from './evaluated.js';
+import { type Coverage, type Evaluated, sameNumber } from './evaluated.js';
+import { fromCell, notReported, withCoverage } from './from-cell.js';
 import { join } from './join.js';
 
 /**
@@ -54,7 +50,7 @@ export class Fold {
     );
     return {
       ...value,
-      notes: [...value.notes, ...this.coverageNotes(node, value)],
+      notes: withCoverage(value),
       alternatives: [
         ...value.alternatives,
         ...alternatives.map((o) => ({ ...o, value: o.value ?? 0 })),
@@ -101,44 +97,7 @@ export class Fold {
     // Another meaning of the word is not another opinion on the same number.
     return cells
       .filter((cell) => cell.definition === cells[0]?.definition)
-      .map((cell) => this.fromCell(unit, cell));
-  }
-
-  private fromCell(unit: Unit, cell: Cell): Evaluated {
-    const covered = overlap(
-      { from: cell.coverageFrom ?? cell.from, to: cell.coverageTo ?? cell.to },
-      cell,
-    );
-    const expected = openMonths(unit, cell);
-    const reported = cell.value === null || !covered ? 0 : openMonths(unit, covered);
-    const notes: EvaluatedNote[] = [];
-    if (cell.origin === 'DAYS') notes.push({ code: 'LISTED_DATES', params: {} });
-    if (cell.noteJa) {
-      notes.push({
-        code: 'SOURCE_NOTE',
-        params: { ja: cell.noteJa, en: cell.noteEn ?? cell.noteJa },
-      });
-    }
-    return {
-      value: cell.value,
-      qualifier: cell.qualifier,
-      numerator: cell.numerator,
-      denominator: cell.denominator,
-      method: cell.origin === 'FIGURE' ? 'REPORTED' : isRate(this.metric) ? 'WEIGHTED' : 'SUM',
-      status: cell.status,
-      coverage: {
-        reported,
-        expected,
-        from: cell.coverageFrom,
-        to: cell.coverageTo,
-        asOf: cell.asOf,
-      },
-      definition: cell.definition,
-      alternatives: [],
-      sources: cell.sources.map((source) => ({ ...source, reporterId: cell.reporterId })),
-      sourceCount: cell.sourceCount,
-      notes,
-    };
+      .map((cell) => fromCell(this.metric, unit, cell));
   }
 
   private overTime(unit: Unit, period: Period, split: Split): Evaluated | null {
@@ -265,34 +224,19 @@ export class Fold {
   private missing(node: UnitOrGroup, period: Period, split: Split): Evaluated {
     const closed = node.kind === 'UNIT' && !openDuring(node, period);
     const coarser =
-      node.kind === 'UNIT' &&
-      this.index
-        .ofSplit(node.id, split)
-        .find((cell) => contains(cell, period) && cell.value !== null);
-    const notes: EvaluatedNote[] =
-      coarser && !closed
-        ? [{ code: 'COARSER_ONLY', params: { from: coarser.from, to: coarser.to } }]
-        : [];
-    return {
-      value: null,
-      qualifier: null,
-      numerator: null,
-      denominator: null,
-      method: 'DERIVED',
+      node.kind === 'UNIT' && !closed
+        ? this.index
+            .ofSplit(node.id, split)
+            .find((cell) => contains(cell, period) && cell.value !== null)
+        : undefined;
+    return notReported({
       status: closed ? 'NOT_OPEN' : 'MISSING',
-      coverage: {
-        reported: 0,
-        expected: this.expected(node, period),
-        from: null,
-        to: null,
-        asOf: null,
-      },
+      expected: this.expected(node, period),
       definition: this.definition ?? this.metric.variants[0].id,
-      alternatives: [],
-      sources: [],
-      sourceCount: 0,
-      notes,
-    };
+      notes: coarser
+        ? [{ code: 'COARSER_ONLY', params: { from: coarser.from, to: coarser.to } }]
+        : [],
+    });
   }
 
   /** Months × centers in which something could have been reported. */
@@ -301,16 +245,6 @@ export class Fold {
       node.kind === 'UNIT' && node.level !== 'CITY' ? [] : this.directory.parts(node, period);
     if (parts.length === 0) return node.kind === 'UNIT' ? openMonths(node, period) : 0;
     return parts.reduce((n, part) => n + this.expected(part.unit, part.period), 0);
-  }
-
-  private coverageNotes(node: UnitOrGroup, value: Evaluated): EvaluatedNote[] {
-    const { reported, expected } = value.coverage;
-    const notes: EvaluatedNote[] = [];
-    if (value.value !== null && reported < expected)
-      notes.push({ code: 'PARTIAL', params: { reported, expected } });
-    return notes.filter(
-      (note) => node.kind === 'UNIT' || !value.notes.some((n) => n.code === note.code),
-    );
   }
 }
 

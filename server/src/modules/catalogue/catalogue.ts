@@ -5,6 +5,7 @@ import { DISAGGREGATIONS } from './definitions/disaggregations.js';
 import { FACILITY_METRICS } from './definitions/facility.js';
 import { INFORMATION_METRICS } from './definitions/information.js';
 import { MANAGEMENT_METRICS } from './definitions/management.js';
+import { NPO_FIELD } from './definitions/npo-fields.js';
 import { PROGRAMME } from './definitions/programmes.js';
 import { SESSION_METRICS } from './definitions/session.js';
 import { SPACE_METRICS } from './definitions/space.js';
@@ -21,7 +22,7 @@ export const METRICS: readonly MetricDefinition[] = [
 ];
 
 const byCode = new Map(METRICS.map((metric) => [metric.code, metric]));
-const disaggregations = new Map([...DISAGGREGATIONS, PROGRAMME].map((d) => [d.code, d]));
+const disaggregations = new Map([...DISAGGREGATIONS, NPO_FIELD, PROGRAMME].map((d) => [d.code, d]));
 
 export function findMetric(code: string): MetricDefinition | null {
   return byCode.get(code) ?? null;

@@ -41,7 +41,7 @@ export async function equip(
   app: NestFastifyApplication,
   options: { clientDir: string; maxFileMb: number },
 ): Promise<void> {
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', (request, _reply, done) => requestId.run(request.id, done));
   server.addHook('onRequest', refuseForeignHost);
   await server.register(helmet, {

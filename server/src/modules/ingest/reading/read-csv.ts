@@ -15,9 +15,13 @@ export function decodeUtf8(bytes: Uint8Array): string {
     if (text.trim() === '') throw invalid('FILE_EMPTY');
     return text;
   } catch (error) {
-    if (error instanceof TypeError) throw invalid('FILE_NOT_UTF8', { byte: firstBadByte(bytes) });
+    if (isDecodingError(error)) throw invalid('FILE_NOT_UTF8', { byte: firstBadByte(bytes) });
     throw error;
   }
+}
+
+function isDecodingError(error: unknown): boolean {
+  return (error as { code?: unknown }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 }
 
 function firstBadByte(bytes: Uint8Array): number {

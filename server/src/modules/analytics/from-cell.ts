@@ -1,0 +1,72 @@
+import { overlap } from '../../platform/time/period.js';
+import { isRate, type MetricDefinition } from '../catalogue/index.js';
+import { openMonths, type Unit } from '../network/index.js';
+import type { Cell } from './cell.js';
+import type { Evaluated, EvaluatedNote } from './evaluated.js';
+
+/** A cell as a value of its own unit and period. */
+export function fromCell(metric: MetricDefinition, unit: Unit, cell: Cell): Evaluated {
+  const covered = overlap(
+    { from: cell.coverageFrom ?? cell.from, to: cell.coverageTo ?? cell.to },
+    cell,
+  );
+  const expected = openMonths(unit, cell);
+  const reported = cell.value === null || !covered ? 0 : openMonths(unit, covered);
+  const notes: EvaluatedNote[] = [];
+  if (cell.origin === 'DAYS') notes.push({ code: 'LISTED_DATES', params: {} });
+  if (cell.noteJa) {
+    notes.push({
+      code: 'SOURCE_NOTE',
+      params: { ja: cell.noteJa, en: cell.noteEn ?? cell.noteJa },
+    });
+  }
+  return {
+    value: cell.value,
+    qualifier: cell.qualifier,
+    numerator: cell.numerator,
+    denominator: cell.denominator,
+    method: cell.origin === 'FIGURE' ? 'REPORTED' : isRate(metric) ? 'WEIGHTED' : 'SUM',
+    status: cell.status,
+    coverage: {
+      reported,
+      expected,
+      from: cell.coverageFrom,
+      to: cell.coverageTo,
+      asOf: cell.asOf,
+    },
+    definition: cell.definition,
+    alternatives: [],
+    sources: cell.sources.map((source) => ({ ...source, reporterId: cell.reporterId })),
+    sourceCount: cell.sourceCount,
+    notes,
+  };
+}
+
+/** What is known where nothing was reported: why, and how much could have been. */
+export function notReported(
+  known: Pick<Evaluated, 'status' | 'definition' | 'notes'> & { expected: number },
+): Evaluated {
+  const { status, definition, notes, expected } = known;
+  return {
+    value: null,
+    qualifier: null,
+    numerator: null,
+    denominator: null,
+    method: 'DERIVED',
+    status,
+    coverage: { reported: 0, expected, from: null, to: null, asOf: null },
+    definition,
+    alternatives: [],
+    sources: [],
+    sourceCount: 0,
+    notes,
+  };
+}
+
+/** The remarks of a value, with one that says how much of the period is missing. */
+export function withCoverage(value: Evaluated): EvaluatedNote[] {
+  const { reported, expected } = value.coverage;
+  const others = value.notes.filter((note) => note.code !== 'PARTIAL');
+  if (value.value === null || reported >= expected) return others;
+  return [...others, { code: 'PARTIAL', params: { reported, expected } }];
+}
