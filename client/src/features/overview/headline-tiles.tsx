@@ -20,6 +20,7 @@ export function HeadlineTiles({ tiles, unreported }: HeadlineTilesProps) {
       <h2 id="headline" className="mb-3 text-xl font-bold">
         {t('headline')}
       </h2>
+      {tiles.length === 0 && <p className="mb-3">{t('otherFiguresOnly')}</p>}
       {tiles.length > 0 && (
         <ul className="grid grid-cols-2 gap-2 sm:gap-3 md:grid-cols-3 lg:grid-cols-4 print:grid-cols-3">
           {tiles.map((figure) => (

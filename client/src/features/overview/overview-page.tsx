@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { PageHead } from '../../shared/filters/page-head';
-import { toUnitRef, type View } from '../../shared/filters/view';
+import { toUnitRef, yearsOf, type View } from '../../shared/filters/view';
 import { ViewPage } from '../../shared/filters/view-page';
 import type { NetworkQuery, OverviewQuery } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
@@ -57,7 +57,9 @@ function OverviewBody({ network, view, data }: OverviewBodyProps) {
     text: format.text,
     total: t('total'),
   });
-  if (overview.empty) return <EmptyYear network={network} view={view} />;
+  if (overview.empty && !yearsOf(network, view.unit).includes(view.fiscalYear)) {
+    return <EmptyYear network={network} view={view} />;
+  }
   return (
     <>
       <HeadlineTiles tiles={overview.tiles} unreported={overview.unreported} />

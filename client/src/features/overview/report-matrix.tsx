@@ -26,7 +26,7 @@ export function ReportMatrix({ network }: { network: NetworkQuery }) {
               </th>
               {years.map((year) => (
                 <th key={year} scope="col" className="px-3 py-2 text-right">
-                  {format.fiscalYear(year)}
+                  <BreakableYear text={format.fiscalYear(year)} />
                 </th>
               ))}
             </tr>
@@ -47,6 +47,15 @@ export function ReportMatrix({ network }: { network: NetworkQuery }) {
       </div>
     </section>
   );
+}
+
+/** Both notations, broken only between them. */
+function BreakableYear({ text }: { text: string }) {
+  return text.split(/(?=[（(])/u).map((notation) => (
+    <span key={notation} className="inline-block whitespace-nowrap">
+      {notation}
+    </span>
+  ));
 }
 
 function Cell({ row, cell }: { row: MatrixRow; cell: MatrixCell }) {

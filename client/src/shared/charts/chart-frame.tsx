@@ -59,7 +59,9 @@ export function ChartFrame(props: ChartFrameProps) {
               {children}
             </div>
           )}
-          <FrameLegend legend={toLegend(rows)} colour={seriesColour(first.figure.unit.code)} />
+          {view === 'chart' && (
+            <FrameLegend legend={toLegend(rows)} colour={seriesColour(first.figure.unit.code)} />
+          )}
           <TableTwin
             caption={title}
             labelHeader={props.labelHeader}
@@ -130,7 +132,9 @@ function FrameNotes({ rows, notes }: { rows: ChartRow[]; notes: string[] }) {
   const partial = rows
     .filter((row) => row.partial)
     .map(({ figure }) => [words.months(figure), words.range(figure)])
-    .map((texts) => texts.filter((text) => text !== null).join(' '));
+    .map(([months, range]) =>
+      months && range ? t('monthsAndRange', { months, range }) : (months ?? range ?? ''),
+    );
   const said = [...notes];
   if (partial.length > 0) {
     said.push(t('partialNote', { coverage: [...new Set(partial)].join(' / ') }));

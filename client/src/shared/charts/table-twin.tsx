@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { ValueButton } from '../figures/source-button';
-import { StatusBadges } from '../figures/status-badges';
 import { useFigureWords } from '../figures/use-figure-words';
 import { isReported } from '../figures/figure';
+import { Badge } from '../ui/badge';
 import type { ChartRow } from './model/chart-row';
 
 /** A column beside label and value, such as rank or share. */
@@ -27,6 +28,9 @@ interface TableTwinProps {
 /** Exactly the values of the chart, as a table. */
 export function TableTwin(props: TableTwinProps) {
   const { caption, labelHeader, valueHeader, rows, totals, columns, hidden } = props;
+  const t = useTranslations('frame');
+  const withState = [...rows, ...totals].some((row) => row.partial || row.provisional);
+  const rest = { columns, hidden, withState };
   return (
     <div className={hidden ? 'sr-only' : 'overflow-x-auto'}>
       <table className="w-full border-collapse text-sm">
@@ -44,17 +48,22 @@ export function TableTwin(props: TableTwinProps) {
                 {header}
               </th>
             ))}
+            {withState && (
+              <th scope="col" className="px-3 py-2 text-right">
+                {t('stateColumn')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <TwinRow key={row.key} row={row} columns={columns} hidden={hidden} />
+            <TwinRow key={row.key} row={row} {...rest} />
           ))}
         </tbody>
         {totals.length > 0 && (
           <tfoot className="border-t-2 border-border-strong font-bold">
             {totals.map((row) => (
-              <TwinRow key={row.key} row={row} columns={columns} hidden={hidden} />
+              <TwinRow key={row.key} row={row} {...rest} />
             ))}
           </tfoot>
         )}
@@ -67,12 +76,12 @@ interface TwinRowProps {
   row: ChartRow;
   columns: TwinColumn[];
   hidden: boolean;
+  withState: boolean;
 }
 
-function TwinRow({ row, columns, hidden }: TwinRowProps) {
+function TwinRow({ row, columns, hidden, withState }: TwinRowProps) {
   const words = useFigureWords();
   const { figure } = row;
-  const months = row.partial ? words.months(figure) : null;
   return (
     <tr className="border-b border-border">
       <th scope="row" className="px-3 py-2 text-left font-normal">
@@ -80,18 +89,26 @@ function TwinRow({ row, columns, hidden }: TwinRowProps) {
       </th>
       <td className="px-3 py-2 text-right tabular-nums">
         {hidden || !isReported(figure) ? words.value(figure) : <ValueButton figure={figure} />}
-        {(row.provisional || months) && (
-          <span className="ml-2 inline-flex flex-wrap justify-end gap-1">
-            {row.provisional && <StatusBadges figure={figure} />}
-            {months && <span className="text-xs text-text-quiet">{months}</span>}
-          </span>
-        )}
       </td>
       {columns.map(({ key, cell }) => (
         <td key={key} className="px-3 py-2 text-right tabular-nums">
           {cell(row)}
         </td>
       ))}
+      {withState && <StateCell row={row} />}
     </tr>
+  );
+}
+
+/** In words what the chart says by hatching and dashes. */
+function StateCell({ row }: { row: ChartRow }) {
+  const status = useTranslations('status');
+  const words = useFigureWords();
+  const { figure, partial, provisional } = row;
+  return (
+    <td className="px-3 py-2 text-right">
+      {provisional && <Badge tone="notice">{status('PROVISIONAL')}</Badge>}{' '}
+      {partial && <span className="inline-block text-xs">{words.months(figure)}</span>}
+    </td>
   );
 }

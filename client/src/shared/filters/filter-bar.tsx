@@ -4,7 +4,7 @@ import type { LocalText } from '../format/locale';
 import type { NetworkQuery } from '../graphql/generated/graphql';
 import { useFormat } from '../i18n/use-format';
 import { Select } from '../ui/select';
-import { allYears, fullName, hasFigures, yearsOf, type View } from './view';
+import { allYears, fullName, isKnown, yearsOf, type View } from './view';
 
 interface FilterBarProps {
   network: NetworkQuery;
@@ -18,7 +18,7 @@ export function FilterBar({ network, view }: FilterBarProps) {
   return (
     <search
       aria-label={t('title')}
-      className="grid gap-3 rounded-8 border border-border bg-surface p-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:hidden"
+      className="grid gap-3 rounded-8 border border-border bg-surface p-4 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:hidden"
     >
       <Select
         label={t('unit')}
@@ -27,7 +27,7 @@ export function FilterBar({ network, view }: FilterBarProps) {
           void navigate({ to: '.', search: (previous) => ({ ...previous, unit }) })
         }
       >
-        <UnitOptions network={network} />
+        <UnitOptions network={network} chosen={view.unit} />
       </Select>
       <Select
         label={t('fiscalYear')}
@@ -42,39 +42,20 @@ export function FilterBar({ network, view }: FilterBarProps) {
   );
 }
 
-function UnitOptions({ network }: { network: NetworkQuery }) {
+function UnitOptions({ network, chosen }: { network: NetworkQuery; chosen: string }) {
   const t = useTranslations('filters');
   const at = (level: 'CITY' | 'CENTER' | 'SPACE') =>
     network.orgUnits
       .filter((unit) => unit.level === level)
       .map((unit) => ({ code: unit.code, name: fullName(unit) }));
-  const filled = new Set(network.availability.filter(hasFigures).map(({ unit }) => unit.code));
-  const heardOf = new Set(network.availability.map(({ unit }) => unit.code));
-  // A city or group that is not listed may still be answered from its members.
-  const unreported = (code: string, own: boolean) =>
-    !filled.has(code) && (own || heardOf.has(code));
+  const unreported = (code: string) => yearsOf(network, code).length === 0;
   return (
     <>
-      <UnitGroup
-        label={t('centers')}
-        units={at('CENTER')}
-        unreported={(code) => unreported(code, true)}
-      />
-      <UnitGroup
-        label={t('spaces')}
-        units={at('SPACE')}
-        unreported={(code) => unreported(code, true)}
-      />
-      <UnitGroup
-        label={t('cities')}
-        units={at('CITY')}
-        unreported={(code) => unreported(code, false)}
-      />
-      <UnitGroup
-        label={t('groups')}
-        units={network.orgUnitGroups}
-        unreported={(code) => unreported(code, false)}
-      />
+      {!isKnown(network, chosen) && <option value={chosen}>{chosen}</option>}
+      <UnitGroup label={t('centers')} units={at('CENTER')} unreported={unreported} />
+      <UnitGroup label={t('spaces')} units={at('SPACE')} unreported={unreported} />
+      <UnitGroup label={t('cities')} units={at('CITY')} unreported={unreported} />
+      <UnitGroup label={t('groups')} units={network.orgUnitGroups} unreported={unreported} />
     </>
   );
 }
@@ -104,12 +85,11 @@ function YearOptions({ network, view }: FilterBarProps) {
   const t = useTranslations('filters');
   const format = useFormat();
   const reported = new Set(yearsOf(network, view.unit));
-  const known = network.availability.some(({ unit }) => unit.code === view.unit);
   return allYears(network, view.fiscalYear)
     .reverse()
     .map((year) => (
       <option key={year} value={year}>
-        {reported.has(year) || !known
+        {reported.has(year)
           ? format.fiscalYear(year)
           : t('withoutFigures', { name: format.fiscalYear(year) })}
       </option>

@@ -30,7 +30,7 @@ export class RecordsService {
 
   async getDocument(code: string): Promise<DocumentText> {
     const text = await this.database.read((tx) => this.sources.text(tx, code));
-    if (!text) throw new DomainError('notFound', 'NOT_FOUND', { what: 'document', code });
+    if (!text) throw new DomainError('notFound', 'NOT_FOUND', { code });
     return text;
   }
 

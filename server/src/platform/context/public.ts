@@ -18,9 +18,6 @@ export class DenyByDefault implements CanActivate {
     ) {
       return true;
     }
-    throw new DomainError('notFound', 'NOT_FOUND', {
-      what: 'operation',
-      code: context.getHandler().name,
-    });
+    throw new DomainError('notFound', 'NOT_FOUND', { code: context.getHandler().name });
   }
 }

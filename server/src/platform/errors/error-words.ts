@@ -34,10 +34,10 @@ export const ERROR_WORDS = {
     'Compare the request with schema.graphql.',
   ),
   NOT_FOUND: words(
-    '{what}「{code}」は見つかりません。',
-    '{what} “{code}” was not found.',
-    'コードを確かめてください。',
-    'Check the code.',
+    '「{code}」は見つかりません。',
+    '“{code}” was not found.',
+    'コードやアドレスを確かめてください。',
+    'Check the code or the address.',
   ),
   UNKNOWN_UNIT: words(
     '組織・グループ「{code}」は登録されていません。',

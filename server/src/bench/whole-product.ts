@@ -1,0 +1,105 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, readdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import type { BenchLine } from './sampling.js';
+
+const START_LIMIT_MS = 180_000;
+
+/** Start of the product as a newcomer sees it, memory of the server, and what a browser has to load first. */
+export async function benchProduct(root: string, dataDir: string): Promise<BenchLine[]> {
+  const first = await start(root, dataDir, { NX_SKIP_NX_CACHE: 'true' });
+  const rss = await residentMb(first.child);
+  await stop(first.child);
+  const again = await start(root, dataDir, {});
+  await stop(again.child);
+  return [
+    line('npm start on a clean checkout, to a served page', 'ms', first.ms, 30_000),
+    line('npm start again', 'ms', again.ms, 6_000),
+    ...(rss === null ? [] : [line('memory of the server (RSS)', 'MB', rss, 250)]),
+    line(
+      'initial JavaScript, gzip',
+      'kB',
+      await initialScriptKb(join(root, 'client', 'dist')),
+      250,
+    ),
+  ];
+}
+
+function line(name: string, unit: BenchLine['unit'], median: number, goal: number): BenchLine {
+  return {
+    name,
+    unit,
+    median,
+    p95: null,
+    reference: null,
+    ratio: null,
+    goal: `≤ ${goal} ${unit}`,
+    holds: median <= goal,
+  };
+}
+
+async function start(root: string, dataDir: string, env: Record<string, string>) {
+  const port = await freePort();
+  const began = performance.now();
+  const child = spawn(process.execPath, [join(root, 'scripts', 'start.mjs')], {
+    cwd: root,
+    env: {
+      PATH: `${join(root, 'node_modules', '.bin')}:/usr/bin:/bin`,
+      PORT: String(port),
+      MUSUBI_DATA_DIR: dataDir,
+      ...env,
+    },
+    stdio: 'ignore',
+  });
+  while (!(await served(port))) {
+    if (child.exitCode !== null || performance.now() - began > START_LIMIT_MS)
+      throw new Error('the product did not start');
+    await wait(50);
+  }
+  return { child, ms: performance.now() - began };
+}
+
+async function served(port: number): Promise<boolean> {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const gone = once(child, 'exit');
+  child.kill('SIGTERM');
+  await gone;
+}
+
+/** null where the system does not tell. */
+async function residentMb(child: ChildProcess): Promise<number | null> {
+  const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+  const match = /VmRSS:\s+(\d+) kB/.exec(status);
+  return match ? Number(match[1]) / 1024 : null;
+}
+
+/** The scripts the page names, and everything they import without being asked. */
+async function initialScriptKb(dist: string): Promise<number> {
+  const html = await readFile(join(dist, 'index.html'), 'utf8');
+  const names = (await readdir(join(dist, 'assets'))).filter((name) => name.endsWith('.js'));
+  const initial = names.filter((name) => html.includes(name));
+  const sizes = await Promise.all(
+    initial.map(async (name) => gzipSync(await readFile(join(dist, 'assets', name))).length),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
