@@ -37,7 +37,7 @@ export function aCell(
   };
 }
 
-export function aUnit(code: string, more: Partial<Unit> = {}): Unit {
+function aUnit(code: string, more: Partial<Unit> = {}): Unit {
   return {
     kind: 'UNIT',
     id: code,
@@ -53,7 +53,7 @@ export function aUnit(code: string, more: Partial<Unit> = {}): Unit {
   };
 }
 
-export function aGroup(code: string, members: Group['members']): Group {
+function aGroup(code: string, members: Group['members']): Group {
   return { kind: 'GROUP', id: code, code, names: [], members, note: null };
 }
 

@@ -47,7 +47,7 @@ export function Topics({ network, view, base, consultations }: TopicsProps) {
       <BarsChart
         rows={rows}
         unit={view.unit}
-        valueText={(row) => `${words.value(row.figure)}\u00a0${shareText(row)}`.trim()}
+        valueText={(row) => `${format.number(row.amount ?? 0)}\u00a0(${shareText(row)})`}
       />
     </ChartFrame>
   );

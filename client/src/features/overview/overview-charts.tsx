@@ -33,7 +33,6 @@ export function OverviewCharts({ network, overview }: OverviewChartsProps) {
 
 function AttendanceFrame({ network, overview }: OverviewChartsProps) {
   const t = useTranslations('overview');
-  const format = useFormat();
   const { attendance, period, unit } = overview;
   return (
     <ChartFrame
@@ -45,12 +44,7 @@ function AttendanceFrame({ network, overview }: OverviewChartsProps) {
       valueHeader={t('attendanceColumn')}
       lastImportedAt={lastImportOf(network, unit.code)}
     >
-      <DaysChart
-        rows={attendance}
-        unit={unit.code}
-        period={period}
-        valueText={({ amount }) => (amount === null ? '' : format.number(amount))}
-      />
+      <DaysChart rows={attendance} unit={unit.code} period={period} />
     </ChartFrame>
   );
 }

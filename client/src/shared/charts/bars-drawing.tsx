@@ -9,7 +9,7 @@ import { wrapLabel } from './model/wrap-label';
 const ROW_HEIGHT = 40;
 const LABEL_WIDTH = 152;
 const LABEL_HALF_CHARACTERS = 22;
-const ROOM_FOR_VALUE = 108;
+const ROOM_FOR_VALUE = 92;
 
 /** Lying bars with the value at their end: for kinds and topics, which have names. */
 export function BarsDrawing({ rows, colour, valueText, absentText, onSelect }: DrawingProps) {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { amountText } from '../figures/figure';
 import { useSourcePanel } from '../figures/source-panel';
 import { useFigureWords } from '../figures/use-figure-words';
 import type { Period } from '../format/period';
@@ -19,17 +20,18 @@ interface ChartProps {
   rows: ChartRow[];
   /** Code of the unit whose colour the marks take. */
   unit: string;
-  /** Said beside each mark; the value itself unless a chart has more to say. */
+  /** Said beside each mark; the number alone (the frame names the unit) unless a chart has more to say. */
   valueText?: (row: ChartRow) => string;
 }
 
 function useDrawing({ rows, unit, valueText }: ChartProps): DrawingProps {
   const open = useSourcePanel();
   const words = useFigureWords();
+  const format = useFormat();
   return {
     rows,
     colour: seriesColour(unit),
-    valueText: valueText ?? (({ figure }) => words.value(figure)),
+    valueText: valueText ?? (({ figure, amount }) => (amount === null ? '' : amountText(figure, amount, format))),
     absentText: ({ figure }) => words.value(figure),
     onSelect: ({ figure }) => open(figure),
   };

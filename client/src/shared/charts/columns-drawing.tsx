@@ -14,7 +14,7 @@ import { HatchPatterns, MarkShape, type MarkRow } from './mark-shape';
 import { wrapLabel } from './model/wrap-label';
 
 const HEIGHT = 280;
-const LABEL_HALF_CHARACTERS = 16;
+const LABEL_HALF_CHARACTERS = 14;
 const LABEL_HEIGHT = 56;
 
 /** Standing bars, one for each period; a period without a value keeps its place and says why. */

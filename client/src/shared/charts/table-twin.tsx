@@ -32,7 +32,7 @@ export function TableTwin(props: TableTwinProps) {
   const withState = [...rows, ...totals].some((row) => row.partial || row.provisional);
   const rest = { columns, hidden, withState };
   return (
-    <div className={hidden ? 'sr-only' : 'overflow-x-auto'}>
+    <div className={hidden ? 'sr-only' : 'mt-3 overflow-x-auto'}>
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -87,11 +87,11 @@ function TwinRow({ row, columns, hidden, withState }: TwinRowProps) {
       <th scope="row" className="px-3 py-2 text-left font-normal">
         {row.label}
       </th>
-      <td className="px-3 py-2 text-right tabular-nums">
+      <td className="px-3 py-2 text-right whitespace-nowrap tabular-nums">
         {hidden || !isReported(figure) ? words.value(figure) : <ValueButton figure={figure} />}
       </td>
       {columns.map(({ key, cell }) => (
-        <td key={key} className="px-3 py-2 text-right tabular-nums">
+        <td key={key} className="px-3 py-2 text-right whitespace-nowrap tabular-nums">
           {cell(row)}
         </td>
       ))}

@@ -40,9 +40,12 @@ function isNumber(value: ValueFieldsFragment): boolean {
   return toReading(value).kind === 'number';
 }
 
-/** Units above a center count months once per center. */
-export function countsPerUnit({ unit }: Figure): boolean {
-  return unit.kind === 'GROUP' || unit.kind === 'CITY';
+const MONTHS_OF_A_YEAR = 12;
+
+/** Above a center, months are counted once per center; with a single center there is nothing to explain. */
+export function countsPerUnit({ unit, value }: Figure): boolean {
+  const above = unit.kind === 'GROUP' || unit.kind === 'CITY';
+  return above && value.coverage.expected > MONTHS_OF_A_YEAR;
 }
 
 interface Words {

@@ -21,10 +21,4 @@ export {
 } from './catalogue.types.js';
 export { OBS_STATUSES, OBS_STATUS_SQL, QUALIFIERS, WITHOUT_VALUE } from './obs-status.js';
 export type { ObsStatus, Qualifier } from './obs-status.js';
-export type {
-  Disaggregation,
-  DisaggregationOption,
-  LocalizedText,
-  MetricDefinition,
-} from './metric.js';
-export { UNITS } from './units.js';
+export type { Disaggregation, DisaggregationOption, MetricDefinition } from './metric.js';

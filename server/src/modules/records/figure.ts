@@ -63,7 +63,7 @@ export function identityOf(figure: Figure): string {
 }
 
 /** What a new version would change. */
-export function contentOf(figure: Figure): string {
+function contentOf(figure: Figure): string {
   return JSON.stringify(CONTENT.map((key) => figure[key]));
 }
 

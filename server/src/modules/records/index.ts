@@ -1,5 +1,5 @@
 export { RecordsModule } from './records.module.js';
 export { RecordsService } from './records.service.js';
 export type { DocumentRow } from './source.repository.js';
-export { documentsFile, type DocumentFile } from './document-files.js';
+export { documentsFile } from './document-files.js';
 export { identityOf, type Figure, type FigureChange } from './figure.js';

@@ -1,2 +1,2 @@
 export { RollupModule } from './rollup.module.js';
-export { RollupService, type RebuildReport } from './rollup.service.js';
+export { RollupService } from './rollup.service.js';

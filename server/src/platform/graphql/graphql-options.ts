@@ -1,8 +1,11 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DomainError } from '../errors/domain-error.js';
+import { DomainError, ErrorCodeEnum } from '../errors/domain-error.js';
 import { toAnswer } from '../errors/to-described.js';
+
+/** Types no field names, but a client needs: the codes in `extensions.code`. */
+export const ORPHANED_TYPES = [ErrorCodeEnum];
 
 const MAX_TOKENS = 2_000;
 const MAX_ERRORS = 5;
@@ -18,10 +21,7 @@ function causeOf(error: unknown): unknown {
   return original;
 }
 
-export function formatError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-): GraphQLFormattedError {
+function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { code, kind, params, message, next, requestId } = toAnswer(causeOf(error));
   return {
     message: message.en,
@@ -35,6 +35,7 @@ export function graphqlOptions(): ApolloDriverConfig {
   return {
     driver: ApolloDriver,
     autoSchemaFile: true,
+    buildSchemaOptions: { orphanedTypes: ORPHANED_TYPES },
     sortSchema: true,
     playground: false,
     graphiql: false,

@@ -16,7 +16,7 @@ export const LAST_YEAR = 2100;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-export function lastDayOfMonth(year: number, month: number): Day {
+function lastDayOfMonth(year: number, month: number): Day {
   return `${year}-${pad(month)}-${pad(new Date(Date.UTC(year, month, 0)).getUTCDate())}`;
 }
 
@@ -36,7 +36,7 @@ export function addDays(day: Day, days: number): Day {
 }
 
 /** The months from `first` on: `months(2021, 4, 3)` is April to June 2021. */
-export function monthSpan(year: number, month: number, count: number): Period {
+function monthSpan(year: number, month: number, count: number): Period {
   const start = year * 12 + (month - 1);
   const end = start + count - 1;
   return {
