@@ -105,6 +105,37 @@ describe('an import through POST /imports', () => {
     expect((await app.app.get(RollupService).rebuild({ verifyOnly: true })).differences).toBe(0);
   });
 
+  it('lets one of many uploads at once store a file and tells the others that it is there', async () => {
+    const text = `${HEADER}\n${ROW.replace('2022-05', '2022-09')}\n`;
+    const answers = await Promise.all(Array.from({ length: 6 }, () => upload(text)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+    expect(answers.reduce((n, { report }) => n + (report.counts['NEW'] ?? 0), 0)).toBe(1);
+    const corrected = [1, 2, 3, 4].map((n) => upload(text.replace(',31,', `,${n}00,`)));
+    expect((await Promise.all(corrected)).every(({ status }) => status === 200)).toBe(true);
+    const versions = await app.database.rows<{ version: number; current: boolean }>(
+      `SELECT version, current FROM observation WHERE period_from = '2022-09-01' ORDER BY version`,
+    );
+    expect(versions.map((v) => [v.version, v.current])).toEqual([
+      [1, false],
+      [2, false],
+      [3, false],
+      [4, false],
+      [5, true],
+    ]);
+  });
+
+  it.each(['?dryRun=TRUE', '?dryRun=1', '?dryrun=true', '?dryRun=true&dryRun=true'])(
+    'refuses %s: a misspelt dry run stores nothing',
+    async (query) => {
+      const before = await stored();
+      const response = await app.upload(`${HEADER}\n${ROW.replace('2022-05', '2022-11')}\n`, {
+        query,
+      });
+      expect(response.statusCode).toBe(400);
+      expect(await stored()).toEqual(before);
+    },
+  );
+
   it('finds every published figure unchanged when the seed files come in again', async () => {
     for (const name of ['nishitokyo-fy2021.csv', 'yokohama-fy2020.csv']) {
       const { report } = await upload(readFileSync(`../seeds/published/${name}`));

@@ -34,4 +34,9 @@ describe('records', () => {
       provenance: [{ line: 34, printed: '①153' }],
     });
   });
+
+  it('does not take an option of one list for one of another', async () => {
+    const page = (await app.data<Page>(RECORDS, { option: 'channel=other' })).records;
+    expect(page.records).toEqual([]);
+  });
 });

@@ -64,6 +64,15 @@ describe('what cannot be answered', () => {
     expect((await app.refusal(query)).code).toBe('BAD_REQUEST');
   });
 
+  it('answers a code with U+0000, and one of 100,000 letters, without echoing it', async () => {
+    const ask = (code: string) =>
+      app.refusal('query ($code: String!) { sourceDocument(code: $code) { code } }', { code });
+    expect((await ask('a\u0000b')).code).toBe('BAD_REQUEST');
+    const long = await ask('x'.repeat(100_000));
+    expect(long.code).toBe('NOT_FOUND');
+    expect(JSON.stringify(long).length).toBeLessThan(2_000);
+  });
+
   it('gives no word away about an unexpected failure but its request id', async () => {
     await app.database.rows('ALTER TABLE metric_cell RENAME TO away');
     const refusal = await app.refusal(SHORT, good);

@@ -7,6 +7,7 @@ import {
   type DisaggregationOption,
   getDisaggregation,
   getMetric,
+  isRate,
   type MetricDefinition,
   toDisaggregationType,
   toMetricType,
@@ -15,7 +16,7 @@ import {
 } from '../catalogue/index.js';
 import type { UnitOrGroup } from '../network/index.js';
 import type { BreakdownBase, BreakdownRowType, BreakdownType } from './analytics.types.js';
-import type { Evaluated } from './evaluated.js';
+import { type Evaluated, sameNumber } from './evaluated.js';
 import { FactsService, type Facts, together } from './facts.service.js';
 import { join } from './join.js';
 import { type PeriodForm, toOneSpan } from './period-input.js';
@@ -49,9 +50,11 @@ export class BreakdownService {
     if (question.by.length === 0) throw invalid('EMPTY_LIST', { what: 'by' });
     if (question.by.length > 2)
       throw invalid('TOO_MANY', { what: 'by', given: question.by.length, max: 2 });
+    if (new Set(question.by).size < question.by.length)
+      throw invalid('BAD_REQUEST', { detail: 'by' });
     const lists = question.by.map((code) => getDisaggregation(asked, code));
     const multiLabel = lists.some((list) => list.multiLabel);
-    const base: BreakdownBase = asked.optionsOf && multiLabel ? 'LABELS' : question.base;
+    const base: BreakdownBase = !multiLabel ? 'CASES' : asked.optionsOf ? 'LABELS' : question.base;
     const labels = multiLabel && counted.labelsMetric ? getMetric(counted.labelsMetric) : null;
     const period = toOneSpan(question.period);
     const split = toSplit(question.by.map((code) => [code, '']));
@@ -65,19 +68,20 @@ export class BreakdownService {
         withDays: false,
       }),
     );
-    const node = together(facts.nodes);
+    const node = together(facts.directory, facts.nodes);
     const parts = toParts(facts, counted, lists, { node, period });
     const useLabels = base === 'LABELS' && labels !== null;
     const cases = facts.fold(counted).at(node, period, TOTAL);
     const total = useLabels ? labelsTotal(facts, labels, parts, { node, period }) : cases;
     const metric = useLabels ? labels : counted;
+    const withheld = isContradicted(total, parts, multiLabel && !useLabels);
     return {
       metric: toMetricType(asked),
       by: lists.map(toDisaggregationType),
       base,
       ...period,
-      total: facts.mapper.toValue(metric, withShareNote(total, multiLabel)),
-      options: toRows(facts, metric, parts, sharesOf(total, multiLabel)),
+      total: facts.mapper.toValue(metric, withShareNote(total, withheld)),
+      options: toRows(facts, metric, parts, withheld ? null : total.value),
     };
   }
 }
@@ -131,28 +135,27 @@ function labelsTotal(
   };
 }
 
-/** Shares of a total that its own parts contradict would mislead. */
-function contradicted(total: Evaluated, multiLabel: boolean): boolean {
-  return (
-    !multiLabel && total.method === 'REPORTED' && total.alternatives.some((a) => a.method === 'SUM')
-  );
+/** Shares of a total that is smaller than its parts would mislead. Cases with several labels may add to more. */
+function isContradicted(total: Evaluated, parts: readonly Part[], mayExceed: boolean): boolean {
+  const values = parts.map((part) => part.evaluated.value ?? 0);
+  const least = mayExceed ? Math.max(0, ...values) : values.reduce((sum, value) => sum + value, 0);
+  return total.value !== null && least > total.value && !sameNumber(least, total.value);
 }
 
-function withShareNote(total: Evaluated, multiLabel: boolean): Evaluated {
-  if (!contradicted(total, multiLabel)) return total;
+function withShareNote(total: Evaluated, withheld: boolean): Evaluated {
+  if (!withheld) return total;
   return { ...total, notes: [...total.notes, { code: 'SHARES_WITHHELD', params: {} }] };
 }
 
-function sharesOf(total: Evaluated, multiLabel: boolean): (value: number | null) => number | null {
-  const base = contradicted(total, multiLabel) ? null : total.value;
-  return (value) => (value === null || base === null || base === 0 ? null : value / base);
+function shareOf(value: number | null, base: number | null): number | null {
+  return value === null || base === null || base === 0 ? null : value / base;
 }
 
 function toRows(
   facts: Facts,
   metric: MetricDefinition,
   parts: readonly Part[],
-  share: (value: number | null) => number | null,
+  base: number | null,
 ): BreakdownRowType[] {
   const isResidual = (part: Part): boolean =>
     Boolean(part.option.residual ?? part.second?.residual);
@@ -165,7 +168,7 @@ function toRows(
     option: toOption(part.option),
     second: part.second ? toOption(part.second) : null,
     value: facts.mapper.toValue(metric, part.evaluated),
-    share: metric.unit === 'ratio' ? null : share(part.evaluated.value),
+    share: isRate(metric) ? null : shareOf(part.evaluated.value, base),
     rank: rank[i] ?? null,
     residual: isResidual(part),
   }));

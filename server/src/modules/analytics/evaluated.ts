@@ -54,6 +54,13 @@ export function weakest(parts: readonly { status: ObsStatus }[]): ObsStatus {
   return WEAKEST.find((status) => parts.some((part) => part.status === status)) ?? 'NORMAL';
 }
 
+/** The fuller value first. */
+export function byCoverage(a: Evaluated, b: Evaluated): number {
+  const share = ({ coverage }: Evaluated): number =>
+    coverage.expected === 0 ? 0 : coverage.reported / coverage.expected;
+  return share(b) - share(a);
+}
+
 const SHOWN_SOURCES = 3;
 
 export function firstSources(parts: readonly { sources: readonly Source[] }[]): Source[] {

@@ -3,7 +3,12 @@ import { invalid } from '../../platform/errors/domain-error.js';
 import type { ReadTx } from '../../platform/database/database.js';
 import type { Period } from '../../platform/time/period.js';
 import { disaggregationsOf, type MetricDefinition } from '../catalogue/index.js';
-import { type Directory, type Group, NetworkService, type UnitOrGroup } from '../network/index.js';
+import {
+  type Directory,
+  type Membership,
+  NetworkService,
+  type UnitOrGroup,
+} from '../network/index.js';
 import { RecordsService } from '../records/index.js';
 import { Fold } from './fold.js';
 import { readCells } from './queries/cells.query.js';
@@ -85,21 +90,21 @@ function breakdownsFor(metric: MetricDefinition, breakdown: string): string[] {
   return [own, ...added.map((more) => [...own, ...more])].map((codes) => codes.sort().join(','));
 }
 
-/** Several units asked for together, as one. */
-export function together(nodes: readonly UnitOrGroup[]): UnitOrGroup {
+/** Several units asked for together, as one; a unit that lies within another is not counted twice. */
+export function together(directory: Directory, nodes: readonly UnitOrGroup[]): UnitOrGroup {
   const [only] = nodes;
   if (only && nodes.length === 1) return only;
-  const members = nodes.flatMap((node) =>
-    node.kind === 'GROUP' ? node.members : [{ unitId: node.id, from: null, to: null }],
-  );
-  const seen = new Map(members.map((member) => [member.unitId, member]));
-  const group: Group = {
-    kind: 'GROUP',
-    id: '',
-    code: '',
-    names: [],
-    members: [...seen.values()],
-    note: null,
-  };
-  return group;
+  const asked = nodes.filter((node) => node.kind === 'UNIT');
+  const members = new Map<string, Membership>();
+  for (const group of nodes.filter((node) => node.kind === 'GROUP')) {
+    for (const member of group.members) members.set(member.unitId, member);
+  }
+  for (const { id } of asked) members.set(id, { unitId: id, from: null, to: null });
+  const isInside = ({ unitId }: Membership): boolean =>
+    directory
+      .lineage(directory.unit(unitId))
+      .slice(1)
+      .some((above) => members.has(above.id));
+  const outermost = [...members.values()].filter((member) => !isInside(member));
+  return { kind: 'GROUP', id: '', code: '', names: [], members: outermost, note: null };
 }

@@ -1,37 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aCell, aNetwork } from '../../../test/builders/cells.js';
-import { parsePeriod } from '../../platform/time/period.js';
-import { getMetric, type Split, TOTAL } from '../catalogue/index.js';
+import { type Asked, ask } from '../../../test/builders/ask-fold.js';
+import { aCell } from '../../../test/builders/cells.js';
 import type { Cell } from './cell.js';
-import { Fold } from './fold.js';
 
 const FLOW = 'facility.visitors';
 const STOCK = 'group.registered';
 const UNIQUE = 'session.participants_unique';
 const RATE = 'space.occupancy';
-
-interface Asked {
-  metric: string;
-  cells: Cell[];
-  unit?: string;
-  period?: string;
-  split?: Split;
-}
-
-function ask({ metric, cells, unit = 'a', period = 'FY2021', split = TOTAL }: Asked) {
-  const directory = aNetwork();
-  const span = parsePeriod(period);
-  if (!span) throw new Error(period);
-  const fold = new Fold(getMetric(metric), directory, cells, null);
-  const value = fold.at(directory.get(unit), span, split);
-  const { reported, expected } = value.coverage;
-  return {
-    ...value,
-    months: `${reported}/${expected}`,
-    codes: value.notes.map((note) => note.code),
-  };
-}
 
 const part = (numerator: number, denominator: number): Partial<Cell> => ({
   numerator,
@@ -225,6 +201,18 @@ describe('a value', () => {
     );
     const value = ask({ metric: 'equipment.loans', cells: kinds });
     expect(value).toMatchObject({ value: 3, method: 'SUM', codes: ['SUM_OF_OPTIONS'] });
+  });
+
+  it('is summed from the list of options that covers more of the year', () => {
+    const options = [
+      aCell('a', '2021-04', 3, { breakdown: 'channel', option: 'phone' }),
+      aCell('a', 'FY2021', 60, { breakdown: 'client_type', option: 'npo' }),
+      aCell('a', 'FY2021', 40, { breakdown: 'client_type', option: 'other' }),
+    ];
+    expect(ask({ metric: 'consultation.cases', cells: options })).toMatchObject({
+      value: 100,
+      months: '12/12',
+    });
   });
 
   it('is never the sum of labels', () => {

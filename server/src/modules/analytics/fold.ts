@@ -1,12 +1,18 @@
 import {
   contains,
+  type Grain,
   grainOf,
   months,
   overlap,
   type Period,
   split as cut,
 } from '../../platform/time/period.js';
-import { disaggregationsOf, type MetricDefinition, type Split } from '../catalogue/index.js';
+import {
+  disaggregationsOf,
+  type MetricDefinition,
+  type ObsStatus,
+  type Split,
+} from '../catalogue/index.js';
 import {
   type Directory,
   openDuring,
@@ -16,9 +22,12 @@ import {
 } from '../network/index.js';
 import type { Cell } from './cell.js';
 import { CellIndex, isExactly } from './cell-index.js';
-import { type Coverage, type Evaluated, sameNumber } from './evaluated.js';
+import { byCoverage, type Coverage, type Evaluated, sameNumber } from './evaluated.js';
 import { fromCell, notReported, withCoverage } from './from-cell.js';
-import { join } from './join.js';
+import { join, sharedAbsence, withOtherSum } from './join.js';
+
+/** What was published as absent for the whole, but does not speak against its parts. */
+const YIELDS: readonly ObsStatus[] = ['MISSING', 'NOT_COLLECTED'];
 
 /**
  * What a metric's cells say of a unit, period and split. A figure published for exactly that is the value,
@@ -40,21 +49,17 @@ export class Fold {
   }
 
   at(node: UnitOrGroup, period: Period, split: Split): Evaluated {
-    const own = node.kind === 'UNIT' ? this.ways(node, period, split) : [];
-    const parts = own.length === 0 ? this.fromUnits(node, period, split) : null;
-    const [value, ...others] = parts ? [...own, parts] : own;
+    const [value, ...others] = this.ways(node, period, split);
     if (!value) return this.missing(node, period, split);
-    const alternatives = others.filter(
-      (other) =>
-        other.value !== null && (value.value === null || !sameNumber(other.value, value.value)),
+    const alternatives = others.flatMap((other) =>
+      other.value !== null && !(value.value !== null && sameNumber(other.value, value.value))
+        ? [{ ...other, value: other.value }]
+        : [],
     );
     return {
       ...value,
       notes: withCoverage(value),
-      alternatives: [
-        ...value.alternatives,
-        ...alternatives.map((o) => ({ ...o, value: o.value ?? 0 })),
-      ],
+      alternatives: [...value.alternatives, ...alternatives],
     };
   }
 
@@ -73,12 +78,21 @@ export class Fold {
     return found;
   }
 
-  /** Every way this unit's own cells give a value, the one that counts first. */
-  private ways(unit: Unit, period: Period, split: Split): Evaluated[] {
-    const found = this.exact(unit, period, split);
-    const joined = this.overTime(unit, period, split);
-    const summed = this.overOptions(unit, period, split, found.length === 0 && !joined);
-    return [...found, ...(joined ? [joined] : []), ...(summed ? [summed] : [])];
+  /**
+   * Every way the cells give a value, the one that counts first: what was published for exactly this; then what is
+   * joined, the fullest first. "Missing" published for the whole does not hide parts that are there.
+   */
+  private ways(node: UnitOrGroup, period: Period, split: Split): Evaluated[] {
+    const units = this.fromUnits(node, period, split);
+    if (node.kind === 'GROUP') return units ? [units] : [];
+    const published = this.exact(node, period, split);
+    const time = this.overTime(node, period, split);
+    const options = this.overOptions(node, period, split);
+    const joined = [time, ...options, units].filter((way) => way !== null).sort(byCoverage);
+    const alone = published.length === 0 && joined[0] !== undefined && options.includes(joined[0]);
+    const named = alone ? joined.map((way, i) => (i === 0 ? this.asOptions(way) : way)) : joined;
+    const open = published.filter((way) => way.value !== null || !YIELDS.includes(way.status));
+    return [...open, ...named, ...published.filter((way) => !open.includes(way))];
   }
 
   /** Figures for exactly this period: the unit's own report first, then those above it. */
@@ -124,7 +138,8 @@ export class Fold {
     }
     return this.finer(period).flatMap((part) => {
       const [exact] = this.exact(unit, part, split);
-      return exact ? [exact] : this.leaves(unit, part, split);
+      if (exact && (exact.value !== null || !YIELDS.includes(exact.status))) return [exact];
+      return this.leaves(unit, part, split);
     });
   }
 
@@ -140,14 +155,22 @@ export class Fold {
       case 'CALENDAR_YEAR':
         return cut(period, 'QUARTER');
       case null:
-        return cut(period, cut(period, 'FISCAL_YEAR').length > 1 ? 'FISCAL_YEAR' : 'MONTH');
+        return this.pieces(period);
     }
   }
 
-  /** The sum of the options of a disaggregation in which a case has exactly one. */
-  private overOptions(unit: Unit, period: Period, split: Split, alone: boolean): Evaluated | null {
-    if (this.metric.acrossUnits !== 'ADDITIVE') return null;
-    for (const breakdown of this.finerBreakdowns(split)) {
+  /** A stretch that is no calendar period, in the largest ones it has. */
+  private pieces(period: Period): Period[] {
+    const years: Grain = period.from.endsWith('-01-01') ? 'CALENDAR_YEAR' : 'FISCAL_YEAR';
+    const grains: Grain[] = [years, 'QUARTER', 'MONTH'];
+    const grain = grains.find((candidate) => cut(period, candidate).length > 1);
+    return cut(period, grain ?? 'DAY');
+  }
+
+  /** For each disaggregation in which a case has exactly one option: the sum of its options. */
+  private overOptions(unit: Unit, period: Period, split: Split): Evaluated[] {
+    if (this.metric.acrossUnits !== 'ADDITIVE') return [];
+    return this.finerBreakdowns(split).flatMap((breakdown) => {
       const parts = this.index
         .optionsOf(breakdown)
         .filter((option) => isWithin({ breakdown, option }, split))
@@ -156,12 +179,13 @@ export class Fold {
           return this.exact(unit, period, finer)[0] ?? this.overTime(unit, period, finer);
         })
         .filter((part) => part !== null);
-      const joined = join(this.metric, 'OPTIONS', parts, this.coveredBy(unit, period, breakdown));
-      if (!joined) continue;
-      const note = { code: 'SUM_OF_OPTIONS', params: { disaggregation: breakdown } } as const;
-      return alone ? { ...joined, notes: [note, ...joined.notes] } : joined;
-    }
-    return null;
+      const covered = this.coveredBy(unit, period, breakdown);
+      return join(this.metric, 'OPTIONS', parts, covered) ?? [];
+    });
+  }
+
+  private asOptions(way: Evaluated): Evaluated {
+    return { ...way, notes: [{ code: 'SUM_OF_OPTIONS', params: {} }, ...way.notes] };
   }
 
   /** Months of the period that a figure of any option covers. */
@@ -212,17 +236,20 @@ export class Fold {
     const values = parts.map((part) => this.at(part.unit, part.period, split));
     const total = (pick: (coverage: Coverage) => number): number =>
       values.reduce((n, value) => n + pick(value.coverage), 0);
-    return join(this.metric, 'UNITS', values, {
+    const coverage = {
       reported: total((c) => c.reported),
       expected: total((c) => c.expected),
       from: null,
       to: null,
       asOf: null,
-    });
+    };
+    const joined = join(this.metric, 'UNITS', values, coverage);
+    return joined ? withOtherSum(joined, values) : sharedAbsence(values, coverage);
   }
 
   private missing(node: UnitOrGroup, period: Period, split: Split): Evaluated {
-    const closed = node.kind === 'UNIT' && !openDuring(node, period);
+    const expected = this.expected(node, period);
+    const closed = expected === 0;
     const coarser =
       node.kind === 'UNIT' && !closed
         ? this.index
@@ -231,7 +258,7 @@ export class Fold {
         : undefined;
     return notReported({
       status: closed ? 'NOT_OPEN' : 'MISSING',
-      expected: this.expected(node, period),
+      expected,
       definition: this.definition ?? this.metric.variants[0].id,
       notes: coarser
         ? [{ code: 'COARSER_ONLY', params: { from: coarser.from, to: coarser.to } }]

@@ -2,7 +2,7 @@ import { overlap } from '../../platform/time/period.js';
 import { isRate, type MetricDefinition } from '../catalogue/index.js';
 import { openMonths, type Unit } from '../network/index.js';
 import type { Cell } from './cell.js';
-import type { Evaluated, EvaluatedNote } from './evaluated.js';
+import type { AggregationMethod, Evaluated, EvaluatedNote } from './evaluated.js';
 
 /** A cell as a value of its own unit and period. */
 export function fromCell(metric: MetricDefinition, unit: Unit, cell: Cell): Evaluated {
@@ -14,18 +14,17 @@ export function fromCell(metric: MetricDefinition, unit: Unit, cell: Cell): Eval
   const reported = cell.value === null || !covered ? 0 : openMonths(unit, covered);
   const notes: EvaluatedNote[] = [];
   if (cell.origin === 'DAYS') notes.push({ code: 'LISTED_DATES', params: {} });
-  if (cell.noteJa) {
-    notes.push({
-      code: 'SOURCE_NOTE',
-      params: { ja: cell.noteJa, en: cell.noteEn ?? cell.noteJa },
-    });
+  const note = cell.noteJa ?? cell.noteEn;
+  if (note !== null) {
+    const words = { ja: note, en: cell.noteEn ?? note };
+    notes.push({ code: 'SOURCE_NOTE', params: words });
   }
   return {
     value: cell.value,
     qualifier: cell.qualifier,
     numerator: cell.numerator,
     denominator: cell.denominator,
-    method: cell.origin === 'FIGURE' ? 'REPORTED' : isRate(metric) ? 'WEIGHTED' : 'SUM',
+    method: cell.origin === 'FIGURE' ? 'REPORTED' : joinedBy(metric),
     status: cell.status,
     coverage: {
       reported,
@@ -40,6 +39,12 @@ export function fromCell(metric: MetricDefinition, unit: Unit, cell: Cell): Eval
     sourceCount: cell.sourceCount,
     notes,
   };
+}
+
+/** How figures of single days became a month's. */
+function joinedBy(metric: MetricDefinition): AggregationMethod {
+  if (isRate(metric)) return 'WEIGHTED';
+  return metric.inTime === 'SEMI_ADDITIVE' ? 'LAST' : 'SUM';
 }
 
 /** What is known where nothing was reported: why, and how much could have been. */

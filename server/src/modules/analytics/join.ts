@@ -1,10 +1,11 @@
-import { isRate, type MetricDefinition } from '../catalogue/index.js';
+import { isRate, type MetricDefinition, type Qualifier } from '../catalogue/index.js';
 import {
   type AggregationMethod,
   type Coverage,
   type Evaluated,
   type EvaluatedNote,
   firstSources,
+  sameNumber,
   weakest,
 } from './evaluated.js';
 
@@ -23,17 +24,26 @@ const none = (note: EvaluatedNote): Joined => ({
   notes: [note],
 });
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+const decimals = (n: number): number => /\.(\d+)$/.exec(String(n))?.[1]?.length ?? 0;
+
+/** The sum without the noise of binary fractions: no more decimals than its parts have. */
+function sum(numbers: readonly number[]): number {
+  const total = numbers.reduce((sofar, n) => sofar + n, 0);
+  return Number(total.toFixed(Math.max(0, ...numbers.map(decimals))));
+}
+
+/** A ratio is formed once, at the end. */
+const divide = (a: number, b: number): number => Number((a / b).toPrecision(15));
 
 function joinRates(parts: readonly Evaluated[]): Joined {
   const numerator = sum(parts.map((part) => part.numerator ?? 0));
   const denominator = sum(parts.map((part) => part.denominator ?? 0));
   if (parts.every((part) => part.denominator !== null && part.numerator !== null)) {
-    const value = denominator === 0 ? null : numerator / denominator;
+    const value = denominator === 0 ? null : divide(numerator, denominator);
     return { value, numerator, denominator, method: 'WEIGHTED', notes: [] };
   }
   return {
-    value: sum(parts.map((part) => part.value ?? 0)) / parts.length,
+    value: divide(sum(parts.map((part) => part.value ?? 0)), parts.length),
     numerator: null,
     denominator: null,
     method: 'SIMPLE_MEAN_OF_RATES',
@@ -69,7 +79,7 @@ export function join(
   const last = joined.method === 'LAST' ? known.slice(-1) : known;
   return {
     ...joined,
-    qualifier: last.find((part) => part.qualifier)?.qualifier ?? null,
+    qualifier: joinQualifiers(last),
     status: joined.value === null ? 'NOT_APPLICABLE' : weakest(last),
     coverage,
     definition: first.definition,
@@ -78,6 +88,35 @@ export function join(
     sourceCount: sum(last.map((part) => part.sourceCount)),
     notes: [...notes, ...sharedNotes(known)],
   };
+}
+
+/** One bound stays a bound; bounds of both kinds, or an "about", leave only "about". */
+function joinQualifiers(parts: readonly Evaluated[]): Qualifier | null {
+  const [first, ...others] = new Set(parts.map((part) => part.qualifier).filter((q) => q !== null));
+  return others.length > 0 ? 'ABOUT' : (first ?? null);
+}
+
+/** Where a unit's own parts contradict what it published, the contradiction goes up with the sum. */
+export function withOtherSum(joined: Evaluated, parts: readonly Evaluated[]): Evaluated {
+  if (joined.value === null || joined.method !== 'SUM') return joined;
+  const others = parts.map((part) => part.alternatives.find((a) => a.method === 'SUM') ?? part);
+  const value = sum(others.map((other) => other.value ?? 0));
+  if (sameNumber(value, joined.value)) return joined;
+  const { coverage, method } = joined;
+  const sources = firstSources(others);
+  const sourceCount = sum(others.map((other) => other.sourceCount));
+  return {
+    ...joined,
+    alternatives: [...joined.alternatives, { value, method, coverage, sources, sourceCount }],
+  };
+}
+
+/** Parts that are all absent for the same reason give that reason to the whole. */
+export function sharedAbsence(parts: readonly Evaluated[], coverage: Coverage): Evaluated | null {
+  const [first] = parts;
+  const reasons = new Set(parts.map((part) => part.status));
+  if (!first || reasons.size > 1 || first.status === 'MISSING') return null;
+  return { ...first, coverage, sources: [], sourceCount: 0, alternatives: [], method: 'DERIVED' };
 }
 
 /** Remarks of the parts that hold for the whole. */

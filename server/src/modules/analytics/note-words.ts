@@ -6,8 +6,8 @@ export const NOTE_WORDS = {
     en: 'Nothing was reported for this period alone; a figure covers {from} to {to} as a whole.',
   },
   SUM_OF_OPTIONS: {
-    ja: '合計は報告されていません。報告された内訳（{disaggregation}）の合計です。',
-    en: 'No total was reported; this is the sum of the reported options ({disaggregation}).',
+    ja: '合計は報告されていません。報告された内訳の合計です。',
+    en: 'No total was reported; this is the sum of the reported options.',
   },
   UNIQUE_NOT_ADDITIVE: {
     ja: '実人数・実数は足し合わせられないため、値はありません。',

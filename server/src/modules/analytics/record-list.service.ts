@@ -12,7 +12,7 @@ import { RecordsService } from '../records/index.js';
 import type { RecordOptionType, RecordPageType, RecordType } from './analytics.types.js';
 import type { Cell } from './cell.js';
 import { Fold } from './fold.js';
-import { type PeriodForm, toOneSpan } from './period-input.js';
+import { hull, type PeriodForm, toSpans } from './period-input.js';
 import { readRecords, type RecordRow } from './queries/records.query.js';
 import { documentCodes, ValueMapper } from './value-mapper.js';
 
@@ -39,17 +39,25 @@ export class RecordListService {
   async list(question: RecordsQuestion): Promise<RecordPageType> {
     const metric = getMetric(question.metric);
     const counted = question.option && metric.optionsOf ? getMetric(metric.optionsOf) : metric;
-    const option = question.option === null ? null : checkOption(counted, question.option);
-    const period = toOneSpan(question.period);
+    const option =
+      question.option === null
+        ? { disaggregation: null, option: null }
+        : toOption(counted, question.option);
+    const period = hull(toSpans(question.period));
     if (question.first < 1 || question.first > MAX_PAGE) {
-      throw invalid('TOO_MANY', { what: 'first', given: question.first, max: MAX_PAGE });
+      throw invalid('OUT_OF_RANGE', {
+        what: 'first',
+        given: question.first,
+        min: 1,
+        max: MAX_PAGE,
+      });
     }
     const offset = question.after === null ? 0 : toOffset(question.after);
     const { first } = question;
     return this.database.read(async (tx) => {
       const directory = await this.network.directory(tx);
       const unitIds = directory.within(directory.get(question.unit)).map(({ id }) => id);
-      const args = { metric: counted.code, unitIds, option, period, first, offset };
+      const args = { metric: counted.code, unitIds, ...option, period, first, offset };
       const rows = await readRecords(tx, args);
       return toPage(rows, offset, await this.toRecords(tx, directory, counted, rows));
     });
@@ -90,13 +98,19 @@ function toPage(rows: readonly RecordRow[], offset: number, records: RecordType[
   return { records, total, endCursor, hasNextPage: end < total };
 }
 
-/** `covid19` or `topic=covid19`. */
-function checkOption(metric: MetricDefinition, text: string): string {
-  const [list, code] = text.includes('=') ? text.split('=', 2) : [null, text];
+/** `covid19` or `topic=covid19`. @throws UNKNOWN_OPTION */
+function toOption(
+  metric: MetricDefinition,
+  text: string,
+): { disaggregation: string | null; option: string } {
+  const [list, code, ...more] = text.includes('=') ? text.split('=') : [null, text];
   const lists = disaggregationsOf(metric).filter((d) => list === null || d.code === list);
-  if (lists.some((d) => d.options.some((option) => option.code === code))) return code ?? '';
-  const disaggregation = list ?? metric.disaggregations.join(', ');
-  throw invalid('UNKNOWN_OPTION', { disaggregation, code: code ?? '' });
+  const known = lists.some((d) => d.options.some((option) => option.code === code));
+  if (known && code && more.length === 0) return { disaggregation: list ?? null, option: code };
+  throw invalid('UNKNOWN_OPTION', {
+    disaggregation: list ?? metric.disaggregations.join(', '),
+    code: code ?? text,
+  });
 }
 
 function toOptions(metric: MetricDefinition, row: RecordRow): RecordOptionType[] {

@@ -17,7 +17,7 @@ import type { TrendSeriesType, TrendType } from './analytics.types.js';
 import { checkCount, type Facts, FactsService, MAX_METRICS } from './facts.service.js';
 import { hull, type PeriodForm, toPeriods, toSpans } from './period-input.js';
 
-const MAX_POINTS = 20_000;
+const MAX_POINTS = 10_000;
 
 export interface TrendQuestion {
   readonly metrics: readonly string[];

@@ -14,7 +14,7 @@ export class CatalogueResolver {
     @Args('codes', { type: () => [String], nullable: true }) codes: string[] | null,
     @Args('domain', { type: () => String, nullable: true }) domain: string | null,
   ): MetricType[] {
-    const chosen = codes ? codes.map(getMetric) : METRICS;
+    const chosen = codes ? [...new Set(codes)].map(getMetric) : METRICS;
     return chosen.filter((metric) => !domain || metric.domain === domain).map(toMetricType);
   }
 }

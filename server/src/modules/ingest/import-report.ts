@@ -22,6 +22,7 @@ export interface ImportReport {
   /** Set when the file as a whole can't be read. */
   readonly error?: DescribedError;
   readonly counts: Readonly<Record<RowState, number>>;
+  /** The refused rows first; at most 2,000. `counts` has them all. */
   readonly rows: readonly RowReport[];
 }
 
@@ -35,6 +36,17 @@ export function countStates(rows: readonly RowReport[]): Record<RowState, number
   };
   for (const row of rows) counts[row.state] += 1;
   return counts;
+}
+
+const MAX_ROWS = 2_000;
+
+/** The rows a person will look at: all of them in a usual file, the refused ones first in a huge one. */
+export function shownRows(rows: readonly RowReport[]): RowReport[] {
+  const refusedFirst =
+    rows.length > MAX_ROWS
+      ? [...rows].sort((a, b) => Number(b.state === 'REFUSED') - Number(a.state === 'REFUSED'))
+      : [...rows];
+  return refusedFirst.slice(0, MAX_ROWS).sort((a, b) => a.line - b.line);
 }
 
 export function refusedRow(line: number, refusal: RowRefusal): RowReport {

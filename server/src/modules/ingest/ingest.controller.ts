@@ -21,18 +21,18 @@ export class IngestController {
   async create(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Query('unit') unit?: string,
-    @Query('dryRun') dryRun?: string,
+    @Query() query: Record<string, unknown>,
   ): Promise<unknown> {
     if (request.headers[WRITE_HEADER] === undefined) {
       throw invalid('BAD_REQUEST', { detail: `header ${WRITE_HEADER}` });
     }
+    const { unit, dryRun } = toOptions(query);
     const { fileName, bytes } = await readFile(request);
     const report = await this.ingest.import({
       fileName,
       bytes,
-      unit: unit ?? null,
-      dryRun: dryRun === 'true',
+      unit,
+      dryRun,
       at: new Date(),
     });
     void reply.status(report.state === 'REFUSED' ? 422 : 200);
@@ -40,12 +40,27 @@ export class IngestController {
   }
 }
 
+/** A misspelt dry run must not store anything, so nothing unknown is passed over. */
+function toOptions(query: Record<string, unknown>): { unit: string | null; dryRun: boolean } {
+  const { unit = null, dryRun = 'false', ...unknown } = query;
+  const [name] = Object.keys(unknown);
+  if (name !== undefined) throw invalid('BAD_REQUEST', { detail: name });
+  if (dryRun !== 'true' && dryRun !== 'false') throw invalid('BAD_REQUEST', { detail: 'dryRun' });
+  if (unit !== null && typeof unit !== 'string') throw invalid('BAD_REQUEST', { detail: 'unit' });
+  return { unit, dryRun: dryRun === 'true' };
+}
+
+/** The name as it may be stored and shown. */
+function plainName(name: string): string {
+  return name.replace(/\p{Cc}/gu, '').slice(0, 200) || 'figures.csv';
+}
+
 async function readFile(request: FastifyRequest): Promise<{ fileName: string; bytes: Uint8Array }> {
   if (!request.isMultipart()) throw invalid('FILE_MISSING');
   try {
     const file: Extract<Multipart, { type: 'file' }> | undefined = await request.file();
     if (!file) throw invalid('FILE_MISSING');
-    return { fileName: file.filename, bytes: await file.toBuffer() };
+    return { fileName: plainName(file.filename), bytes: await file.toBuffer() };
   } catch (error) {
     if (error instanceof DomainError) throw error;
     const code = (error as { code?: unknown }).code;

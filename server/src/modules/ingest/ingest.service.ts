@@ -9,7 +9,7 @@ import { RecordsService } from '../records/index.js';
 import { RollupService } from '../rollup/index.js';
 import { type AcceptedRow, checkFile } from './check-file.js';
 import { readTidy, type TidyRow } from './formats/tidy.js';
-import { countStates, type ImportReport, type RowReport } from './import-report.js';
+import { countStates, type ImportReport, type RowReport, shownRows } from './import-report.js';
 import { decodeUtf8, readCsv } from './reading/read-csv.js';
 
 export interface ImportRequest {
@@ -39,8 +39,7 @@ export class IngestService {
       layout: 'tidy',
     } as const;
     const report = (state: ImportReport['state'], rows: readonly RowReport[]): ImportReport => {
-      const sorted = [...rows].sort((a, b) => a.line - b.line);
-      return { state, ...file, counts: countStates(sorted), rows: sorted };
+      return { state, ...file, counts: countStates(rows), rows: shownRows(rows) };
     };
     try {
       const rows = readTidy(readCsv(decodeUtf8(request.bytes)));
@@ -92,8 +91,8 @@ export class IngestService {
       const figures = rows.map((row) => row.figure);
       const changes = await this.database.write(async (tx) => {
         const done = await this.records.commit(tx, { reporterId, batchId, at }, figures);
-        const touched = figures.filter((_, i) => done[i] !== 'UNCHANGED').map((f) => f.metric);
-        await this.rollup.refresh(tx, reporterId, [...new Set(touched)]);
+        const touched = figures.filter((_, i) => done[i] !== 'UNCHANGED');
+        await this.rollup.refresh(tx, reporterId, touched);
         return done;
       });
       reports.push(...toReports(rows, changes));

@@ -70,11 +70,7 @@ function contentOf(figure: Figure): string {
 /** What storing a figure would do to what is there. */
 export type FigureChange = 'NEW' | 'NEW_VERSION' | 'UNCHANGED';
 
-/** An absent figure that is reported missing again is no change: there is nothing to store. */
 export function changeOf(figure: Figure, stored: StoredFigure | undefined): FigureChange {
-  if (!stored) {
-    const nothing = figure.value === null && ['MISSING', 'NOT_OPEN'].includes(figure.status);
-    return nothing ? 'UNCHANGED' : 'NEW';
-  }
+  if (!stored) return 'NEW';
   return contentOf(figure) === contentOf(stored) ? 'UNCHANGED' : 'NEW_VERSION';
 }

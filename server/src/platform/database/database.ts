@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { DomainError } from '../errors/domain-error.js';
 
 export type SqlParam =
   string | number | boolean | Date | null | readonly (string | number | null)[];
@@ -28,17 +29,28 @@ class Tx implements WriteTx {
   ) {}
 
   async rows<Row>(sql: string, params: readonly SqlParam[] = []): Promise<Row[]> {
-    this.listener?.(sql, params);
+    this.check(sql, params);
     return (await this.runner.query(sql, [...params])) as Row[];
   }
 
   async run(sql: string, params: readonly SqlParam[] = []): Promise<void> {
-    this.listener?.(sql, params);
+    this.check(sql, params);
     await this.runner.query(sql, [...params]);
+  }
+
+  private check(sql: string, params: readonly SqlParam[]): void {
+    // PostgreSQL's text holds no U+0000; no code or name has one.
+    if (params.some((param) => typeof param === 'string' && param.includes('\0'))) {
+      throw new DomainError('invalid', 'BAD_REQUEST', { detail: 'U+0000' });
+    }
+    this.listener?.(sql, params);
   }
 }
 
-/** The only way to the database: `read` is a read-only snapshot, `write` a transaction that may be tried again as a whole. */
+/**
+ * The only way to the database: `read` is a read-only snapshot, `write` a transaction that may be tried again as a
+ * whole. A write sees what others committed before each statement, so that a lock taken first decides who goes first.
+ */
 @Injectable()
 export class Database {
   listener: StatementListener | null = null;
@@ -52,7 +64,7 @@ export class Database {
   async write<Result>(work: (tx: WriteTx) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.inTransaction('START TRANSACTION ISOLATION LEVEL REPEATABLE READ', work);
+        return await this.inTransaction('START TRANSACTION ISOLATION LEVEL READ COMMITTED', work);
       } catch (error) {
         if (attempt >= ATTEMPTS || !RETRYABLE.has(sqlState(error))) throw error;
       }

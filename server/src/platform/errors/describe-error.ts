@@ -24,11 +24,21 @@ export function fill(text: string, params: ErrorParams, longest = MAX_PARAM): st
   });
 }
 
+/** What was given may be as long as a request; what is answered is not. */
+function shorten(params: ErrorParams): ErrorParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.slice(0, MAX_PARAM) : value,
+    ]),
+  );
+}
+
 export function describeError(code: ErrorCode, params: ErrorParams = {}): DescribedError {
   const { message, next } = ERROR_WORDS[code];
   return {
     code,
-    params,
+    params: shorten(params),
     message: { ja: fill(message.ja, params), en: fill(message.en, params) },
     next: { ja: fill(next.ja, params), en: fill(next.en, params) },
   };

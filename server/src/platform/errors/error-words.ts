@@ -99,6 +99,12 @@ export const ERROR_WORDS = {
     'いくつかに分けて問い合わせてください。',
     'Split the question.',
   ),
+  OUT_OF_RANGE: words(
+    '{what} は {min}〜{max} で指定してください（{given} は範囲外です）。',
+    '{what} must be {min} to {max}; {given} is not.',
+    '範囲内の数にしてください。',
+    'Give a number in that range.',
+  ),
   EMPTY_LIST: words(
     '{what}が1つも指定されていません。',
     'No {what} given.',
@@ -242,6 +248,30 @@ export const ERROR_WORDS = {
     '“{code}” is a group and cannot hand figures in.',
     '拠点または市のコードを書いてください。',
     'Write the code of a center or a city.',
+  ),
+  ROW_REPORTER_OUTSIDE: words(
+    '「{reporter}」は「{unit}」の数値を報告できません。',
+    '“{reporter}” cannot hand in figures of “{unit}”.',
+    '報告できるのは、その拠点自身か、その上の組織（市など）だけです。',
+    'Only the unit itself, or one above it, can.',
+  ),
+  ROW_OPTIONS_ELSEWHERE: words(
+    '「{metric}」の内訳は「{other}」の内訳として報告してください。',
+    'Hand the options of “{metric}” in under “{other}”.',
+    'metric の列を {other} に直してください。',
+    'Write {other} in the column metric.',
+  ),
+  ROW_NEGATIVE: words(
+    '「{column}」の「{printed}」は負の数です。',
+    '“{printed}” in “{column}” is negative.',
+    '0 以上の数にしてください。',
+    'Write zero or more.',
+  ),
+  ROW_TOO_LONG: words(
+    '「{column}」の文が長すぎます（上限 {max} 文字）。',
+    'The text in “{column}” is too long (at most {max} characters).',
+    '短くしてください。',
+    'Shorten it.',
   ),
   ROW_DUPLICATE: words(
     '{other} 行目と同じ数値ですが、内容が違います。',

@@ -5,7 +5,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requestId } from '../context/request-id.js';
 import { DomainError } from '../errors/domain-error.js';
 import { toAnswer } from '../errors/to-described.js';
@@ -13,7 +13,7 @@ import { toAnswer } from '../errors/to-described.js';
 const MB = 1024 * 1024;
 
 /** Names by which this machine is reached from itself; another name is a page of somebody else's. */
-const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
 const CONTENT_SECURITY_POLICY = {
   useDefaults: false,
@@ -33,6 +33,10 @@ export function httpAdapter(): FastifyAdapter {
     genReqId: () => randomUUID(),
     bodyLimit: MB,
     requestTimeout: 120_000,
+    frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
+      const answer = toAnswer(new DomainError('invalid', 'BAD_REQUEST', { detail: error.code }));
+      void reply.status(400).send({ error: answer });
+    },
   });
 }
 
@@ -67,15 +71,16 @@ async function serveClient(server: FastifyInstance, root: string): Promise<void>
   await server.register(fastifyStatic, {
     root,
     wildcard: false,
-    immutable: true,
-    maxAge: '1y',
     setHeaders: (response, path) => {
-      if (path.endsWith('.html')) void response.header('cache-control', 'no-cache');
+      // Only names with a hash in them never change.
+      const forever = path.includes('/assets/');
+      void response.header(
+        'cache-control',
+        forever ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   for (const page of ['/consultations', '/sources/*']) {
-    server.get(page, (_request, reply) =>
-      reply.sendFile('index.html', { maxAge: 0, immutable: false }),
-    );
+    server.get(page, (_request, reply) => reply.sendFile('index.html'));
   }
 }

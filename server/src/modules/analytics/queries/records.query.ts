@@ -5,7 +5,9 @@ import type { Cell } from '../cell.js';
 export interface RecordsArgs {
   readonly metric: string;
   readonly unitIds: readonly string[];
+  /** Code of an option, and of the disaggregation it is one of; null: any. */
   readonly option: string | null;
+  readonly disaggregation: string | null;
   readonly period: Period;
   readonly first: number;
   readonly offset: number;
@@ -28,7 +30,8 @@ export function readRecords(tx: ReadTx, args: RecordsArgs): Promise<RecordRow[]>
        (count(*) OVER ())::integer AS total
      FROM observation o LEFT JOIN source_document d ON d.id = o.document_id
      WHERE o.unit_id = ANY($1) AND o.metric = $2 AND o.current AND o.period_from >= $3 AND o.period_to <= $4
-       AND ($5::text IS NULL OR $5 = ANY(string_to_array(o.option, ',')))
+       AND ($5::text IS NULL OR EXISTS (SELECT FROM unnest(string_to_array(o.breakdown, ','), string_to_array(o.option, ','))
+         AS split(list, code) WHERE split.code = $5 AND ($8::text IS NULL OR split.list = $8)))
      ORDER BY o.period_from, o.period_to DESC, o.breakdown, o.option, o.reporter_id, o.id
      LIMIT $6 OFFSET $7`,
     [
@@ -39,6 +42,7 @@ export function readRecords(tx: ReadTx, args: RecordsArgs): Promise<RecordRow[]>
       args.option,
       args.first,
       args.offset,
+      args.disaggregation,
     ],
   );
 }

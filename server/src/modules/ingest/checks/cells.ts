@@ -2,6 +2,8 @@ import { isDay } from '../../../platform/time/period.js';
 import type { TidyColumn, TidyRow } from '../formats/tidy.js';
 import { RowRefusal } from './row-refusal.js';
 
+const MAX_DIGITS = 15;
+const MAX_TEXT = 1_000;
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?$/;
 
 export function required(row: TidyRow, column: TidyColumn): string {
@@ -14,8 +16,11 @@ export function required(row: TidyRow, column: TidyColumn): string {
 export function decimal(row: TidyRow, column: TidyColumn): string | null {
   const printed = row.get(column);
   if (printed === '') return null;
-  if (!PLAIN_NUMBER.test(printed))
+  if (!PLAIN_NUMBER.test(printed) || printed.replace(/\D/g, '').length > MAX_DIGITS)
     throw new RowRefusal(column, 'ROW_BAD_NUMBER', { column, printed });
+  if (printed.startsWith('-') && Number(printed) !== 0) {
+    throw new RowRefusal(column, 'ROW_NEGATIVE', { column, printed });
+  }
   const shortest = printed.includes('.') ? printed.replace(/\.?0+$/, '') : printed;
   return shortest === '-0' ? '0' : shortest;
 }
@@ -26,6 +31,14 @@ export function wholeNumber(row: TidyRow, column: TidyColumn): number | null {
   if (!/^[1-9]\d{0,8}$/.test(printed))
     throw new RowRefusal(column, 'ROW_BAD_NUMBER', { column, printed });
   return Number(printed);
+}
+
+/** Words to be shown again as they are; null when empty. */
+export function text(row: TidyRow, column: TidyColumn): string | null {
+  const printed = row.get(column);
+  if (printed.length > MAX_TEXT)
+    throw new RowRefusal(column, 'ROW_TOO_LONG', { column, max: MAX_TEXT });
+  return printed || null;
 }
 
 export function day(row: TidyRow, column: TidyColumn): string | null {

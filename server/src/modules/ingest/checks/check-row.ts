@@ -5,6 +5,7 @@ import {
   findMetric,
   getDisaggregation,
   getOption,
+  isRate,
   type MetricDefinition,
   OBS_STATUSES,
   QUALIFIERS,
@@ -15,7 +16,7 @@ import {
 import type { Directory, Unit } from '../../network/index.js';
 import type { Figure } from '../../records/index.js';
 import type { TidyColumn, TidyRow } from '../formats/tidy.js';
-import { day, decimal, oneOf, required, wholeNumber } from './cells.js';
+import { day, decimal, oneOf, required, text, wholeNumber } from './cells.js';
 import { RowRefusal } from './row-refusal.js';
 
 /** What codes of a file are resolved against. */
@@ -52,7 +53,7 @@ export function checkRow(row: TidyRow, context: RowContext): CheckedRow {
   const metric = findMetric(required(row, 'metric'));
   if (!metric) throw new RowRefusal('metric', 'UNKNOWN_METRIC', { code: row.get('metric') });
   const unit = toUnit('unit', required(row, 'unit'), context);
-  const reporter = toReporter(row, context);
+  const reporter = toReporter(row, unit, context);
   const period = toPeriod(row);
   return {
     reporter,
@@ -68,8 +69,8 @@ export function checkRow(row: TidyRow, context: RowContext): CheckedRow {
       ...toCoverage(row, period),
       asOf: day(row, 'as_of'),
       ...toSource(row, context),
-      noteJa: row.get('note_ja') || null,
-      noteEn: row.get('note_en') || null,
+      noteJa: text(row, 'note_ja'),
+      noteEn: text(row, 'note_en'),
     },
   };
 }
@@ -81,10 +82,15 @@ function toUnit(column: TidyColumn, code: string, { directory }: RowContext): Un
   return found;
 }
 
-function toReporter(row: TidyRow, context: RowContext): Unit {
+/** Who hands a figure in: the unit itself, or one above it. */
+function toReporter(row: TidyRow, unit: Unit, context: RowContext): Unit {
   const code = row.get('reporter') || context.reporter;
   if (!code) throw new RowRefusal('reporter', 'ROW_REPORTER', {});
-  return toUnit('reporter', code, context);
+  const reporter = toUnit('reporter', code, context);
+  if (!context.directory.lineage(unit).includes(reporter)) {
+    throw new RowRefusal('reporter', 'ROW_REPORTER_OUTSIDE', { reporter: code, unit: unit.code });
+  }
+  return reporter;
 }
 
 function toPeriod(row: TidyRow): Period {
@@ -119,6 +125,10 @@ function toDefinition(row: TidyRow, metric: MetricDefinition): string {
 function toOptions(row: TidyRow, metric: MetricDefinition): Split {
   const printed = row.get('options');
   if (printed === '') return toSplit([]);
+  if (metric.optionsOf) {
+    const other = metric.optionsOf;
+    throw new RowRefusal('options', 'ROW_OPTIONS_ELSEWHERE', { metric: metric.code, other });
+  }
   const pairs = printed.split(';').map((pair) => {
     const [list, code, ...more] = pair.split('=').map((part) => part.trim());
     if (!list || !code || more.length > 0)
@@ -147,8 +157,7 @@ function toNumber(row: TidyRow, metric: MetricDefinition): NumberPart {
   if (value !== null && status !== null && WITHOUT_VALUE.includes(status)) {
     throw new RowRefusal('value', 'ROW_VALUE_AND_STATUS', { status, printed: value });
   }
-  if (value !== null && metric.unit === 'ratio')
-    checkRatio(Number(value), value, numerator, denominator);
+  if (value !== null && isRate(metric)) checkRate(metric, { value, numerator, denominator });
   return {
     value,
     numerator,
@@ -158,18 +167,25 @@ function toNumber(row: TidyRow, metric: MetricDefinition): NumberPart {
   };
 }
 
-/** Above 1.5 a rate was surely written in percent; its parts must give the printed value, rounding aside. */
-function checkRatio(
-  value: number,
-  printed: string,
-  numerator: string | null,
-  denominator: string | null,
+/** Above 1.5 a share was surely written in percent; its parts must give the printed value, rounding aside. */
+function checkRate(
+  metric: MetricDefinition,
+  {
+    value,
+    numerator,
+    denominator,
+  }: { value: string; numerator: string | null; denominator: string | null },
 ): void {
-  if (value < 0 || value > 1.5) throw new RowRefusal('value', 'ROW_RATIO_RANGE', { printed });
+  if (metric.unit === 'ratio' && Number(value) > 1.5) {
+    throw new RowRefusal('value', 'ROW_RATIO_RANGE', { printed: value });
+  }
   if (numerator === null || denominator === null) return;
   const computed = Number(numerator) / Number(denominator);
-  if (!(Math.abs(computed - value) <= 0.0051)) {
-    throw new RowRefusal('value', 'ROW_PARTS_DISAGREE', { computed: computed.toFixed(4), printed });
+  if (!(Math.abs(computed - Number(value)) <= 0.0051 * Math.max(1, computed))) {
+    throw new RowRefusal('value', 'ROW_PARTS_DISAGREE', {
+      computed: computed.toFixed(4),
+      printed: value,
+    });
   }
 }
 
@@ -193,5 +209,5 @@ function toSource(
   const code = row.get('document');
   const documentId = code === '' ? null : documents.get(code);
   if (documentId === undefined) throw new RowRefusal('document', 'ROW_UNKNOWN_DOCUMENT', { code });
-  return { documentId, line: wholeNumber(row, 'line'), printed: row.get('printed') || null };
+  return { documentId, line: wholeNumber(row, 'line'), printed: text(row, 'printed') };
 }
