@@ -1,3 +1,4 @@
+import '@fontsource-variable/noto-sans-jp';
 import './shared/theme/app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { ErrorNotice } from '../shared/ui/error-notice';
 import { Notice } from '../shared/ui/notice';
 import { usePageTitle } from '../shared/ui/use-page-title';
-import { AppLocale } from './app-locale';
+import { AppLocale } from '../shared/i18n/app-locale';
 
 export function NotFoundPage() {
   const t = useTranslations('app');

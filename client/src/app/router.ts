@@ -9,6 +9,7 @@ import { BASES, type Base } from '../features/consultations/consultations-model'
 import { ConsultationsPage } from '../features/consultations/consultations-page';
 import { OverviewPage } from '../features/overview/overview-page';
 import { SourcePage } from '../features/sources/source-page';
+import { parseSearch, stringifySearch } from '../shared/filters/address';
 import { text, toViewSearch, wholeNumber, type ViewSearch } from '../shared/filters/view-search';
 import { ErrorPage, NotFoundPage } from './error-page';
 import { Shell } from './shell';
@@ -47,17 +48,6 @@ const sourceRoute = createRoute({
 });
 
 const routeTree = rootRoute.addChildren([overviewRoute, consultationsRoute, sourceRoute]);
-
-/** Plain words in the address (?unit=132292&fy=2021), not JSON: it is read, typed and mailed by people. */
-function parseSearch(search: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(search));
-}
-
-function stringifySearch(search: Record<string, unknown>): string {
-  const pairs = Object.entries(search).filter(([, value]) => value !== undefined);
-  const text = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString();
-  return text === '' ? '' : `?${text}`;
-}
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({

@@ -1,7 +1,8 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { SourcePanelProvider } from '../shared/figures/source-panel';
-import { AppLocale } from './app-locale';
+import { AppLocale } from '../shared/i18n/app-locale';
 import { Header } from './header';
 
 export function Shell() {
@@ -16,6 +17,8 @@ export function Shell() {
 
 function Frame() {
   const t = useTranslations('app');
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNewPage(main);
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -27,6 +30,7 @@ function Frame() {
       <Header />
       <main
         id="main"
+        ref={main}
         tabIndex={-1}
         className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none"
       >
@@ -37,4 +41,15 @@ function Frame() {
       </footer>
     </div>
   );
+}
+
+/** A new page is read from its beginning: the focus goes with it, but not on the first visit. */
+function useFocusOnNewPage(main: RefObject<HTMLElement | null>): void {
+  const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [main, pathname]);
 }

@@ -47,7 +47,7 @@ export function toConsultationsView(
   const figures = (breakdown: TopicBreakdownFragment) => topicFigures(data, breakdown, unit);
   const chosen = base === 'cases' ? data.byCases : data.byLabels;
   return {
-    trend: toTrend(data, labels),
+    trend: toTrend(data, unit, labels),
     topics: toTopics(chosen, figures(chosen), base, labels),
     cases: figures(data.byCases)(data.byCases.total, []),
     labels: figures(data.byLabels)(data.byLabels.total, []),
@@ -55,8 +55,12 @@ export function toConsultationsView(
 }
 
 /** Every fiscal year asked for keeps its place; one without a value says why. */
-function toTrend({ cases }: ConsultationsQuery, labels: Labels): ChartRow[] {
-  return cases.series.flatMap(({ metric, unit, points }) =>
+function toTrend(
+  { cases }: ConsultationsQuery,
+  unit: UnitFieldsFragment,
+  labels: Labels,
+): ChartRow[] {
+  return cases.series.flatMap(({ metric, points }) =>
     points.map(({ period, periodTo, value }) =>
       toChartRow({
         key: period,
@@ -75,7 +79,8 @@ function topicFigures(
   unit: UnitFieldsFragment,
 ): ToFigure {
   return (value, options) => ({
-    metric: metricCountedIn(value.unit, [metric, ...metrics]),
+    // The count of a topic is stored with the cases, whichever base its share refers to.
+    metric: options.length > 0 ? metric : metricCountedIn(value.unit, [metric, ...metrics]),
     unit,
     period: { from, to },
     options,
@@ -83,7 +88,7 @@ function topicFigures(
   });
 }
 
-/** Labels are counted by a metric of their own: the one whose unit the value is in. */
+/** All labels together are counted by a metric of their own: the one whose unit the value is in. */
 function metricCountedIn(
   unit: string,
   [metric, ...others]: [MetricFieldsFragment, ...MetricFieldsFragment[]],

@@ -23,7 +23,6 @@ interface TopicsProps {
 export function Topics({ network, view, base, consultations }: TopicsProps) {
   const t = useTranslations('consultations');
   const format = useFormat();
-  const words = useFigureWords();
   const { rows, total } = consultations.topics;
   const shareText = (row: ChartRow) => {
     const share = shareOf(rows, row);
@@ -47,10 +46,16 @@ export function Topics({ network, view, base, consultations }: TopicsProps) {
       <BarsChart
         rows={rows}
         unit={view.unit}
-        valueText={(row) => `${format.number(row.amount ?? 0)}\u00a0(${shareText(row)})`}
+        valueText={(row) => markText(row, format.number, shareText(row))}
       />
     </ChartFrame>
   );
+}
+
+/** 153 (30.2%), kept on one line; nothing where there is no number. */
+function markText({ amount }: ChartRow, number: (amount: number) => string, share: string): string {
+  if (amount === null) return '';
+  return share === '' ? number(amount) : `${number(amount)}\u00a0(${share})`;
 }
 
 function shareOf(rows: TopicRow[], { key }: ChartRow): number | null {

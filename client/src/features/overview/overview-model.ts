@@ -46,9 +46,9 @@ export function toOverviewView(
   fiscalYear: number,
   labels: Labels,
 ): OverviewView {
-  const headline = toHeadline(data);
+  const headline = toHeadline(data, unit);
   const tiles = headline.filter(isReported);
-  const attendance = toAttendance(data, labels);
+  const attendance = toAttendance(data, unit, labels);
   const loans = toLoans(data, unit, labels);
   return {
     unit,
@@ -61,10 +61,10 @@ export function toOverviewView(
   };
 }
 
-function toHeadline({ headline }: OverviewQuery): Figure[] {
+function toHeadline({ headline }: OverviewQuery, unit: UnitFieldsFragment): Figure[] {
   const order = (figure: Figure) => HEADLINE_METRICS.indexOf(figure.metric.code);
   return headline.series
-    .flatMap(({ metric, unit, points }) =>
+    .flatMap(({ metric, points }) =>
       points.map(({ period, periodTo, value }): Figure => ({
         metric,
         unit,
@@ -77,10 +77,14 @@ function toHeadline({ headline }: OverviewQuery): Figure[] {
 }
 
 /** Only the days of a meeting: the server answers every day of the year. */
-function toAttendance({ attendance }: OverviewQuery, labels: Labels): ChartRow[] {
+function toAttendance(
+  { attendance }: OverviewQuery,
+  unit: UnitFieldsFragment,
+  labels: Labels,
+): ChartRow[] {
   return attendance.series
     .filter(({ option }) => option?.code === COMMITTEE)
-    .flatMap(({ metric, unit, option, points }) =>
+    .flatMap(({ metric, option, points }) =>
       points.map(({ period, periodTo, value }): Figure => ({
         metric,
         unit,

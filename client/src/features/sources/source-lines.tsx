@@ -43,10 +43,16 @@ export function SourceLines({ lines, printed }: SourceLinesProps) {
   );
 }
 
+/** The report's four columns; a pair side by side; a row of figures in a row. */
+function layoutOf(columns: number): string {
+  if (columns === 2) return 'grid grid-cols-2';
+  if (columns === 4) return 'grid md:grid-cols-[1fr_2fr_2fr_2fr]';
+  return columns > 4 ? 'flex flex-wrap' : 'grid';
+}
+
 function Cells({ line, printed }: { line: SourceLineView; printed: string | undefined }) {
-  const columns = line.cells.length === 4 ? 'md:grid-cols-[1fr_2fr_2fr_2fr]' : '';
   return (
-    <div className={`grid min-w-0 gap-x-5 gap-y-2 ${columns}`}>
+    <div className={`min-w-0 gap-x-5 gap-y-2 ${layoutOf(line.cells.length)}`}>
       {line.cells.map((paragraphs, cell) => (
         <div key={cell} className="min-w-0 break-words">
           {paragraphs.map((paragraph, index) => (

@@ -31,7 +31,9 @@ function useDrawing({ rows, unit, valueText }: ChartProps): DrawingProps {
   return {
     rows,
     colour: seriesColour(unit),
-    valueText: valueText ?? (({ figure, amount }) => (amount === null ? '' : amountText(figure, amount, format))),
+    valueText:
+      valueText ??
+      (({ figure, amount }) => (amount === null ? '' : amountText(figure, amount, format))),
     absentText: ({ figure }) => words.value(figure),
     onSelect: ({ figure }) => open(figure),
   };

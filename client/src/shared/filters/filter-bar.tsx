@@ -16,7 +16,8 @@ export function FilterBar({ network, view }: FilterBarProps) {
   const t = useTranslations('filters');
   const navigate = useNavigate();
   return (
-    <search
+    <div
+      role="search"
       aria-label={t('title')}
       className="grid gap-3 rounded-8 border border-border bg-surface p-4 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:hidden"
     >
@@ -38,7 +39,7 @@ export function FilterBar({ network, view }: FilterBarProps) {
       >
         <YearOptions network={network} view={view} />
       </Select>
-    </search>
+    </div>
   );
 }
 

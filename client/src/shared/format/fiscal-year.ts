@@ -16,6 +16,8 @@ const ERAS: readonly Era[] = [
   { from: 1926, ja: '昭和', en: 'Showa' },
 ];
 
+const NO_BREAK = '\u00a0';
+
 function eraOf(fiscalYear: number): { era: Era; year: number } | null {
   const era = ERAS.find(({ from }) => fiscalYear >= from);
   return era ? { era, year: fiscalYear - era.from + 1 } : null;
@@ -26,7 +28,7 @@ export function formatFiscalYear(fiscalYear: number, locale: Locale): string {
   const found = eraOf(fiscalYear);
   if (!found) return locale === 'ja' ? `${fiscalYear}年度` : `FY${fiscalYear}`;
   const { era, year } = found;
-  if (locale === 'en') return `FY${fiscalYear} (${era.en} ${year})`;
+  if (locale === 'en') return `FY${fiscalYear} (${era.en}${NO_BREAK}${year})`;
   return `${shortFiscalYear(fiscalYear, locale)}（${fiscalYear}年度）`;
 }
 

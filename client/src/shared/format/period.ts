@@ -20,7 +20,7 @@ function parts({ from, to }: Period): Parts {
   return { year, month, monthsLong: (toYear - year) * 12 + toMonth - month + 1 };
 }
 
-export function isFiscalYear(period: Period): boolean {
+function isFiscalYear(period: Period): boolean {
   const { month, monthsLong } = parts(period);
   return month === 4 && monthsLong === 12;
 }

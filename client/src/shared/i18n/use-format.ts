@@ -28,5 +28,3 @@ export function useFormat() {
     [locale],
   );
 }
-
-export type Format = ReturnType<typeof useFormat>;

@@ -19,6 +19,6 @@ export function wrapLabel(label: string, max: number): string[] {
 }
 
 function pieces(label: string, max: number): string[] {
-  const words = label.match(/[^\s・／/（(]*[\s・／/]|[（(]?[^\s・／/（(]+/gu) ?? [label];
+  const words = label.match(/[^ ・／/（(]*[ ・／/]|[（(]?[^ ・／/（(]+/gu) ?? [label];
   return words.flatMap((word) => (widthOf(word.trimEnd()) > max ? [...word] : [word]));
 }

@@ -1,8 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
-import type { ViewSearch } from '../shared/filters/view-search';
-import { chooseLocale, rememberLocale } from '../shared/i18n/locale-choice';
-import { LocaleProvider } from '../shared/i18n/locale-provider';
+import type { ViewSearch } from '../filters/view-search';
+import { chooseLocale, rememberLocale } from './locale-choice';
+import { LocaleProvider } from './locale-provider';
 
 /** The language of the address, or the one remembered. */
 export function AppLocale({ children }: { children: ReactNode }) {

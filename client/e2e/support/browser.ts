@@ -1,0 +1,80 @@
+/** The system's Chromium, and a page that remembers what went wrong in it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place));
+  if (!executablePath) throw new Error('No Chromium found: install one or set CHROMIUM_PATH');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+    ],
+  });
+}
+
+export interface Visit {
+  page: Page;
+  /** Errors and warnings of the console, uncaught errors, failed requests. */
+  complaints: string[];
+}
+
+interface VisitOptions {
+  colorScheme?: 'light' | 'dark';
+  width?: number;
+}
+
+export async function visit(
+  browser: Browser,
+  url: string,
+  { colorScheme = 'light', width = 1280 }: VisitOptions = {},
+): Promise<Visit> {
+  const page = await browser.newPage({
+    colorScheme,
+    viewport: { width, height: 900 },
+    locale: 'ja-JP',
+    acceptDownloads: true,
+  });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  return { page, complaints };
+}
+
+/** Serious and critical violations, as "rule: element". */
+export async function violations(page: Page): Promise<string[]> {
+  // Evaluated through the debugger, which the page's content security policy does not bind.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: Violation[] }> };
+    };
+    interface Violation {
+      id: string;
+      impact: string | null;
+      nodes: { html: string }[];
+    }
+    const found = await axe.run();
+    return found.violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}

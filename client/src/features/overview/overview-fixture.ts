@@ -1,0 +1,91 @@
+import type { OverviewQuery } from '../../shared/graphql/generated/graphql';
+import { aMetric, aText, aValue, printedAt } from '../../shared/testing/builders';
+
+const YEAR = { period: '2021-04-01', periodTo: '2022-03-31' };
+
+const LOANS = aMetric({
+  code: 'equipment.loans',
+  name: aText('機材の貸出・提供件数', 'Equipment loans'),
+  unit: 'loan',
+  unitName: aText('件', 'loans'),
+});
+const GROUPS = aMetric({
+  code: 'group.registered',
+  name: aText('登録団体数', 'Registered groups'),
+  unit: 'group',
+  unitName: aText('団体', 'groups'),
+  countType: 'STOCK',
+});
+const ATTENDANCE = aMetric({
+  code: 'meeting.attendance',
+  name: aText('会議の出席者数', 'Meeting attendance'),
+  unit: 'person',
+  unitName: aText('人', 'people'),
+});
+
+const aKind = (code: string, ja: string, count: number | null) => ({
+  option: { code, name: aText(ja) },
+  residual: false,
+  value: aValue(count, { unit: 'loan' }),
+});
+
+const onDay = (day: string, count: number | null) => ({
+  period: day,
+  periodTo: day,
+  value: aValue(count, {
+    unit: 'person',
+    coverage: { reported: 1, expected: 1, from: null, to: null, asOf: null },
+  }),
+});
+
+/** The figures of S0, cut down: 79 consultations, registered groups not reported, 164 loans of which the kinds add up to 324. */
+export function anOverview(): OverviewQuery {
+  const total = aValue(164, {
+    unit: 'loan',
+    alternatives: [{ value: 324, method: 'SUM', provenanceCount: 5 }],
+    ...printedAt(23, '164件'),
+  });
+  return {
+    headline: {
+      series: [
+        { metric: LOANS, points: [{ ...YEAR, value: total }] },
+        { metric: GROUPS, points: [{ ...YEAR, value: aValue(null, { unit: 'group' }) }] },
+        {
+          metric: aMetric(),
+          points: [{ ...YEAR, value: aValue(79, printedAt(15, '79件')) }],
+        },
+      ],
+    },
+    attendance: {
+      series: [
+        {
+          metric: ATTENDANCE,
+          option: { code: 'steering_committee', name: aText('運営委員会', 'Steering committee') },
+          points: [onDay('2021-04-20', 12), onDay('2021-04-21', null), onDay('2021-05-18', 0)],
+        },
+      ],
+    },
+    loans: {
+      metric: LOANS,
+      from: YEAR.period,
+      to: YEAR.periodTo,
+      total,
+      options: [aKind('copier', 'コピー機', 13), aKind('av', 'AV機材', null)],
+    },
+  };
+}
+
+/** A year for which nothing came in. */
+export function anEmptyOverview(): OverviewQuery {
+  const full = anOverview();
+  return {
+    headline: {
+      series: full.headline.series.map((series) => ({
+        ...series,
+        points: [{ ...YEAR, value: aValue(null) }],
+      })),
+    },
+    attendance: { series: [] },
+    loans: { ...full.loans, total: aValue(null), options: [aKind('copier', 'コピー機', null)] },
+  };
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import en from './messages/en.json';
+import ja from './messages/ja.json';
+
+interface Messages {
+  [key: string]: string | Messages;
+}
+
+function entries(messages: Messages, prefix = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[prefix + key, value]] : entries(value, `${prefix}${key}.`),
+  );
+}
+
+function parameters(message: string): string[] {
+  return [
+    ...new Set(Array.from(message.matchAll(/\{(\w+)[,}]/g), ([, name]) => name ?? '')),
+  ].sort();
+}
+
+const JA = new Map(entries(ja));
+const EN = new Map(entries(en));
+
+describe('messages', () => {
+  test('have the same keys in both languages', () => {
+    expect([...EN.keys()].sort()).toEqual([...JA.keys()].sort());
+  });
+
+  test.each([...JA.keys()])('%s has words and the same parameters in both languages', (key) => {
+    const [japanese = '', english = ''] = [JA.get(key), EN.get(key)];
+    expect(japanese).not.toBe('');
+    expect(english).not.toBe('');
+    expect(parameters(english)).toEqual(parameters(japanese));
+  });
+});

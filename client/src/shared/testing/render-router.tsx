@@ -1,0 +1,77 @@
+import { jest } from '@jest/globals';
+import { QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+  type AnyRouter,
+  type RouteComponent,
+} from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import { SourcePanelProvider } from '../figures/source-panel';
+import { parseSearch, stringifySearch } from '../filters/address';
+import { toViewSearch } from '../filters/view-search';
+import { createQueryClient } from '../graphql/query-client';
+import { AppLocale } from '../i18n/app-locale';
+
+/** Answers by operation name; an error answer has `errors`. */
+export type Answers = Record<string, unknown>;
+
+export interface Sent {
+  operation: string;
+  variables: Record<string, unknown>;
+}
+
+interface PageUnderTest {
+  component: RouteComponent;
+  path: string;
+  /** The address it is opened at. */
+  at: string;
+}
+
+/** Renders one page at an address, with a server that gives the answers. */
+export function renderPage({ component, path, at }: PageUnderTest, answers: Answers) {
+  const root = createRootRoute({
+    component: () => (
+      <AppLocale>
+        <SourcePanelProvider>
+          <Outlet />
+        </SourcePanelProvider>
+      </AppLocale>
+    ),
+    validateSearch: (raw: Record<string, unknown>) => ({ ...raw, ...toViewSearch(raw) }),
+  });
+  const page = createRoute({ getParentRoute: () => root, path, component });
+  const history = createMemoryHistory({ initialEntries: [at] });
+  const routeTree = root.addChildren([page]);
+  return renderRouter(createRouter({ routeTree, history, parseSearch, stringifySearch }), answers);
+}
+
+/** Renders whatever a router shows, with a server that gives the answers. */
+export function renderRouter<TRouter extends AnyRouter>(router: TRouter, answers: Answers) {
+  const sent: Sent[] = [];
+  globalThis.fetch = jest.fn<typeof fetch>(async (_url, init) => {
+    const { query, variables } = JSON.parse(init?.body as string) as {
+      query: string;
+      variables: Record<string, unknown>;
+    };
+    const operation = /query (\w+)/.exec(query)?.[1] ?? '';
+    sent.push({ operation, variables });
+    const answer = answers[operation];
+    const body = isErrorAnswer(answer) ? answer : { data: answer };
+    return { json: async () => body } as Response;
+  });
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  return { router, sent };
+}
+
+function isErrorAnswer(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'errors' in answer;
+}
