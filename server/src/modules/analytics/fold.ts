@@ -194,12 +194,18 @@ export class Fold {
       .optionsOf(breakdown)
       .flatMap((option) => this.index.ofSplit(unit.id, { breakdown, option }))
       .filter((cell) => cell.value !== null && contains(period, cell));
-    const covered = months(period).filter((month) =>
-      cells.some((cell) => {
-        const stated = { from: cell.coverageFrom ?? cell.from, to: cell.coverageTo ?? cell.to };
-        return openDuring(unit, month) && overlap(stated, month);
-      }),
-    );
+    const covered =
+      cells.length === 0
+        ? []
+        : months(period).filter((month) =>
+            cells.some((cell) => {
+              const stated = {
+                from: cell.coverageFrom ?? cell.from,
+                to: cell.coverageTo ?? cell.to,
+              };
+              return openDuring(unit, month) && overlap(stated, month);
+            }),
+          );
     const expected = openMonths(unit, period);
     return { reported: covered.length, expected, from: null, to: null, asOf: null };
   }

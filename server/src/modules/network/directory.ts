@@ -1,4 +1,4 @@
-import { months, overlap, type Period } from '../../platform/time/period.js';
+import { countMonths, overlap, type Period } from '../../platform/time/period.js';
 import { invalid } from '../../platform/errors/domain-error.js';
 
 export interface Name {
@@ -127,7 +127,7 @@ export function openDuring(unit: Unit, period: Period): Period | null {
 /** Months of the period in which the unit was open at least a day. */
 export function openMonths(unit: Unit, period: Period): number {
   const open = openDuring(unit, period);
-  return open ? months(open).length : 0;
+  return open ? countMonths(open) : 0;
 }
 
 /** The name in use at a day; without one, the latest. */

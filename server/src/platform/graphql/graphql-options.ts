@@ -1,4 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError, ErrorCodeEnum } from '../errors/domain-error.js';
@@ -45,5 +46,7 @@ export function graphqlOptions(): ApolloDriverConfig {
     parseOptions: { maxTokens: MAX_TOKENS },
     validationOptions: { maxErrors: MAX_ERRORS },
     formatError,
+    // No answer is cached by hints; without them a field costs less.
+    plugins: [ApolloServerPluginCacheControlDisabled()],
   };
 }

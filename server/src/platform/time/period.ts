@@ -110,6 +110,12 @@ export function months(span: Period): Period[] {
   return split(span, 'MONTH');
 }
 
+/** How many months a stretch touches, if only by a day. */
+export function countMonths({ from, to }: Period): number {
+  const index = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return index(to) - index(from) + 1;
+}
+
 /** True when the period starts and ends with whole months. */
 export function isWholeMonths(period: Period): boolean {
   return period.from.endsWith('-01') && addDays(period.to, 1).endsWith('-01');
