@@ -69,10 +69,8 @@ describe('committed files', () => {
     expect(holding([...SECRETS, ...TALK])).toEqual([]);
   });
 
-  it('take packages from npm’s default registry only', () => {
-    const resolved = [...read('package-lock.json').matchAll(/"resolved": "(\w+:\/\/[^/"]+)/g)];
-    const hosts = new Set(resolved.map(([, host]) => host));
-    hosts.delete('https://registry.npmjs.org');
-    expect([...hosts]).toEqual([]);
+  it('leave it to the machine where packages come from', () => {
+    const resolved = read('package-lock.json').matchAll(/"resolved": "(\w+:\/\/[^/"]+)/g);
+    expect([...resolved].map(([, host]) => host)).toEqual([]);
   });
 });
