@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { QUIET_SERIES } from '../theme/series-colour';
 import { AxisLabel } from './axis-label';
+import { axisLabels, BASE_LINE } from './axis-look';
 import type { DrawingProps } from './chart-props';
 import { HatchPatterns, MarkShape, type MarkRow } from './mark-shape';
-import { wrapLabel } from './model/wrap-label';
 
 const ROW_HEIGHT = 40;
 const LABEL_WIDTH = 152;
@@ -19,15 +19,7 @@ export function BarsDrawing({ rows, colour, valueText, absentText, onSelect }: D
     colour: row.residual ? QUIET_SERIES : colour,
     valueText: row.amount === null ? '' : valueText(row),
   }));
-  const labels = new Map(
-    rows.map((row) => [
-      row.key,
-      [
-        ...wrapLabel(row.label, LABEL_HALF_CHARACTERS),
-        ...(row.amount === null ? [absentText(row)] : []),
-      ],
-    ]),
-  );
+  const labels = axisLabels({ rows, absentText }, LABEL_HALF_CHARACTERS);
   return (
     <ResponsiveContainer width="100%" height={rows.length * ROW_HEIGHT + 8}>
       <BarChart
@@ -44,7 +36,7 @@ export function BarsDrawing({ rows, colour, valueText, absentText, onSelect }: D
           width={LABEL_WIDTH}
           tickLine={false}
           interval={0}
-          axisLine={{ stroke: 'var(--border-strong)' }}
+          axisLine={BASE_LINE}
           tick={<AxisLabel labels={labels} anchor="end" />}
         />
         <Bar

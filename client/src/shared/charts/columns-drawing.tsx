@@ -9,9 +9,9 @@ import {
   YAxis,
 } from 'recharts';
 import { AxisLabel } from './axis-label';
+import { axisLabels, BASE_LINE, VALUE_AXIS } from './axis-look';
 import type { DrawingProps } from './chart-props';
 import { HatchPatterns, MarkShape, type MarkRow } from './mark-shape';
-import { wrapLabel } from './model/wrap-label';
 
 const HEIGHT = 280;
 const LABEL_HALF_CHARACTERS = 14;
@@ -25,15 +25,7 @@ export function ColumnsDrawing({ rows, colour, valueText, absentText, onSelect }
     colour,
     valueText: row.amount === null ? '' : valueText(row),
   }));
-  const labels = new Map(
-    rows.map((row) => [
-      row.key,
-      [
-        ...wrapLabel(row.label, LABEL_HALF_CHARACTERS),
-        ...(row.amount === null ? [absentText(row)] : []),
-      ],
-    ]),
-  );
+  const labels = axisLabels({ rows, absentText }, LABEL_HALF_CHARACTERS);
   return (
     <ResponsiveContainer width="100%" height={HEIGHT}>
       <BarChart
@@ -48,16 +40,10 @@ export function ColumnsDrawing({ rows, colour, valueText, absentText, onSelect }
           interval={0}
           height={LABEL_HEIGHT}
           tickLine={false}
-          axisLine={{ stroke: 'var(--border-strong)' }}
+          axisLine={BASE_LINE}
           tick={<AxisLabel labels={labels} anchor="middle" />}
         />
-        <YAxis
-          width={44}
-          allowDecimals={false}
-          axisLine={false}
-          tickLine={false}
-          tick={{ fontSize: 12, fill: 'var(--text-quiet)' }}
-        />
+        <YAxis width={44} {...VALUE_AXIS} />
         <Bar
           dataKey="amount"
           isAnimationActive={false}

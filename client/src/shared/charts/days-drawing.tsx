@@ -8,6 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { BASE_LINE, VALUE_AXIS } from './axis-look';
 import type { TimeDrawingProps } from './chart-props';
 import { HatchPatterns, MarkShape, type MarkRow } from './mark-shape';
 import { dayNumber, dayOf, monthTicks } from './model/time-axis';
@@ -43,17 +44,11 @@ export function DaysDrawing(props: TimeDrawingProps) {
           domain={[dayNumber(period.from), dayNumber(period.to)]}
           ticks={monthTicks(period)}
           tickFormatter={(number: number) => monthText(dayOf(number))}
-          axisLine={{ stroke: 'var(--border-strong)' }}
+          axisLine={BASE_LINE}
           tick={{ fontSize: 12, fill: 'var(--text)' }}
           interval="preserveStartEnd"
         />
-        <YAxis
-          width={36}
-          allowDecimals={false}
-          axisLine={false}
-          tickLine={false}
-          tick={{ fontSize: 12, fill: 'var(--text-quiet)' }}
-        />
+        <YAxis width={36} {...VALUE_AXIS} />
         <Bar
           dataKey="amount"
           isAnimationActive={false}

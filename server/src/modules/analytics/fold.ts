@@ -51,6 +51,8 @@ export class Fold {
   at(node: UnitOrGroup, period: Period, split: Split): Evaluated {
     const [value, ...others] = this.ways(node, period, split);
     if (!value) return this.missing(node, period, split);
+    // What is hidden appears nowhere, also not as the sum of its parts.
+    if (value.status === 'SUPPRESSED') return { ...value, alternatives: [] };
     const alternatives = others.flatMap((other) =>
       other.value !== null && !(value.value !== null && sameNumber(other.value, value.value))
         ? [{ ...other, value: other.value }]

@@ -24,7 +24,13 @@ const none = (note: EvaluatedNote): Joined => ({
   notes: [note],
 });
 
-const decimals = (n: number): number => /\.(\d+)$/.exec(String(n))?.[1]?.length ?? 0;
+/** As many as an import takes; a tiny number is written with an exponent and has no point to count from. */
+const MOST_DECIMALS = 12;
+
+function decimals(n: number): number {
+  const text = String(n);
+  return text.includes('e-') ? MOST_DECIMALS : (text.split('.')[1]?.length ?? 0);
+}
 
 /** The sum without the noise of binary fractions: no more decimals than its parts have. */
 function sum(numbers: readonly number[]): number {
