@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
@@ -15,6 +15,7 @@ interface Figure {
   document: string;
   line: string;
   printed: string;
+  ordinal: string;
 }
 
 interface Coverage {
@@ -30,20 +31,27 @@ interface Coverage {
 const TOKEN =
   /[0-9０-９]+(?:[,.，．][0-9０-９]+)*|[①-⑳]|[一二三四五六七八九十百千]+(?=名|人|つ|年|周年|期|回|本立て|市|団体|校|部|組|号|級|者)/gu;
 
-const FIGURE_FILES = ['nishitokyo-fy2021.csv', 'yokohama-fy2020.csv'] as const;
-const FISCAL_YEARS: Readonly<Record<string, number>> = { S0: 2021, S4: 2020 };
+/** The files whose figures coverage.csv accounts for. */
+const COVERED_FILES = ['nishitokyo-fy2021.csv', 'yokohama-fy2020.csv', 'yokohama-fy2023.csv'];
+const FIGURE_FILES = [...COVERED_FILES, 'population-fy2020.csv'];
 
 const text = (path: string): string => readFileSync(join(process.cwd(), path), 'utf8');
 const table = <Row>(path: string): Row[] => parse<Row>(text(path), { columns: true });
 
-const documents = JSON.parse(text('published/documents.json')) as { code: string; file: string }[];
-const linesOf = new Map(documents.map((d) => [d.code, text(`sources/${d.file}`).split('\n')]));
+const documents = JSON.parse(text('published/documents.json')) as {
+  code: string;
+  file: string;
+  fiscalYear: number;
+}[];
+const covered = documents.filter(({ file }) => file.startsWith('sources/'));
+const linesOf = new Map(documents.map((d) => [d.code, text(d.file).split('\n')]));
+const fiscalYearOf = new Map(documents.map((d) => [d.code, d.fiscalYear]));
 const lineOf = (figure: Figure): string =>
   linesOf.get(figure.document)?.[Number(figure.line) - 1] ?? '';
 
-/** Every figure under the key by which coverage.csv names it: file#line. */
+/** Every figure of a covered file under the key by which coverage.csv names it: file#line. */
 const figures = new Map<string, Figure>(
-  FIGURE_FILES.flatMap((file) =>
+  COVERED_FILES.flatMap((file) =>
     table<Figure>(`published/${file}`).map((figure, i) => [`${file}#${i + 2}`, figure] as const),
   ),
 );
@@ -67,13 +75,14 @@ function sumWhere(values: Map<string, number>, part: string): { sum: number; cou
 /** The day a printed month and day stand for in the document's fiscal year. */
 function dayOf(monthAndDay: readonly string[], document: string): string {
   const [month = 0, day = 0] = monthAndDay.map(Number);
-  const year = (FISCAL_YEARS[document] ?? 0) + (month < 4 ? 1 : 0);
+  const year = (fiscalYearOf.get(document) ?? 0) + (month < 4 ? 1 : 0);
   return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 
 describe('coverage of the documents', () => {
-  it('lists every number of both documents, in order, and no other', () => {
-    const found = documents.flatMap(({ code }) =>
+  it('lists every number of the documents S0, S3 and S4, in order, and no other', () => {
+    expect(covered.map(({ code }) => code)).toEqual(['S0', 'S3', 'S4']);
+    const found = covered.flatMap(({ code }) =>
       (linesOf.get(code) ?? []).flatMap((line, i) =>
         [...line.matchAll(TOKEN)].map((m) => [code, `${i + 1}`, `${m.index + 1}`, m[0]].join(' ')),
       ),
@@ -84,7 +93,7 @@ describe('coverage of the documents', () => {
   it('says of every number which figure it became or why it is none', () => {
     expect(coverage.filter((c) => c.row === '' && c.reason === '')).toEqual([]);
     const both = coverage.filter((c) => c.row !== '' && c.reason !== '').map((c) => c.reason);
-    expect([...new Set(both)]).toEqual(['date_of_row']);
+    expect([...new Set(both)].sort()).toEqual(['date_of_row', 'ordinal']);
     expect(coverage.filter((c) => c.row === '' && c.reason === 'date_of_row')).toEqual([]);
   });
 
@@ -111,7 +120,7 @@ describe('a figure and the number it came from', () => {
         const figure = figures.get(key);
         const scale = figure?.unit_measure === 'ratio' ? 100 : 1;
         const printed = Number(c.token.replaceAll(',', ''));
-        return Math.round(Number(figure?.value) * scale) !== printed;
+        return Number((Number(figure?.value) * scale).toFixed(9)) !== printed;
       }),
     );
     expect(wrong).toEqual([]);
@@ -144,9 +153,33 @@ describe('a figure and the number it came from', () => {
     expect(daily.length).toBeGreaterThan(0);
     expect(misdated).toEqual([]);
   });
+
+  it('carries the ordinal of the 第N回 that names it, and otherwise none', () => {
+    const naming = coverage.filter((c) => c.reason === 'ordinal' && c.row !== '');
+    const unlike = naming.filter(({ document, line, column, token }) => {
+      const start = Number(column) - 1;
+      const at = linesOf.get(document)?.[Number(line) - 1] ?? '';
+      return at.slice(start - 1, start + token.length + 1) !== `第${token}回`;
+    });
+    expect(unlike).toEqual([]);
+    const carried = [...figures].filter(([, f]) => f.ordinal !== '');
+    expect(carried.map(([key, f]) => [key, f.ordinal])).toEqual(
+      naming.map((c) => [c.row, c.token]),
+    );
+    expect(carried.filter(([, f]) => f.value !== '1')).toEqual([]);
+  });
 });
 
 describe('the figures', () => {
+  it('stand in the files named here, all with the same columns', () => {
+    const files = readdirSync(join(process.cwd(), 'published')).filter(
+      (name) => name.endsWith('.csv') && name !== 'coverage.csv',
+    );
+    expect(files.sort()).toEqual([...FIGURE_FILES].sort());
+    expect(files.filter((name) => !/^[a-z]+-fy\d{4}\.csv$/.test(name))).toEqual([]);
+    expect(new Set(files.map((name) => text(`published/${name}`).split('\n')[0])).size).toBe(1);
+  });
+
   it('quote the text as it is printed in the line they name', () => {
     const all = [...figures.values()];
     expect(all.filter((f) => f.printed === '' || !lineOf(f).includes(f.printed))).toEqual([]);
@@ -157,6 +190,33 @@ describe('the figures', () => {
       [f.unit, f.metric, f.definition, f.period, f.options].join(' '),
     );
     expect(identities.filter((id, i) => identities.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('hold no planned number of sessions of S3: its targets come with plans', () => {
+    const targets = coverage.filter((c) => c.reason === 'target');
+    expect(targets.filter((c) => c.document !== 'S3' || c.row !== '')).toEqual([]);
+    expect(targets.map((c) => Number(c.token))).toEqual([5, 4, 4, 2, 3, 1, 3, 3, 4]);
+  });
+
+  it('count broadcasts by their dates, not by the highest ordinal', () => {
+    const broadcasts = [...figures.values()].filter((f) => f.metric === 'broadcast.held');
+    expect(broadcasts.map((f) => f.ordinal)).toEqual(['2', '3', '4', '5', '6', '7']);
+    expect(sumWhere(valuesOf('broadcast.held'), '').sum).toBe(6);
+  });
+
+  it('name what each center counts as a consultation', () => {
+    const cases = [...figures.values()].filter((f) => f.metric === 'consultation.cases');
+    const meanings = new Set(cases.map((f) => `${f.document} ${f.definition}`));
+    expect([...meanings]).toEqual(['S0 staff_handled', 'S4 desk_multi_label']);
+  });
+
+  it('keep each share of a survey under a meaning of its own', () => {
+    const shares = [...figures.values()].filter((f) => f.metric.startsWith('survey.'));
+    expect(shares.map((f) => `${f.unit} ${f.period} ${f.definition} ${f.printed}`)).toEqual([
+      '141003 FY2021 yokohama_2021_all 57.3%',
+      '141003 FY2021 yokohama_2021_age_18_29 22.9%',
+      'japan FY2019 cabinet_office_2019 17%',
+    ]);
   });
 
   it('give 13 topics whose sum is the printed number of labels', () => {
@@ -185,10 +245,13 @@ describe('the figures', () => {
 
 describe('the README', () => {
   it('states how many rows each file has', () => {
-    const stated = [...readme.matchAll(/^\| `published\/([\w-]+\.csv)`\s*\|\s*(\d+)\s*\|/gm)];
-    const counted = [...FIGURE_FILES, 'coverage.csv'].map((file) => [
-      file,
-      table<unknown>(`published/${file}`).length,
+    const stated = [
+      ...readme.matchAll(/^\| `((?:published|reference)\/[\w-]+\.csv)`\s*\|\s*(\d+)\s*\|/gm),
+    ];
+    const paths = [...FIGURE_FILES, 'coverage.csv'].map((file) => `published/${file}`);
+    const counted = [...paths, 'reference/municipalities.csv'].map((path) => [
+      path,
+      table<unknown>(path).length,
     ]);
     expect(stated.map((m) => [m[1], Number(m[2])])).toEqual(counted);
   });

@@ -78,6 +78,27 @@ describe('an import through POST /imports', () => {
     ]);
   });
 
+  it('keeps the number of a date in its series beside the count, and never counts it', async () => {
+    const broadcast = (ordinal: number): string =>
+      `reporter,unit,metric,period,value,ordinal\nmusashino-place,musashino-place,broadcast.held,2022-05-21,1,${ordinal}\n`;
+    const counted = () =>
+      app.database
+        .rows(`SELECT value::int AS value FROM metric_cell WHERE period_from >= '2022-05-01'
+        AND metric = 'broadcast.held' AND unit_id = (SELECT id FROM org_unit WHERE code = 'musashino-place')`);
+    await upload(broadcast(7));
+    expect(await counted()).toEqual([{ value: 1 }, { value: 1 }]);
+    expect((await upload(broadcast(7))).report.counts).toMatchObject({ UNCHANGED: 1 });
+    expect((await upload(broadcast(8))).report.counts).toMatchObject({ NEW_VERSION: 1 });
+    expect(await counted()).toEqual([{ value: 1 }, { value: 1 }]);
+    const versions = await app.database.rows(
+      `SELECT ordinal, current FROM observation WHERE period_from = '2022-05-21' ORDER BY version`,
+    );
+    expect(versions).toEqual([
+      { ordinal: 7, current: false },
+      { ordinal: 8, current: true },
+    ]);
+  });
+
   it('takes the unit named with the import as the reporter', async () => {
     const file = 'unit,metric,period,value\nmusashino-place,web.access,FY2022,12\n';
     expect((await upload(file)).report.rows[0]?.error?.code).toBe('ROW_REPORTER');
@@ -224,6 +245,8 @@ describe('a file that is refused stores nothing and says where and why', () => {
       'ROW_VALUE_AND_STATUS',
       'value',
     ],
+    ['a number in a series below one', row({ ordinal: '0' }), 'ROW_BAD_NUMBER', 'ordinal'],
+    ['half a number in a series', row({ ordinal: '2.5' }), 'ROW_BAD_NUMBER', 'ordinal'],
     ['an unknown state', row({ status: 'GOOD' }), 'ROW_BAD_CODE', 'status'],
     [
       'a rate in percent',

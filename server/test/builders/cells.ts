@@ -57,7 +57,10 @@ function aGroup(code: string, members: Group['members']): Group {
   return { kind: 'GROUP', id: code, code, names: [], members, note: null };
 }
 
-/** A city with two centers, the second open from July 2021, and a group one of them joins in FY2022. */
+/**
+ * A city with two centers, the second open from July 2021, and a group one of them joins in FY2022; another city whose
+ * only center opened in July 2021, and a group of that one.
+ */
 export function aNetwork(): Directory {
   return new Directory(
     [
@@ -65,12 +68,15 @@ export function aNetwork(): Directory {
       aUnit('a', { parentId: 'city' }),
       aUnit('b', { parentId: 'city', openedOn: '2021-07-10' }),
       aUnit('a/room', { level: 'SPACE', parentId: 'a' }),
+      aUnit('young-city', { level: 'CITY' }),
+      aUnit('young', { parentId: 'young-city', openedOn: '2021-07-10' }),
     ],
     [
       aGroup('group', [
         { unitId: 'a', from: null, to: null },
         { unitId: 'b', from: '2021-10-01', to: null },
       ]),
+      aGroup('young-group', [{ unitId: 'young', from: null, to: null }]),
     ],
   );
 }

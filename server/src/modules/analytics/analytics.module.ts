@@ -1,19 +1,24 @@
 import { Module } from '@nestjs/common';
 import { NetworkModule } from '../network/index.js';
+import { QualityModule } from '../quality/index.js';
 import { RecordsModule } from '../records/index.js';
 import { AnalyticsResolver } from './analytics.resolver.js';
 import { AvailabilityService } from './availability.service.js';
 import { BreakdownService } from './breakdown.service.js';
+import { ComparisonService } from './comparison.service.js';
 import { FactsService } from './facts.service.js';
+import { HeatmapService } from './heatmap.service.js';
 import { RecordListService } from './record-list.service.js';
 import { TrendService } from './trend.service.js';
 
 @Module({
-  imports: [NetworkModule, RecordsModule],
+  imports: [NetworkModule, RecordsModule, QualityModule],
   providers: [
     FactsService,
     TrendService,
+    ComparisonService,
     BreakdownService,
+    HeatmapService,
     RecordListService,
     AvailabilityService,
     AnalyticsResolver,

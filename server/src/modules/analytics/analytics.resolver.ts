@@ -1,18 +1,28 @@
 import { Args, ArgsType, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import { Public } from '../../platform/context/public.js';
+import { GrainEnum, PeriodInput } from '../../platform/graphql/period.types.js';
 import type { Grain } from '../../platform/time/period.js';
 import {
   AvailabilityType,
   type BreakdownBase,
   BreakdownBaseEnum,
   BreakdownType,
-  GrainEnum,
-  PeriodInput,
   RecordPageType,
   TrendType,
 } from './analytics.types.js';
 import { AvailabilityService } from './availability.service.js';
 import { BreakdownService } from './breakdown.service.js';
+import { ComparisonService } from './comparison.service.js';
+import { ComparisonType } from './comparison.types.js';
+import { HeatmapService } from './heatmap.service.js';
+import { HeatmapType } from './heatmap.types.js';
+import {
+  type CoverageMode,
+  CoverageModeEnum,
+  NormaliseInput,
+  type PeriodMatch,
+  PeriodMatchEnum,
+} from './question.types.js';
 import { RecordListService } from './record-list.service.js';
 import { TrendService } from './trend.service.js';
 
@@ -40,6 +50,86 @@ class TrendArgs {
     nullable: true,
     description: 'Which meaning of the metric; else each unit’s own.',
   })
+  definition?: string | null;
+
+  @Field(() => CoverageModeEnum, { nullable: true, defaultValue: 'AS_REPORTED' })
+  mode!: CoverageMode | null;
+
+  @Field(() => NormaliseInput, { nullable: true })
+  normalise?: NormaliseInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Each point also carries the same period a year before, and the change.',
+  })
+  withPrevious!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Each point is the total since the start of its fiscal year.',
+  })
+  cumulative!: boolean | null;
+}
+
+@ArgsType()
+class ComparisonArgs {
+  @Field(() => String)
+  metric!: string;
+
+  @Field(() => [String], { description: 'Who is shown: codes of units or groups, at most 200.' })
+  units!: string[];
+
+  @Field(() => PeriodInput)
+  period!: PeriodInput;
+
+  @Field(() => PeriodMatchEnum, { nullable: true, defaultValue: 'SAME' })
+  match!: PeriodMatch | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Code of a group or unit: median, quartiles and ranks are taken over its members of that period. Else over those shown.',
+  })
+  comparisonSet?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose page it is: the others are held against its meaning of the metric.',
+  })
+  lead?: string | null;
+
+  @Field(() => String, { nullable: true })
+  definition?: string | null;
+
+  @Field(() => CoverageModeEnum, { nullable: true, defaultValue: 'AS_REPORTED' })
+  mode!: CoverageMode | null;
+
+  @Field(() => NormaliseInput, { nullable: true })
+  normalise?: NormaliseInput | null;
+}
+
+@ArgsType()
+class HeatmapArgs {
+  @Field(() => [String], { description: 'Several only where an axis is `metric`.' })
+  metrics!: string[];
+
+  @Field(() => [String], { description: 'Taken together unless an axis is `unit` or `space`.' })
+  units!: string[];
+
+  @Field(() => PeriodInput)
+  period!: PeriodInput;
+
+  @Field(() => String, {
+    description: '`month`, `unit`, `space`, `metric` or the code of a disaggregation.',
+  })
+  rows!: string;
+
+  @Field(() => String, { description: 'As rows.' })
+  columns!: string;
+
+  @Field(() => String, { nullable: true })
   definition?: string | null;
 }
 
@@ -86,7 +176,9 @@ class RecordsArgs {
 export class AnalyticsResolver {
   constructor(
     private readonly trends: TrendService,
+    private readonly comparisons: ComparisonService,
     private readonly breakdowns: BreakdownService,
+    private readonly heatmaps: HeatmapService,
     private readonly recordList: RecordListService,
     private readonly availabilities: AvailabilityService,
   ) {}
@@ -94,11 +186,33 @@ export class AnalyticsResolver {
   @Public()
   @Query(() => TrendType, {
     description:
-      'Series over time. Errors: UNKNOWN_METRIC, UNKNOWN_UNIT, UNKNOWN_DISAGGREGATION, UNKNOWN_DEFINITION, PERIOD_FORM, FISCAL_YEAR_OUT_OF_RANGE, TOO_MANY.',
+      'Series over time. Errors: UNKNOWN_METRIC, UNKNOWN_UNIT, UNKNOWN_DISAGGREGATION, UNKNOWN_DEFINITION, PERIOD_FORM, FISCAL_YEAR_OUT_OF_RANGE, TOO_MANY, and those of NormaliseInput.',
   })
   trend(@Args() args: TrendArgs): Promise<TrendType> {
-    const { breakdown = null, definition = null } = args;
-    return this.trends.trend({ ...args, breakdown, definition });
+    const { breakdown = null, definition = null, normalise = null } = args;
+    const [withPrevious, cumulative] = [args.withPrevious ?? false, args.cumulative ?? false];
+    const rest = { breakdown, definition, normalise, withPrevious, cumulative };
+    return this.trends.trend({ ...args, ...rest });
+  }
+
+  @Public()
+  @Query(() => ComparisonType, {
+    description:
+      'Units side by side in one period, with rank, quartile and distance to the median of those that may be compared, and for the others the reasons. Errors as for trend.',
+  })
+  comparison(@Args() args: ComparisonArgs): Promise<ComparisonType> {
+    const { comparisonSet = null, lead = null, definition = null, normalise = null } = args;
+    const rest = { comparisonSet, lead, definition, normalise, match: args.match ?? 'SAME' };
+    return this.comparisons.comparison({ ...args, ...rest });
+  }
+
+  @Public()
+  @Query(() => HeatmapType, {
+    description:
+      'Metrics on two axes. Errors as for trend, AXIS_UNKNOWN, AXIS_NEEDS_RECORDS, AXES_CLASH, ONE_METRIC.',
+  })
+  heatmap(@Args() args: HeatmapArgs): Promise<HeatmapType> {
+    return this.heatmaps.heatmap({ ...args, definition: args.definition ?? null });
   }
 
   @Public()

@@ -1,44 +1,53 @@
-import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar } from '../../platform/graphql/day.scalar.js';
+import { GrainEnum } from '../../platform/graphql/period.types.js';
 import type { Grain } from '../../platform/time/period.js';
 import { DisaggregationOptionType, DisaggregationType, MetricType } from '../catalogue/index.js';
 import { UnitRefType } from '../network/index.js';
-import { ValueType } from './value.types.js';
+import type { ChangeKind } from './change.js';
+import {
+  type CoverageMode,
+  CoverageModeEnum,
+  type Normalise,
+  NormaliseEnum,
+} from './question.types.js';
+import { NoteType, ValueType } from './value.types.js';
 
-export const GrainEnum = {
-  DAY: 'DAY',
-  MONTH: 'MONTH',
-  QUARTER: 'QUARTER',
-  FISCAL_YEAR: 'FISCAL_YEAR',
-  CALENDAR_YEAR: 'CALENDAR_YEAR',
-} as const satisfies Record<Grain, Grain>;
 export const BreakdownBaseEnum = { CASES: 'CASES', LABELS: 'LABELS' } as const;
 export type BreakdownBase = keyof typeof BreakdownBaseEnum;
 
-registerEnumType(GrainEnum, {
-  name: 'Grain',
-  description: 'Length of a point. Q1 is April to June.',
+const ChangeKindEnum = {
+  PERCENT: 'PERCENT',
+  POINTS: 'POINTS',
+  DIFFERENCE: 'DIFFERENCE',
+} as const satisfies Record<ChangeKind, ChangeKind>;
+
+registerEnumType(ChangeKindEnum, {
+  name: 'ChangeKind',
+  description: 'Counts change in percent, ratios in points, other rates by their difference.',
 });
 registerEnumType(BreakdownBaseEnum, {
   name: 'BreakdownBase',
   description: 'What shares of a multi-label disaggregation refer to: cases, or labels.',
 });
 
-@InputType({
-  description: 'Exactly one form: fiscalYear, fiscalYears, or from with to. Error: PERIOD_FORM.',
-})
-export class PeriodInput {
-  @Field(() => Int, { nullable: true, description: 'Named by the year it starts in.' })
-  fiscalYear?: number | null;
+@ObjectType('Change', { description: 'From the same period a year before to this one.' })
+export class ChangeType {
+  @Field(() => ChangeKindEnum)
+  kind!: ChangeKind;
 
-  @Field(() => [Int], { nullable: true })
-  fiscalYears?: number[] | null;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'PERCENT: (this − before) ÷ before, 0.1 is +10 %. POINTS: this − before of a ratio, 0.02 is 2 points. DIFFERENCE: this − before. Null where the two may not be compared: see `refused`.',
+  })
+  value!: number | null;
 
-  @Field(() => DayScalar, { nullable: true })
-  from?: string | null;
-
-  @Field(() => DayScalar, { nullable: true })
-  to?: string | null;
+  @Field(() => NoteType, {
+    nullable: true,
+    description: 'Why there is no change although both values are there.',
+  })
+  refused!: NoteType | null;
 }
 
 @ObjectType('TrendPoint', {
@@ -53,6 +62,18 @@ export class TrendPointType {
 
   @Field(() => ValueType)
   value!: ValueType;
+
+  @Field(() => ValueType, {
+    nullable: true,
+    description: 'With `withPrevious`: the same period a year before.',
+  })
+  previous!: ValueType | null;
+
+  @Field(() => ChangeType, {
+    nullable: true,
+    description: 'With `withPrevious`, where both values are there.',
+  })
+  change!: ChangeType | null;
 }
 
 @ObjectType('TrendSeries')
@@ -83,6 +104,22 @@ export class TrendType {
 
   @Field(() => DayScalar)
   to!: string;
+
+  @Field(() => CoverageModeEnum)
+  mode!: CoverageMode;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      'Calendar months (1 to 12, from April on) the values are limited to by the mode; null: none is left out.',
+  })
+  months!: number[] | null;
+
+  @Field(() => NormaliseEnum)
+  normalise!: Normalise;
+
+  @Field(() => Boolean)
+  cumulative!: boolean;
 
   @Field(() => [TrendSeriesType])
   series!: TrendSeriesType[];
@@ -202,15 +239,39 @@ export class AvailableYearType {
   figures!: number;
 }
 
-@ObjectType('Availability', { description: 'Which fiscal years a unit has figures for.' })
+@ObjectType('AvailableMetric', { description: 'A metric a unit has figures for.' })
+export class AvailableMetricType {
+  @Field(() => String, { description: 'Code of the metric.' })
+  metric!: string;
+
+  @Field(() => GrainEnum, { description: 'The shortest periods there are figures for.' })
+  finest!: Grain;
+
+  @Field(() => Int, { description: 'Fiscal year of the first figure.' })
+  firstYear!: number;
+
+  @Field(() => Int, { description: 'Fiscal year of the last figure.' })
+  lastYear!: number;
+
+  @Field(() => Int, { description: 'Figures with a value.' })
+  figures!: number;
+}
+
+@ObjectType('Availability', {
+  description: 'Which fiscal years and metrics a unit has figures for, its own only.',
+})
 export class AvailabilityType {
   @Field(() => UnitRefType)
   unit!: UnitRefType;
 
   @Field(() => [AvailableYearType], {
-    description: 'Empty: nothing was reported, which is not zero.',
+    description:
+      'Years with reports. Population and surveys are context and no report. Empty: nothing was reported, which is not zero.',
   })
   fiscalYears!: AvailableYearType[];
+
+  @Field(() => [AvailableMetricType], { description: 'In the order of the catalogue.' })
+  metrics!: AvailableMetricType[];
 
   @Field(() => String, { nullable: true, description: 'ISO instant of the last import.' })
   lastImportedAt!: string | null;

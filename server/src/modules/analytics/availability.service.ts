@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import type { Grain } from '../../platform/time/period.js';
+import { findMetric, METRICS } from '../catalogue/index.js';
 import { NetworkService, toUnitRef } from '../network/index.js';
-import type { AvailabilityType } from './analytics.types.js';
+import type {
+  AvailabilityType,
+  AvailableMetricType,
+  AvailableYearType,
+} from './analytics.types.js';
 import { checkCount, MAX_UNITS } from './facts.service.js';
-import { readAvailability } from './queries/availability.query.js';
+import { type AvailabilityRow, readAvailability } from './queries/availability.query.js';
 
 /** Who has reported what for which year. */
 @Injectable()
@@ -27,20 +33,50 @@ export class AvailabilityService {
       const byUnit = Map.groupBy(rows, (row) => row.unitId);
       return [...new Set(units)].map((unit) => {
         const own = byUnit.get(unit.id) ?? [];
+        const imported = own.map((row) => row.lastImportedAt).sort();
         return {
           unit: toUnitRef(unit),
-          fiscalYears: own.map(({ fiscalYear, metrics, figures }) => ({
-            fiscalYear,
-            metrics,
-            figures,
-          })),
-          lastImportedAt:
-            own
-              .map((row) => row.lastImportedAt)
-              .sort()
-              .at(-1) ?? null,
+          fiscalYears: toYears(
+            own.filter(({ metric }) => findMetric(metric)?.domain !== 'context'),
+          ),
+          metrics: toMetrics(own),
+          lastImportedAt: imported.at(-1) ?? null,
         };
       });
     });
   }
+}
+
+const figuresIn = (rows: readonly AvailabilityRow[]): number =>
+  rows.reduce((sum, row) => sum + row.figures, 0);
+
+function toYears(rows: readonly AvailabilityRow[]): AvailableYearType[] {
+  return [...Map.groupBy(rows, (row) => row.fiscalYear)]
+    .sort(([a], [b]) => a - b)
+    .map(([fiscalYear, ofYear]) => ({
+      fiscalYear,
+      metrics: ofYear.length,
+      figures: figuresIn(ofYear),
+    }));
+}
+
+const FINEST_FIRST: readonly Grain[] = ['DAY', 'MONTH', 'QUARTER', 'FISCAL_YEAR', 'CALENDAR_YEAR'];
+
+function toMetrics(rows: readonly AvailabilityRow[]): AvailableMetricType[] {
+  const byMetric = Map.groupBy(rows, (row) => row.metric);
+  return METRICS.flatMap(({ code }) => {
+    const own = byMetric.get(code);
+    if (!own) return [];
+    const years = own.map((row) => row.fiscalYear);
+    const grains = new Set(own.flatMap((row) => row.grains));
+    return [
+      {
+        metric: code,
+        finest: FINEST_FIRST.find((grain) => grains.has(grain)) ?? 'FISCAL_YEAR',
+        firstYear: Math.min(...years),
+        lastYear: Math.max(...years),
+        figures: figuresIn(own),
+      },
+    ];
+  });
 }

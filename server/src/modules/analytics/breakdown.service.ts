@@ -9,6 +9,7 @@ import {
   getMetric,
   isRate,
   type MetricDefinition,
+  type Split,
   toDisaggregationType,
   toMetricType,
   toSplit,
@@ -19,8 +20,8 @@ import type { BreakdownBase, BreakdownRowType, BreakdownType } from './analytics
 import { type Evaluated, sameNumber } from './evaluated.js';
 import { FactsService, type Facts, together } from './facts.service.js';
 import { join } from './join.js';
-import { type PeriodForm, toOneSpan } from './period-input.js';
-import { ranks } from './rank.js';
+import { type PeriodForm, toOneSpan } from '../../platform/time/period-form.js';
+import { ranks } from './statistics.js';
 
 export interface BreakdownQuestion {
   readonly metric: string;
@@ -33,6 +34,7 @@ export interface BreakdownQuestion {
 interface Part {
   readonly option: DisaggregationOption;
   readonly second: DisaggregationOption | null;
+  readonly split: Split;
   readonly evaluated: Evaluated;
 }
 
@@ -45,45 +47,62 @@ export class BreakdownService {
 
   /** A metric by one or two disaggregations, with shares of the base asked for. */
   async breakdown(question: BreakdownQuestion): Promise<BreakdownType> {
-    const asked = getMetric(question.metric);
-    const counted = asked.optionsOf ? getMetric(asked.optionsOf) : asked;
-    if (question.by.length === 0) throw invalid('EMPTY_LIST', { what: 'by' });
-    if (question.by.length > 2)
-      throw invalid('TOO_MANY', { what: 'by', given: question.by.length, max: 2 });
-    if (new Set(question.by).size < question.by.length)
-      throw invalid('BAD_REQUEST', { detail: 'by' });
-    const lists = question.by.map((code) => getDisaggregation(asked, code));
-    const multiLabel = lists.some((list) => list.multiLabel);
-    const base: BreakdownBase = !multiLabel ? 'CASES' : asked.optionsOf ? 'LABELS' : question.base;
-    const labels = multiLabel && counted.labelsMetric ? getMetric(counted.labelsMetric) : null;
-    const period = toOneSpan(question.period);
-    const split = toSplit(question.by.map((code) => [code, '']));
+    const plan = toPlan(question);
+    const { asked, counted, lists, labels, base, period } = plan;
     const facts = await this.database.read((tx) =>
       this.facts.load(tx, {
         metrics: labels ? [counted, labels] : [counted],
         units: question.units,
         period,
-        breakdowns: ['', split.breakdown],
+        breakdowns: ['', toSplit(question.by.map((code) => [code, ''])).breakdown],
         definition: null,
         withDays: false,
       }),
     );
-    const node = together(facts.directory, facts.nodes);
-    const parts = toParts(facts, counted, lists, { node, period });
-    const useLabels = base === 'LABELS' && labels !== null;
-    const cases = facts.fold(counted).at(node, period, TOTAL);
-    const total = useLabels ? labelsTotal(facts, labels, parts, { node, period }) : cases;
-    const metric = useLabels ? labels : counted;
-    const withheld = isContradicted(total, parts, multiLabel && !useLabels);
+    const where = { node: together(facts.directory, facts.nodes), period };
+    const parts = toParts(facts, counted, lists, where);
+    const ofLabels = base === 'LABELS' ? labels : null;
+    const metric = ofLabels ?? counted;
+    const cases = facts.fold(counted).at(where.node, period, TOTAL);
+    const total = ofLabels ? labelsTotal(facts, ofLabels, parts, where) : cases;
+    const withheld = isContradicted(total, parts, plan.multiLabel && !ofLabels);
     return {
       metric: toMetricType(asked),
       by: lists.map(toDisaggregationType),
       base,
       ...period,
-      total: facts.mapper.toValue(metric, withShareNote(total, withheld)),
-      options: toRows(facts, metric, parts, withheld ? null : total.value),
+      total: facts.toValue(metric, { ...where, split: TOTAL }, withShareNote(total, withheld)),
+      options: toRows(facts, { metric, counted, ...where }, parts, withheld ? null : total.value),
     };
   }
+}
+
+/** A question with its codes resolved. */
+interface Plan {
+  readonly asked: MetricDefinition;
+  readonly counted: MetricDefinition;
+  readonly lists: readonly Disaggregation[];
+  /** The metric that counts labels, where a list is multi-label. */
+  readonly labels: MetricDefinition | null;
+  readonly multiLabel: boolean;
+  readonly base: BreakdownBase;
+  readonly period: Period;
+}
+
+/** @throws UNKNOWN_METRIC, UNKNOWN_DISAGGREGATION, EMPTY_LIST, TOO_MANY, BAD_REQUEST, PERIOD_FORM, … */
+function toPlan(question: BreakdownQuestion): Plan {
+  const { by } = question;
+  const asked = getMetric(question.metric);
+  const counted = asked.optionsOf ? getMetric(asked.optionsOf) : asked;
+  if (by.length === 0) throw invalid('EMPTY_LIST', { what: 'by' });
+  if (by.length > 2) throw invalid('TOO_MANY', { what: 'by', given: by.length, max: 2 });
+  if (new Set(by).size < by.length) throw invalid('BAD_REQUEST', { detail: 'by' });
+  const lists = by.map((code) => getDisaggregation(asked, code));
+  const multiLabel = lists.some((list) => list.multiLabel);
+  const labels = multiLabel && counted.labelsMetric ? getMetric(counted.labelsMetric) : null;
+  const base = !multiLabel ? 'CASES' : asked.optionsOf ? 'LABELS' : question.base;
+  const period = toOneSpan(question.period);
+  return { asked, counted, lists, labels, multiLabel, base, period };
 }
 
 interface Where {
@@ -111,7 +130,7 @@ function toParts(
       ...(second && other ? [[second.code, other.code] as const] : []),
     ]);
     if (!occurring.has(split.option)) return [];
-    return [{ option, second: other, evaluated: fold.at(node, period, split) }];
+    return [{ option, second: other, split, evaluated: fold.at(node, period, split) }];
   });
 }
 
@@ -151,9 +170,15 @@ function shareOf(value: number | null, base: number | null): number | null {
   return value === null || base === null || base === 0 ? null : value / base;
 }
 
+interface RowsOf extends Where {
+  /** The metric of the base, and the one whose figures carry the options. */
+  readonly metric: MetricDefinition;
+  readonly counted: MetricDefinition;
+}
+
 function toRows(
   facts: Facts,
-  metric: MetricDefinition,
+  { metric, counted, node, period }: RowsOf,
   parts: readonly Part[],
   base: number | null,
 ): BreakdownRowType[] {
@@ -167,7 +192,7 @@ function toRows(
   return parts.map((part, i) => ({
     option: toOption(part.option),
     second: part.second ? toOption(part.second) : null,
-    value: facts.mapper.toValue(metric, part.evaluated),
+    value: facts.toValue(metric, { node, period, split: part.split }, part.evaluated, counted),
     share: isRate(metric) ? null : shareOf(part.evaluated.value, base),
     rank: rank[i] ?? null,
     residual: isResidual(part),

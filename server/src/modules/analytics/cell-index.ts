@@ -30,6 +30,13 @@ export class CellIndex {
     return this.bySplit.get(key(unitId, split.breakdown, split.option)) ?? [];
   }
 
+  years(breakdown: string, option: string): number[] {
+    const cells = [...this.bySplit.values()]
+      .flat()
+      .filter((cell) => cell.breakdown === breakdown && cell.option === option);
+    return [...new Set(cells.map((cell) => Number(cell.from.slice(0, 4))))];
+  }
+
   /** Breakdowns that occur, and the options seen in each. */
   breakdowns(): string[] {
     return [...this.options.keys()];

@@ -41,6 +41,8 @@ export interface Evaluated {
   readonly status: ObsStatus;
   readonly coverage: Coverage;
   readonly definition: string;
+  /** Code of the unit, where it is not the metric's own. */
+  readonly unit?: string;
   readonly alternatives: readonly Alternative[];
   readonly sources: readonly Source[];
   readonly sourceCount: number;

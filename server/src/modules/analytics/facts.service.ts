@@ -2,17 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { invalid } from '../../platform/errors/domain-error.js';
 import type { ReadTx } from '../../platform/database/database.js';
 import type { Period } from '../../platform/time/period.js';
-import { disaggregationsOf, type MetricDefinition } from '../catalogue/index.js';
+import { disaggregationsOf, type MetricDefinition, type Split } from '../catalogue/index.js';
 import {
   type Directory,
   type Membership,
   NetworkService,
   type UnitOrGroup,
 } from '../network/index.js';
-import { RecordsService } from '../records/index.js';
+import { QualityService, type StoredFinding } from '../quality/index.js';
+import { type DocumentRow, RecordsService } from '../records/index.js';
+import type { Cell } from './cell.js';
+import type { Evaluated } from './evaluated.js';
+import { FindingsAt } from './findings-at.js';
 import { Fold } from './fold.js';
+import { Population, POPULATION } from './population.js';
 import { readCells } from './queries/cells.query.js';
 import { documentCodes, ValueMapper } from './value-mapper.js';
+import type { ValueType } from './value.types.js';
 
 export const MAX_UNITS = 200;
 export const MAX_METRICS = 50;
@@ -21,18 +27,34 @@ export interface FactsArgs {
   readonly metrics: readonly MetricDefinition[];
   readonly units: readonly string[];
   readonly period: Period;
+  /** Codes of metrics whose cells of every period are wanted. */
+  readonly anytime?: readonly string[];
   /** The splits asked for; empty text: the total. */
   readonly breakdowns: readonly string[];
   readonly definition: string | null;
   readonly withDays: boolean;
 }
 
+/** A place in the figures: whose, when, which option. */
+export interface Place {
+  readonly node: UnitOrGroup;
+  readonly period: Period;
+  readonly split: Split;
+}
+
 /** What one question needs: who is asked about, what their cells say, and how it leaves the server. */
 export interface Facts {
   readonly directory: Directory;
   readonly nodes: readonly UnitOrGroup[];
-  readonly mapper: ValueMapper;
   fold(metric: MetricDefinition): Fold;
+  population(asOf: string | null): Population;
+  /** A value of the metric asked for, with the findings that touch it. `counted` is the metric whose figures answer. */
+  toValue(
+    metric: MetricDefinition,
+    place: Place,
+    evaluated: Evaluated,
+    counted?: MetricDefinition,
+  ): ValueType;
 }
 
 export function checkCount(what: string, given: number, max: number): void {
@@ -46,6 +68,7 @@ export class FactsService {
   constructor(
     private readonly network: NetworkService,
     private readonly records: RecordsService,
+    private readonly quality: QualityService,
   ) {}
 
   async load(tx: ReadTx, args: FactsArgs): Promise<Facts> {
@@ -53,29 +76,92 @@ export class FactsService {
     checkCount('metrics', args.metrics.length, MAX_METRICS);
     const directory = await this.network.directory(tx);
     const nodes = [...new Set(args.units)].map((code) => directory.get(code));
-    const units = [...new Set(nodes.flatMap((node) => directory.within(node)))];
-    const reporters = new Set(units.flatMap((unit) => directory.lineage(unit)));
-    const cells = await readCells(tx, {
+    const cells = await this.cells(tx, args, directory, nodes);
+    const documents = await this.records.documents(tx, documentCodes(cells));
+    const found = await this.quality.find(tx, {
+      unitIds: nodes.flatMap((node) => directory.within(node)).map(({ id }) => id),
       metrics: args.metrics.map(({ code }) => code),
-      unitIds: units.map(({ id }) => id),
-      reporterIds: [...reporters].map(({ id }) => id),
+      period: args.period,
+    });
+    return new LoadedFacts(args, directory, nodes, { cells, documents, found });
+  }
+
+  private cells(
+    tx: ReadTx,
+    args: FactsArgs,
+    directory: Directory,
+    nodes: readonly UnitOrGroup[],
+  ): Promise<Cell[]> {
+    const inside = new Set(nodes.flatMap((node) => directory.within(node)));
+    const above = new Set([...inside].flatMap((unit) => directory.lineage(unit)));
+    const aboveIds = [...above].map(({ id }) => id);
+    // A population stands with the city above a center.
+    const withCities = args.anytime?.includes(POPULATION) ?? false;
+    return readCells(tx, {
+      metrics: args.metrics.map(({ code }) => code),
+      unitIds: withCities ? aboveIds : [...inside].map(({ id }) => id),
+      reporterIds: aboveIds,
       breakdowns: [
         ...new Set(
           args.metrics.flatMap((m) => args.breakdowns.flatMap((b) => breakdownsFor(m, b))),
         ),
       ],
       period: args.period,
+      anytime: args.anytime ?? [],
       withDays: args.withDays,
     });
-    const documents = await this.records.documents(tx, documentCodes(cells));
-    const byMetric = Map.groupBy(cells, (cell) => cell.metric);
-    return {
-      directory,
-      nodes,
-      mapper: new ValueMapper(directory, documents),
-      fold: (metric) =>
-        new Fold(metric, directory, byMetric.get(metric.code) ?? [], args.definition),
-    };
+  }
+}
+
+interface Loaded {
+  readonly cells: readonly Cell[];
+  readonly documents: readonly DocumentRow[];
+  readonly found: readonly StoredFinding[];
+}
+
+class LoadedFacts implements Facts {
+  private readonly byMetric: ReadonlyMap<string, readonly Cell[]>;
+  private readonly folds = new Map<MetricDefinition, Fold>();
+  private readonly findings: FindingsAt;
+  private readonly mapper: ValueMapper;
+
+  constructor(
+    private readonly args: FactsArgs,
+    readonly directory: Directory,
+    readonly nodes: readonly UnitOrGroup[],
+    private readonly loaded: Loaded,
+  ) {
+    this.byMetric = Map.groupBy(loaded.cells, (cell) => cell.metric);
+    this.findings = new FindingsAt(directory, loaded.found);
+    this.mapper = new ValueMapper(directory, loaded.documents);
+  }
+
+  fold(metric: MetricDefinition): Fold {
+    const known = this.folds.get(metric);
+    if (known) return known;
+    const cells = this.byMetric.get(metric.code) ?? [];
+    const fold = new Fold(metric, this.directory, cells, this.definitionFor(metric));
+    this.folds.set(metric, fold);
+    return fold;
+  }
+
+  population(asOf: string | null): Population {
+    return new Population(this.directory, this.loaded.cells, asOf);
+  }
+
+  toValue(
+    metric: MetricDefinition,
+    place: Place,
+    evaluated: Evaluated,
+    counted = metric,
+  ): ValueType {
+    return this.mapper.toValue(metric, evaluated, this.findings.touching(counted, place));
+  }
+
+  /** A definition named with the question is one of the metric asked for, not of those it is set against. */
+  private definitionFor({ variants }: MetricDefinition): string | null {
+    const { definition } = this.args;
+    return variants.some(({ id }) => id === definition) ? definition : null;
   }
 }
 

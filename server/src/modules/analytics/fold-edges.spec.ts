@@ -34,6 +34,14 @@ const CASES: Case[] = [
     unit: 'city',
     gives: { value: 1001, alternatives: [expect.objectContaining({ value: 7 })] },
   },
+  ...['young', 'young-city', 'young-group'].map((unit) => ({
+    says: `${unit} is not open before its only center is`,
+    metric: FLOW,
+    cells: [],
+    unit,
+    period: '2021-06',
+    gives: { value: null, status: 'NOT_OPEN', months: '0/0' },
+  })),
   {
     says: 'tiny numbers add up to a tiny number, not to nothing',
     metric: FLOW,

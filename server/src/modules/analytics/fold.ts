@@ -65,6 +65,11 @@ export class Fold {
     };
   }
 
+  /** Calendar years in which a figure of the split begins, for looking beyond the period asked for. */
+  years({ breakdown, option }: Split): number[] {
+    return this.index.years(breakdown, option);
+  }
+
   /** The options of a breakdown that occur, also where they are only reported crossed with others. */
   options(breakdown: string): Set<string> {
     const wanted = breakdown.split(',');
@@ -284,7 +289,7 @@ export class Fold {
 }
 
 /** Whether the finer split carries the coarser one's options. */
-function isWithin(finer: Split, coarser: Split): boolean {
+export function isWithin(finer: Split, coarser: Split): boolean {
   if (!coarser.breakdown) return true;
   const options = finer.option.split(',');
   const at = new Map(finer.breakdown.split(',').map((code, i) => [code, options[i]]));

@@ -29,6 +29,62 @@ export const NOTE_WORDS = {
     ja: '日付ごとに示された数値の合計です。示されていない日は含みません。',
     en: 'Sum of the figures listed by date; days not listed are not in it.',
   },
+  ONLY_MONTHS: {
+    ja: '比べられるように、{ja}だけの数値にしています。',
+    en: 'Limited to {en}, so that it can be compared.',
+  },
+  NO_COMMON_MONTH: {
+    ja: '比べる相手と共通する月の数値がありません。',
+    en: 'It has no month in common with what it is compared with.',
+  },
+  NOT_BY_MONTH: {
+    ja: '月ごとの数値が報告されていないため、同じ月だけを取り出せません。',
+    en: 'It was not reported by month, so the common months cannot be taken out of it.',
+  },
+  NOT_CUMULATIVE: {
+    ja: 'ある時点の数なので、積み上げることはできません。',
+    en: 'A number at a point in time cannot be accumulated.',
+  },
+  POPULATION_OF: {
+    ja: '人口は{days}現在の数を使っています。',
+    en: 'Uses the population as of {days}.',
+  },
+  NO_POPULATION: {
+    ja: '人口が登録されていないため、人口千人あたりの値を出せません。',
+    en: 'No population is on record, so there is no value per 1,000 residents.',
+  },
+  NO_OPEN_DAYS: {
+    ja: '開館日の暦が登録されていないため、開館日あたりの値を出せません。',
+    en: 'No opening days are on record, so there is no value per open day.',
+  },
+  NO_REGISTERED_GROUPS: {
+    ja: '同じ期間の登録団体数が報告されていないため、登録団体あたりの値を出せません。',
+    en: 'No number of registered groups was reported for the period, so there is no value per group.',
+  },
+  NO_BASE: {
+    ja: '基準の期間（{from}〜{to}）の数値がないため、指数を出せません。',
+    en: 'There is no value for the base period ({from} to {to}), so there is no index.',
+  },
+  NO_TOTAL: {
+    ja: '全体の数値がないため、割合を出せません。',
+    en: 'There is no total, so there is no share.',
+  },
+  CHANGE_ACROSS_DEFINITIONS: {
+    ja: '数え方が異なるため、前の年との差は示しません（{definitions}）。',
+    en: 'The definitions differ, so no change is given ({definitions}).',
+  },
+  CHANGE_ACROSS_BREAK: {
+    ja: 'この期間から数え方が変わったため、前の年との差は示しません。',
+    en: 'The way of counting changed with this period, so no change is given.',
+  },
+  CHANGE_OF_OTHER_MONTHS: {
+    ja: '対象の月が異なるため、前の年との差は示しません。',
+    en: 'The two cover different months, so no change is given.',
+  },
+  CHANGE_FROM_ZERO: {
+    ja: '前の年が0のため、増減率は出せません。',
+    en: 'The year before was 0, so there is no change in percent.',
+  },
   SHARES_WITHHELD: {
     ja: '報告された合計と内訳の合計が一致しないため、割合は示しません。',
     en: 'The reported total is not the sum of its parts, so no shares are given.',

@@ -12,7 +12,7 @@ import { RecordsService } from '../records/index.js';
 import type { RecordOptionType, RecordPageType, RecordType } from './analytics.types.js';
 import type { Cell } from './cell.js';
 import { Fold } from './fold.js';
-import { hull, type PeriodForm, toSpans } from './period-input.js';
+import { hull, type PeriodForm, toSpans } from '../../platform/time/period-form.js';
 import { readRecords, type RecordRow } from './queries/records.query.js';
 import { documentCodes, ValueMapper } from './value-mapper.js';
 

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { invalid } from '../../platform/errors/domain-error.js';
-import type { Grain, Period } from '../../platform/time/period.js';
+import { hull, type PeriodForm, toPeriods, toSpans } from '../../platform/time/period-form.js';
+import {
+  type Grain,
+  type Period,
+  startOfFiscalYear,
+  yearBefore,
+} from '../../platform/time/period.js';
 import {
   checkDefinition,
   type Disaggregation,
@@ -12,10 +18,15 @@ import {
   toMetricType,
   TOTAL,
 } from '../catalogue/index.js';
-import { toUnitRef, type UnitOrGroup } from '../network/index.js';
-import type { TrendSeriesType, TrendType } from './analytics.types.js';
+import { toUnitRef } from '../network/index.js';
+import type { TrendPointType, TrendSeriesType, TrendType } from './analytics.types.js';
+import { changeBetween, type Dated } from './change.js';
+import { fiscalPlace, inOrder, monthOf, type Series } from './common-months.js';
 import { checkCount, type Facts, FactsService, MAX_METRICS } from './facts.service.js';
-import { hull, type PeriodForm, toPeriods, toSpans } from './period-input.js';
+import type { Limited } from './limited.js';
+import type { CoverageMode, NormaliseInput } from './question.types.js';
+import { type Lens, metricsBehind, Reading, toLens } from './reading.js';
+import { toNote } from './value-mapper.js';
 
 const MAX_POINTS = 10_000;
 
@@ -26,13 +37,27 @@ export interface TrendQuestion {
   readonly grain: Grain;
   readonly breakdown: string | null;
   readonly definition: string | null;
+  readonly mode: CoverageMode | null;
+  readonly normalise: NormaliseInput | null;
+  readonly withPrevious: boolean;
+  readonly cumulative: boolean;
+}
+
+/** A question with its codes resolved. */
+interface Plan {
+  readonly question: TrendQuestion;
+  readonly metrics: readonly MetricDefinition[];
+  readonly lists: ReadonlyMap<MetricDefinition, Disaggregation>;
+  readonly spans: readonly Period[];
+  readonly periods: readonly Period[];
+  readonly lens: Lens;
 }
 
 interface Line {
   /** The metric asked for, and the one whose figures answer. */
   readonly metric: MetricDefinition;
   readonly counted: MetricDefinition;
-  readonly node: UnitOrGroup;
+  readonly series: Series;
   readonly option: DisaggregationOption | null;
 }
 
@@ -45,73 +70,128 @@ export class TrendService {
 
   /** Series over time: one per metric, unit and, with a breakdown, option that occurs. */
   async trend(question: TrendQuestion): Promise<TrendType> {
-    checkCount('metrics', question.metrics.length, MAX_METRICS);
-    const metrics = [...new Set(question.metrics)].map(getMetric);
-    const { definition, breakdown } = question;
-    if (definition) metrics.forEach((metric) => checkDefinition(metric, definition));
-    const lists = new Map(
-      metrics.map((m) => [m.code, breakdown ? getDisaggregation(m, breakdown) : null]),
+    const plan = toPlan(question);
+    const facts = await this.load(plan);
+    const lines = plan.metrics.flatMap((metric) => toLines(facts, metric, plan));
+    checkPoints(lines.length * plan.periods.length * (question.withPrevious ? 2 : 1));
+    const asked = question.withPrevious
+      ? [...plan.periods.map(yearBefore), ...plan.periods]
+      : plan.periods;
+    const reading = new Reading(
+      facts,
+      plan.lens,
+      lines.map(({ series }) => ({ series, periods: asked })),
     );
-    const spans = toSpans(question.period);
-    const periods = toPeriods(spans, question.grain);
-    const span = hull(spans);
-    const counted = metrics.map((m) => (breakdown && m.optionsOf ? getMetric(m.optionsOf) : m));
-    const facts = await this.database.read((tx) =>
+    return {
+      grain: question.grain,
+      ...hull(plan.spans),
+      mode: plan.lens.mode,
+      months: reading.months ? inOrder(reading.months) : null,
+      normalise: plan.lens.by,
+      cumulative: question.cumulative,
+      series: lines.map((line) => toSeries(facts, reading, line, plan)),
+    };
+  }
+
+  private load({ question, metrics, spans, lens }: Plan): Promise<Facts> {
+    const { breakdown, definition, grain, units, withPrevious } = question;
+    const behind = metricsBehind(lens);
+    const counted = metrics.map((metric) => countedBy(metric, breakdown));
+    const first = spans.map(withPrevious ? yearBefore : (span) => span);
+    return this.database.read((tx) =>
       this.facts.load(tx, {
-        metrics: [...new Set(counted)],
-        units: question.units,
-        period: span,
-        breakdowns: [breakdown ?? ''],
+        metrics: [...new Set([...counted, ...behind.metrics])],
+        anytime: behind.anytime,
+        units,
+        period: reach([...first, ...spans, ...(lens.base ? [lens.base] : [])], question),
+        breakdowns: breakdown && lens.by === 'SHARE' ? [breakdown, ''] : [breakdown ?? ''],
         definition,
-        withDays: question.grain === 'DAY',
+        withDays: grain === 'DAY',
       }),
     );
-    const lines = metrics.flatMap((metric, i) =>
-      toLines(facts, metric, counted[i] ?? metric, lists.get(metric.code) ?? null),
-    );
-    if (lines.length * periods.length > MAX_POINTS) {
-      throw invalid('TOO_MANY', {
-        what: 'points',
-        given: lines.length * periods.length,
-        max: MAX_POINTS,
-      });
-    }
-    return { grain: question.grain, ...span, series: toSeries(facts, lines, periods, breakdown) };
   }
 }
 
-function toLines(
-  facts: Facts,
-  metric: MetricDefinition,
-  counted: MetricDefinition,
-  list: Disaggregation | null,
-): Line[] {
-  const occurring = list ? facts.fold(counted).options(list.code) : null;
+/** @throws UNKNOWN_METRIC, UNKNOWN_DEFINITION, UNKNOWN_DISAGGREGATION, PERIOD_FORM, … */
+function toPlan(question: TrendQuestion): Plan {
+  checkCount('metrics', question.metrics.length, MAX_METRICS);
+  const metrics = [...new Set(question.metrics)].map(getMetric);
+  const { definition, breakdown } = question;
+  if (definition) metrics.forEach((metric) => checkDefinition(metric, definition));
+  const lists = new Map(
+    metrics.flatMap((m) => (breakdown ? [[m, getDisaggregation(m, breakdown)] as const] : [])),
+  );
+  const spans = toSpans(question.period);
+  const periods = toPeriods(spans, question.grain);
+  const lens = toLens(question.mode, question.normalise, metrics);
+  return { question, metrics, lists, spans, periods, lens };
+}
+
+function checkPoints(given: number): void {
+  if (given > MAX_POINTS) throw invalid('TOO_MANY', { what: 'points', given, max: MAX_POINTS });
+}
+
+/** From the first to the last day needed; a running total begins with its fiscal year. */
+function reach(spans: readonly Period[], { cumulative }: TrendQuestion): Period {
+  const from = spans.map((span) => span.from).sort()[0] ?? '';
+  const to =
+    spans
+      .map((span) => span.to)
+      .sort()
+      .at(-1) ?? '';
+  return { from: cumulative ? startOfFiscalYear(from) : from, to };
+}
+
+function countedBy(metric: MetricDefinition, breakdown: string | null): MetricDefinition {
+  return breakdown && metric.optionsOf ? getMetric(metric.optionsOf) : metric;
+}
+
+function toLines(facts: Facts, metric: MetricDefinition, { question, lists }: Plan): Line[] {
+  const counted = countedBy(metric, question.breakdown);
+  const fold = facts.fold(counted);
+  const list = lists.get(metric);
+  const occurring = list ? fold.options(list.code) : null;
   const options = list ? list.options.filter(({ code }) => occurring?.has(code)) : [null];
   return facts.nodes.flatMap((node) =>
-    options.map((option) => ({ metric, counted, node, option })),
+    options.map((option) => {
+      const split = option && list ? { breakdown: list.code, option: option.code } : TOTAL;
+      return { metric, counted, option, series: { fold, node, split } };
+    }),
   );
 }
 
-function toSeries(
+function toSeries(facts: Facts, reading: Reading, line: Line, plan: Plan): TrendSeriesType {
+  return {
+    metric: toMetricType(line.metric),
+    unit: toUnitRef(line.series.node),
+    option: line.option ? { ...line.option, residual: line.option.residual ?? false } : null,
+    points: plan.periods.map((period) => toPoint(facts, reading, line, { plan, period })),
+  };
+}
+
+function toPoint(
   facts: Facts,
-  lines: readonly Line[],
-  periods: readonly Period[],
-  breakdown: string | null,
-): TrendSeriesType[] {
-  const folds = new Map(lines.map(({ counted }) => [counted, facts.fold(counted)]));
-  return lines.map(({ metric, counted, node, option }) => {
-    const fold = folds.get(counted) ?? facts.fold(counted);
-    const split = option && breakdown ? { breakdown, option: option.code } : TOTAL;
-    return {
-      metric: toMetricType(metric),
-      unit: toUnitRef(node),
-      option: option ? { ...option, residual: option.residual ?? false } : null,
-      points: periods.map((period) => ({
-        period: period.from,
-        periodTo: period.to,
-        value: facts.mapper.toValue(metric, fold.at(node, period, split)),
-      })),
-    };
-  });
+  reading: Reading,
+  { metric, counted, series }: Line,
+  { plan, period }: { plan: Plan; period: Period },
+): TrendPointType {
+  const { cumulative, withPrevious } = plan.question;
+  const at = (when: Period): Limited =>
+    cumulative ? reading.sofar(counted, series, when) : reading.at(counted, series, when);
+  const toValue = (when: Period, { value }: Limited) =>
+    facts.toValue(metric, { node: series.node, period: when, split: series.split }, value, counted);
+  const here = at(period);
+  const point = { period: period.from, periodTo: period.to, value: toValue(period, here) };
+  if (!withPrevious) return { ...point, previous: null, change: null };
+  const before = at(yearBefore(period));
+  const change = changeBetween(metric, dated(before), dated(here));
+  return {
+    ...point,
+    previous: toValue(yearBefore(period), before),
+    change: change && { ...change, refused: change.refused && toNote(change.refused) },
+  };
+}
+
+function dated({ value, months }: Limited): Dated {
+  return { value, months: months.map((from) => fiscalPlace(monthOf({ from, to: from }))) };
 }

@@ -1,12 +1,14 @@
 import { fill } from '../../platform/errors/describe-error.js';
-import type { MetricDefinition } from '../catalogue/index.js';
+import { type MetricDefinition, unitName } from '../catalogue/index.js';
 import { type Directory, toUnitRef } from '../network/index.js';
+import { type StoredFinding, toFindingType } from '../quality/index.js';
 import type { DocumentRow } from '../records/index.js';
 import type { Evaluated, EvaluatedNote, Source } from './evaluated.js';
 import { NOTE_WORDS } from './note-words.js';
 import type { NoteType, ProvenanceType, ValueType } from './value.types.js';
 
 const LONGEST_NOTE = 2_000;
+const SHOWN_FINDINGS = 3;
 
 /** Turns evaluated values into what leaves the server. */
 export class ValueMapper {
@@ -19,13 +21,19 @@ export class ValueMapper {
     this.documents = new Map(documents.map((row) => [row.code, row]));
   }
 
-  toValue(metric: MetricDefinition, evaluated: Evaluated): ValueType {
+  toValue(
+    metric: MetricDefinition,
+    evaluated: Evaluated,
+    found: readonly StoredFinding[] = [],
+  ): ValueType {
+    const unit = evaluated.unit ?? metric.unit;
     return {
       value: evaluated.value,
       qualifier: evaluated.qualifier,
       numerator: evaluated.numerator,
       denominator: evaluated.denominator,
-      unit: metric.unit,
+      unit,
+      unitName: unitName(metric, unit),
       method: evaluated.method,
       status: evaluated.status,
       coverage: evaluated.coverage,
@@ -42,6 +50,10 @@ export class ValueMapper {
       provenance: evaluated.sources.map((source) => this.toProvenance(source)),
       provenanceCount: evaluated.sourceCount,
       notes: evaluated.notes.map(toNote),
+      findings: found
+        .slice(0, SHOWN_FINDINGS)
+        .map((finding) => toFindingType(this.directory, finding)),
+      findingCount: found.length,
     };
   }
 
@@ -65,7 +77,7 @@ export function documentCodes(
   return [...new Set(codes.filter((code) => code !== null))];
 }
 
-function toNote({ code, params }: EvaluatedNote): NoteType {
+export function toNote({ code, params }: EvaluatedNote): NoteType {
   const words = NOTE_WORDS[code];
   return {
     code,

@@ -3,6 +3,7 @@ import { DayScalar } from '../../platform/graphql/day.scalar.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.js';
 import { OBS_STATUSES, QUALIFIERS, type ObsStatus, type Qualifier } from '../catalogue/index.js';
 import { UnitRefType } from '../network/index.js';
+import { FindingType } from '../quality/index.js';
 import type { AggregationMethod } from './evaluated.js';
 
 const enumOf = <Code extends string>(codes: readonly Code[]): Record<Code, Code> =>
@@ -126,6 +127,9 @@ export class ValueType {
   @Field(() => String, { description: 'Code of the unit; a ratio is 0..1.' })
   unit!: string;
 
+  @Field(() => LocalizedTextType, { description: 'The unit in words, also of a normalised value.' })
+  unitName!: LocalizedTextType;
+
   @Field(() => AggregationMethodEnum)
   method!: AggregationMethod;
 
@@ -151,4 +155,13 @@ export class ValueType {
 
   @Field(() => [NoteType])
   notes!: NoteType[];
+
+  @Field(() => [FindingType], {
+    description:
+      'What a person should look at in the figures it stands on, its own and those of its parts: the first three, contradictions first.',
+  })
+  findings!: FindingType[];
+
+  @Field(() => Int, { description: 'How many findings touch it.' })
+  findingCount!: number;
 }

@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.js';
 import { disaggregationsOf } from './catalogue.js';
-import type { Disaggregation, MetricDefinition } from './metric.js';
+import type { Disaggregation, FacetKind, MetricDefinition } from './metric.js';
 import { UNITS } from './units.js';
 
 const enumOf = <Code extends string>(...codes: Code[]): Record<Code, Code> =>
@@ -11,7 +11,13 @@ const AdditivityEnum = enumOf('ADDITIVE', 'SEMI_ADDITIVE', 'NON_ADDITIVE');
 const CountTypeEnum = enumOf('UNIQUE', 'CUMULATIVE', 'STOCK', 'NOT_A_COUNT');
 const DirectionEnum = enumOf('HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'NEUTRAL');
 const LogicLevelEnum = enumOf('INPUT', 'ACTIVITY', 'OUTPUT', 'OUTCOME', 'CONTEXT');
+const FacetKindEnum = enumOf('SCOPE', 'LABEL_RULE', 'DENOMINATOR', 'QUESTION', 'BASE', 'YEAR');
 
+registerEnumType(FacetKindEnum, {
+  name: 'FacetKind',
+  description:
+    'In what two meanings of a word may differ: what is counted, how labels are given, what a rate is a share of, what was asked, of whom, in which survey.',
+});
 registerEnumType(AdditivityEnum, {
   name: 'Additivity',
   description:
@@ -51,6 +57,15 @@ export class DisaggregationType {
   options!: DisaggregationOptionType[];
 }
 
+@ObjectType('MeaningFacet', { description: 'How a meaning stands in one respect.' })
+export class MeaningFacetType {
+  @Field(() => FacetKindEnum)
+  kind!: FacetKind;
+
+  @Field(() => LocalizedTextType)
+  name!: LocalizedTextType;
+}
+
 @ObjectType('MetricMeaning', { description: 'One of the meanings the same word may have.' })
 export class MetricMeaningType {
   @Field(() => String, { description: 'Stands as definitionId behind every value.' })
@@ -58,6 +73,11 @@ export class MetricMeaningType {
 
   @Field(() => LocalizedTextType)
   name!: LocalizedTextType;
+
+  @Field(() => [MeaningFacetType], {
+    description: 'What was counted or asked, where that differs from other meanings.',
+  })
+  facets!: MeaningFacetType[];
 }
 
 @ObjectType('Metric', { description: 'A quantity of the catalogue: what a number means.' })
@@ -112,7 +132,18 @@ export function toDisaggregationType(disaggregation: Disaggregation): Disaggrega
   };
 }
 
+/** The same object for the same metric: an answer names its metric with every series and cell. */
 export function toMetricType(metric: MetricDefinition): MetricType {
+  const known = made.get(metric);
+  if (known) return known;
+  const type = makeMetricType(metric);
+  made.set(metric, type);
+  return type;
+}
+
+const made = new WeakMap<MetricDefinition, MetricType>();
+
+function makeMetricType(metric: MetricDefinition): MetricType {
   return {
     code: metric.code,
     domain: metric.domain,
@@ -126,6 +157,10 @@ export function toMetricType(metric: MetricDefinition): MetricType {
     additivityAcrossUnits: metric.acrossUnits,
     logicLevel: metric.logicLevel,
     disaggregations: disaggregationsOf(metric).map(toDisaggregationType),
-    definitions: [...metric.variants],
+    definitions: metric.variants.map(({ id, name, facets = [] }) => ({
+      id,
+      name,
+      facets: facets.map((facet) => ({ kind: facet.kind, name: facet.name })),
+    })),
   };
 }

@@ -21,4 +21,11 @@ export {
 } from './catalogue.types.js';
 export { OBS_STATUSES, OBS_STATUS_SQL, QUALIFIERS, WITHOUT_VALUE } from './obs-status.js';
 export type { ObsStatus, Qualifier } from './obs-status.js';
-export type { Disaggregation, DisaggregationOption, MetricDefinition } from './metric.js';
+export type {
+  Disaggregation,
+  DisaggregationOption,
+  Facet,
+  FacetKind,
+  MetricDefinition,
+} from './metric.js';
+export { unitName } from './units.js';

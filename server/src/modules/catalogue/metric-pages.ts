@@ -155,15 +155,18 @@ function example(metric: MetricDefinition): string {
 }
 
 function meanings(metric: MetricDefinition): string[] {
-  if (metric.variants.length === 1) return [];
+  if (metric.variants.length === 1 && !metric.variants[0].facets) return [];
   return [
     '## Meanings of the word',
     '',
     'The same word is used for different things. Figures of different meanings are never joined or ranked together.',
     '',
-    '| definition | name | 名称 |',
-    '| --- | --- | --- |',
-    ...metric.variants.map(({ id, name }) => `| \`${id}\` | ${name.en} | ${name.ja} |`),
+    '| definition | name | 名称 | in what it may differ |',
+    '| --- | --- | --- | --- |',
+    ...metric.variants.map(
+      ({ id, name, facets = [] }) =>
+        `| \`${id}\` | ${name.en} | ${name.ja} | ${facets.map((f) => both(f.name)).join('; ')} |`,
+    ),
     '',
   ];
 }

@@ -10,10 +10,22 @@ export type CountType = 'UNIQUE' | 'CUMULATIVE' | 'STOCK' | 'NOT_A_COUNT';
 export type Direction = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEUTRAL';
 export type LogicLevel = 'INPUT' | 'ACTIVITY' | 'OUTPUT' | 'OUTCOME' | 'CONTEXT';
 
+/** In what two meanings of the same word may differ; each is a reason not to compare them. */
+export type FacetKind = 'SCOPE' | 'LABEL_RULE' | 'DENOMINATOR' | 'QUESTION' | 'BASE' | 'YEAR';
+
+/** How a meaning stands in one respect; without a known answer it equals no other, not even itself. */
+export interface Facet {
+  readonly kind: FacetKind;
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly unknown?: true;
+}
+
 /** One of the meanings a metric's word may have (稼働率 by hours, by slots, by days). */
 export interface MetricVariant {
   readonly id: string;
   readonly name: LocalizedText;
+  readonly facets?: readonly Facet[];
 }
 
 /**
@@ -39,6 +51,10 @@ export interface MetricDefinition {
   readonly labelsMetric?: string;
   /** The metric whose figures carry this one's options (labels are handed in under cases). */
   readonly optionsOf?: string;
+  /** For a number of different people or groups: the metric that counts their visits. It is never the smaller one. */
+  readonly cumulativeMetric?: string;
+  /** For a rate: the disaggregations whose options share its denominator, so that they add up to it. */
+  readonly addsUpBy?: readonly string[];
 }
 
 export type MetricDomain =

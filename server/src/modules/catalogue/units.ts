@@ -19,3 +19,22 @@ export const UNITS: Readonly<Record<string, LocalizedText>> = {
   ratio: { ja: '%', en: '%' },
   per_case: { ja: '件／相談', en: 'per case' },
 };
+
+/** What a number becomes when it is set against something else; `{unit}` is the name of its own unit. */
+export const NORMALISED_UNITS: Readonly<Record<string, LocalizedText>> = {
+  per_1000_residents: { ja: '{unit}／人口千人', en: '{unit} per 1,000 residents' },
+  per_registered_group: { ja: '{unit}／登録団体', en: '{unit} per registered group' },
+  per_open_day: { ja: '{unit}／開館日', en: '{unit} per open day' },
+  index: { ja: '（基準＝100）', en: '(base = 100)' },
+};
+
+/** The name of a unit code for a value of a metric. */
+export function unitName(metric: { unit: string }, code: string): LocalizedText {
+  const own = UNITS[metric.unit] ?? { ja: metric.unit, en: metric.unit };
+  const normalised = NORMALISED_UNITS[code];
+  if (!normalised) return UNITS[code] ?? { ja: code, en: code };
+  return {
+    ja: normalised.ja.replace('{unit}', own.ja),
+    en: normalised.en.replace('{unit}', own.en),
+  };
+}

@@ -11,7 +11,8 @@ export interface DatedName extends Name {
   readonly to: string | null;
 }
 
-export type UnitLevel = 'CITY' | 'CENTER' | 'SPACE';
+/** A country holds context only; the tree of those who report begins with a city. */
+export type UnitLevel = 'COUNTRY' | 'CITY' | 'CENTER' | 'SPACE';
 
 export interface Unit {
   readonly kind: 'UNIT';
@@ -61,6 +62,7 @@ const span = (from: string | null, to: string | null): Period => ({
 export class Directory {
   private readonly byCode: ReadonlyMap<string, UnitOrGroup>;
   private readonly byId: ReadonlyMap<string, Unit>;
+  private readonly byParent: ReadonlyMap<string | null, readonly Unit[]>;
 
   constructor(
     readonly units: readonly Unit[],
@@ -68,6 +70,7 @@ export class Directory {
   ) {
     this.byCode = new Map([...units, ...groups].map((node) => [node.code, node]));
     this.byId = new Map(units.map((unit) => [unit.id, unit]));
+    this.byParent = Map.groupBy(units, (unit) => unit.parentId);
   }
 
   find(code: string): UnitOrGroup | null {
@@ -94,7 +97,7 @@ export class Directory {
   /** The units a node is made of during `period`, each with the time it belongs to it. */
   parts(node: UnitOrGroup, period: Period): Part[] {
     if (node.kind === 'UNIT') {
-      return this.units.filter((u) => u.parentId === node.id).map((unit) => ({ unit, period }));
+      return this.below(node).map((unit) => ({ unit, period }));
     }
     return node.members.flatMap((member) => {
       const time = overlap(span(member.from, member.to), period);
@@ -107,9 +110,13 @@ export class Directory {
     const roots = node.kind === 'UNIT' ? [node] : node.members.map((m) => this.unit(m.unitId));
     const below = roots.flatMap((root) => [
       root,
-      ...this.units.filter((u) => u.parentId === root.id).flatMap((child) => this.within(child)),
+      ...this.below(root).flatMap((child) => this.within(child)),
     ]);
     return [...new Set(below)];
+  }
+
+  private below(unit: Unit): readonly Unit[] {
+    return this.byParent.get(unit.id) ?? [];
   }
 
   /** The unit and everything it belongs to, nearest first: who may have reported for it. */

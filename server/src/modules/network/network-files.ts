@@ -10,7 +10,7 @@ const code = z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'is not a code');
 export const unitsFile = z.array(
   z.strictObject({
     code,
-    level: z.enum(['CITY', 'CENTER', 'SPACE']),
+    level: z.enum(['COUNTRY', 'CITY', 'CENTER', 'SPACE']),
     parent: code.optional(),
     municipalityCode: z.string().refine(isMunicipalityCode, 'has a wrong check digit').optional(),
     names,

@@ -46,7 +46,7 @@ export class NetworkNameEntity {
 @Entity('org_unit', { comment: 'Cities, centers and spaces: the tree figures are reported for.' })
 @Unique('org_unit_code_uq', ['code'])
 @Check('org_unit_kind_ck', `kind = 'UNIT'`)
-@Check('org_unit_level_ck', `level IN ('CITY', 'CENTER', 'SPACE')`)
+@Check('org_unit_level_ck', `level IN ('COUNTRY', 'CITY', 'CENTER', 'SPACE')`)
 export class OrgUnitEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'org_unit_pk', comment: 'Row id.' })
   id!: string;
@@ -57,8 +57,8 @@ export class OrgUnitEntity {
   @Column('text', { default: 'UNIT', comment: 'Always UNIT: half of the key into network_code.' })
   kind!: 'UNIT';
 
-  @Column('text', { comment: 'CITY, CENTER or SPACE.' })
-  level!: 'CITY' | 'CENTER' | 'SPACE';
+  @Column('text', { comment: 'COUNTRY (context only), CITY, CENTER or SPACE.' })
+  level!: 'COUNTRY' | 'CITY' | 'CENTER' | 'SPACE';
 
   @Column('uuid', { nullable: true, comment: 'The unit it belongs to.' })
   parentId!: string | null;

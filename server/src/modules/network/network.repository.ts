@@ -26,17 +26,20 @@ const GROUPS_SQL = `SELECT x.id, x.code, x.note_ja AS "noteJa", x.note_en AS "no
     ORDER BY m.position), '[]') FROM org_unit_group_member m WHERE m.group_id = x.id) AS members
   FROM org_unit_group x ORDER BY x.id`;
 
+/** Both in one statement: every question begins with it. */
+const DIRECTORY_SQL = `SELECT (SELECT coalesce(json_agg(u), '[]') FROM (${UNITS_SQL}) AS u) AS units,
+  (SELECT coalesce(json_agg(g), '[]') FROM (${GROUPS_SQL}) AS g) AS groups`;
+
 const toNote = (row: { noteJa: string | null; noteEn: string | null }): Unit['note'] =>
   row.noteJa ? { ja: row.noteJa, en: row.noteEn ?? row.noteJa } : null;
 
 @Injectable()
 export class NetworkRepository {
   async directory(tx: ReadTx): Promise<Directory> {
-    const units = await tx.rows<UnitRow>(UNITS_SQL);
-    const groups = await tx.rows<GroupRow>(GROUPS_SQL);
+    const [found] = await tx.rows<{ units: UnitRow[]; groups: GroupRow[] }>(DIRECTORY_SQL);
     return new Directory(
-      units.map((row) => ({ ...row, kind: 'UNIT', note: toNote(row) })),
-      groups.map((row) => ({ ...row, kind: 'GROUP', note: toNote(row) })),
+      (found?.units ?? []).map((row) => ({ ...row, kind: 'UNIT', note: toNote(row) })),
+      (found?.groups ?? []).map((row) => ({ ...row, kind: 'GROUP', note: toNote(row) })),
     );
   }
 

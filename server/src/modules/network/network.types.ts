@@ -10,10 +10,18 @@ import {
   type UnitOrGroup,
 } from './directory.js';
 
-export const OrgUnitLevelEnum = { CITY: 'CITY', CENTER: 'CENTER', SPACE: 'SPACE' } as const;
+export const OrgUnitLevelEnum = {
+  COUNTRY: 'COUNTRY',
+  CITY: 'CITY',
+  CENTER: 'CENTER',
+  SPACE: 'SPACE',
+} as const;
 const UnitKindEnum = { GROUP: 'GROUP', ...OrgUnitLevelEnum } as const;
 
-registerEnumType(OrgUnitLevelEnum, { name: 'OrgUnitLevel', description: 'Level in the tree.' });
+registerEnumType(OrgUnitLevelEnum, {
+  name: 'OrgUnitLevel',
+  description: 'Level in the tree. A country carries figures of context only and has no members.',
+});
 registerEnumType(UnitKindEnum, { name: 'UnitKind', description: 'Level of a unit, or GROUP.' });
 
 @ObjectType('UnitRef', {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { Init1763880000000 } from './migrations/1763880000000-init.js';
+import { Findings1764000000000 } from './migrations/1764000000000-findings.js';
 import { SnakeNaming } from './snake-naming.js';
 
 // Days stay calendar strings and numbers arrive as numbers, whatever the zone of the process.
@@ -11,7 +12,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
   return {
     type: 'postgres',
     url,
-    migrations: [Init1763880000000],
+    migrations: [Init1763880000000, Findings1764000000000],
     migrationsTableName: 'schema_migration',
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -13,4 +13,6 @@ export const TABLE_KINDS = {
   import_part: 'distributed',
   observation: 'distributed',
   metric_cell: 'distributed',
+  finding: 'local',
+  reporter_check: 'local',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;

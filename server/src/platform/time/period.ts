@@ -54,6 +54,31 @@ export function fiscalYearOf(day: Day): number {
   return Number(day.slice(5, 7)) >= 4 ? year : year - 1;
 }
 
+/** The same stretch of the calendar in another year; whole months stay whole, also around 29 February. */
+export function shiftYears(period: Period, years: number): Period {
+  const { from, to } = period;
+  const other = (day: Day): Day => {
+    const year = Number(day.slice(0, 4)) + years;
+    const same = `${year}${day.slice(4)}`;
+    return isDay(same) ? same : lastDayOfMonth(year, 2);
+  };
+  if (!isWholeMonths(period)) return { from: other(from), to: other(to) };
+  return {
+    from: other(from),
+    to: lastDayOfMonth(Number(to.slice(0, 4)) + years, Number(to.slice(5, 7))),
+  };
+}
+
+export const yearBefore = (period: Period): Period => shiftYears(period, -1);
+
+export function isWholeFiscalYear({ from, to }: Period): boolean {
+  return grainOf({ from, to }) === 'FISCAL_YEAR';
+}
+
+export function startOfFiscalYear(day: Day): Day {
+  return fiscalYear(fiscalYearOf(day)).from;
+}
+
 export function overlap(a: Period, b: Period): Period | null {
   const from = a.from > b.from ? a.from : b.from;
   const to = a.to < b.to ? a.to : b.to;

@@ -9,10 +9,12 @@ export interface CellsArgs {
   readonly reporterIds: readonly string[];
   readonly breakdowns: readonly string[];
   readonly period: Period;
+  /** Metrics of which the cells of every period are read. */
+  readonly anytime: readonly string[];
   readonly withDays: boolean;
 }
 
-/** The cells that overlap a period: what every question is answered from. */
+/** The cells that overlap a period, and those of metrics read whole: what every question is answered from. */
 export function readCells(tx: ReadTx, args: CellsArgs): Promise<Cell[]> {
   return tx.rows<Cell>(
     `SELECT reporter_id AS "reporterId", unit_id AS "unitId", metric, definition, breakdown, option, origin, grain,
@@ -22,7 +24,7 @@ export function readCells(tx: ReadTx, args: CellsArgs): Promise<Cell[]> {
        source_count AS "sourceCount", sources
      FROM metric_cell
      WHERE reporter_id = ANY($1) AND unit_id = ANY($2) AND metric = ANY($3) AND breakdown = ANY($4)
-       AND period_from <= $6 AND period_to >= $5 AND (grain <> 'DAY' OR $7)
+       AND ((period_from <= $6 AND period_to >= $5) OR metric = ANY($8)) AND (grain <> 'DAY' OR $7)
      ORDER BY period_from, period_to, unit_id, reporter_id, breakdown, option`,
     [
       args.reporterIds,
@@ -32,6 +34,7 @@ export function readCells(tx: ReadTx, args: CellsArgs): Promise<Cell[]> {
       args.period.from,
       args.period.to,
       args.withDays,
+      args.anytime,
     ],
   );
 }

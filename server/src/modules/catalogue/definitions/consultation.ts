@@ -1,4 +1,16 @@
-import { defineMetric, FLOW, RATE, type MetricDefinition } from '../metric.js';
+import { defineMetric, type Facet, FLOW, RATE, type MetricDefinition } from '../metric.js';
+
+const scope = (id: string, ja: string, en: string): Facet => ({
+  kind: 'SCOPE',
+  id,
+  name: { ja, en },
+});
+
+const labelRule = (id: string, ja: string, en: string): Facet => ({
+  kind: 'LABEL_RULE',
+  id,
+  name: { ja, en },
+});
 
 export const CONSULTATION_METRICS: readonly MetricDefinition[] = [
   defineMetric({
@@ -15,6 +27,28 @@ export const CONSULTATION_METRICS: readonly MetricDefinition[] = [
     logicLevel: 'OUTPUT',
     disaggregations: ['topic', 'channel', 'client_type', 'referral', 'field', 'outcome'],
     labelsMetric: 'consultation.labels',
+    variants: [
+      { id: 'as_reported', name: { ja: '報告されたとおり', en: 'As reported' } },
+      {
+        id: 'staff_handled',
+        name: { ja: 'センター職員が対応した相談', en: 'Handled by the center’s staff' },
+        facets: [
+          scope('staff_handled', 'センター職員が対応した相談', 'consultations its staff handled'),
+          labelRule('unstated', '内容の数え方の記載なし', 'how topics are counted is not stated'),
+        ],
+      },
+      {
+        id: 'desk_multi_label',
+        name: {
+          ja: '総合相談窓口の相談（1件に複数の内容）',
+          en: 'A general desk, several topics to a case',
+        },
+        facets: [
+          scope('desk', '総合相談窓口への相談', 'consultations at a general desk'),
+          labelRule('several', '1件に複数の内容を付ける', 'several topics to one case'),
+        ],
+      },
+    ],
   }),
   defineMetric({
     code: 'consultation.labels',

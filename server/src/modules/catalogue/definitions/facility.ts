@@ -12,6 +12,7 @@ export const FACILITY_METRICS: readonly MetricDefinition[] = [
     unit: 'group',
     direction: 'HIGHER_IS_BETTER',
     ...STOCK,
+    cumulativeMetric: 'facility.visiting_groups',
     logicLevel: 'OUTPUT',
   }),
   defineMetric({

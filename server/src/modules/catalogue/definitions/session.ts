@@ -83,6 +83,7 @@ export const SESSION_METRICS: readonly MetricDefinition[] = [
     },
     unit: 'person',
     direction: 'HIGHER_IS_BETTER',
+    cumulativeMetric: 'session.participants',
     countType: 'UNIQUE',
     inTime: 'NON_ADDITIVE',
     acrossUnits: 'NON_ADDITIVE',

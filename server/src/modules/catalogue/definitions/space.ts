@@ -1,4 +1,10 @@
-import { defineMetric, FLOW, RATE, type MetricDefinition } from '../metric.js';
+import { defineMetric, type Facet, FLOW, RATE, type MetricDefinition } from '../metric.js';
+
+/** A meaning that says only what the rate is a share of. */
+function denominator(id: string, ja: string, en: string, more: Pick<Facet, 'unknown'> = {}) {
+  const name = { ja, en };
+  return { name, facets: [{ kind: 'DENOMINATOR', id, name, ...more }] as const };
+}
 
 export const SPACE_METRICS: readonly MetricDefinition[] = [
   defineMetric({
@@ -14,11 +20,15 @@ export const SPACE_METRICS: readonly MetricDefinition[] = [
     ...RATE,
     logicLevel: 'OUTPUT',
     disaggregations: ['mode'],
+    addsUpBy: ['mode'],
     variants: [
-      { id: 'hours', name: { ja: '時間で数える', en: 'By hours' } },
-      { id: 'slots', name: { ja: 'コマで数える', en: 'By slots' } },
-      { id: 'days', name: { ja: '日数で数える', en: 'By days' } },
-      { id: 'unstated', name: { ja: '分母の記載なし', en: 'Denominator not stated' } },
+      { id: 'hours', ...denominator('hours', '時間で数える', 'By hours') },
+      { id: 'slots', ...denominator('slots', 'コマで数える', 'By slots') },
+      { id: 'days', ...denominator('days', '日数で数える', 'By days') },
+      {
+        id: 'unstated',
+        ...denominator('unstated', '分母の記載なし', 'Denominator not stated', { unknown: true }),
+      },
     ],
   }),
   defineMetric({

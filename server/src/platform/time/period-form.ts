@@ -1,4 +1,4 @@
-import { invalid } from '../../platform/errors/domain-error.js';
+import { invalid } from '../errors/domain-error.js';
 import {
   FIRST_YEAR,
   fiscalYear,
@@ -7,7 +7,7 @@ import {
   LAST_YEAR,
   type Period,
   split,
-} from '../../platform/time/period.js';
+} from './period.js';
 
 export interface PeriodForm {
   readonly fiscalYear?: number | null;

@@ -1,0 +1,77 @@
+import { isRate, type MetricDefinition } from '../catalogue/index.js';
+import { invalid } from '../../platform/errors/domain-error.js';
+import { type Evaluated, type EvaluatedNote, type Source, weakest } from './evaluated.js';
+import type { Normalise } from './question.types.js';
+
+/** What a number is set against; without one there is a note that says why. */
+export interface Divisor {
+  readonly value: number | null;
+  readonly status: Evaluated['status'];
+  readonly sources: readonly Source[];
+  readonly sourceCount: number;
+  readonly notes: readonly EvaluatedNote[];
+}
+
+interface Scale {
+  readonly unit: string;
+  readonly factor: number;
+}
+
+const SCALES: Readonly<Record<Exclude<Normalise, 'NONE'>, Scale>> = {
+  PER_1000_RESIDENTS: { unit: 'per_1000_residents', factor: 1000 },
+  PER_OPEN_DAY: { unit: 'per_open_day', factor: 1 },
+  PER_REGISTERED_GROUP: { unit: 'per_registered_group', factor: 1 },
+  INDEX: { unit: 'index', factor: 100 },
+  SHARE: { unit: 'ratio', factor: 1 },
+};
+
+export function scaleOf(by: Normalise): Scale | null {
+  return by === 'NONE' ? null : SCALES[by];
+}
+
+/** Only counts can be set against residents, groups or a total; anything has an index. @throws NORMALISE_UNSUITABLE */
+export function checkSuitable(metric: MetricDefinition, by: Normalise): void {
+  if (by === 'NONE' || by === 'INDEX' || !isRate(metric)) return;
+  throw invalid('NORMALISE_UNSUITABLE', { metric: metric.code, by });
+}
+
+const SHOWN_SOURCES = 3;
+
+/** The value ÷ the divisor × the factor; the divisor's own source stays among those shown. */
+export function setAgainst(value: Evaluated, divisor: Divisor, { unit, factor }: Scale): Evaluated {
+  if (value.value === null) return { ...value, unit, numerator: null, denominator: null };
+  const by = divisor.value;
+  if (by === null || by === 0) {
+    const notes = [...value.notes, ...divisor.notes];
+    const none = { value: null, numerator: null, denominator: null, alternatives: [] };
+    return { ...value, ...none, unit, method: 'DERIVED', status: 'NOT_APPLICABLE', notes };
+  }
+  const against = (number: number): number => Number(((number * factor) / by).toPrecision(15));
+  return {
+    ...value,
+    unit,
+    value: against(value.value),
+    numerator: value.value,
+    denominator: by,
+    method: 'DERIVED',
+    status: weakest([value, divisor]),
+    alternatives: value.alternatives.map((other) => ({ ...other, value: against(other.value) })),
+    sources: withDivisor(value.sources, divisor.sources),
+    sourceCount: value.sourceCount + divisor.sourceCount,
+    notes: [...value.notes, ...divisor.notes],
+  };
+}
+
+function withDivisor(own: readonly Source[], divisor: readonly Source[]): Source[] {
+  const room = SHOWN_SOURCES - Math.min(1, divisor.length);
+  return [...own.slice(0, room), ...divisor].slice(0, SHOWN_SOURCES);
+}
+
+/** A value as a divisor; where it is missing, `missing` says so. */
+export function toDivisor(value: Evaluated, missing: EvaluatedNote): Divisor {
+  const { status, sources, sourceCount } = value;
+  if (value.value === null || value.value === 0) {
+    return { value: null, status, sources: [], sourceCount: 0, notes: [missing] };
+  }
+  return { value: value.value, status, sources, sourceCount, notes: [] };
+}

@@ -1,0 +1,61 @@
+import { Field, InputType, registerEnumType } from '@nestjs/graphql';
+import { DayScalar } from '../../platform/graphql/day.scalar.js';
+import { PeriodInput } from '../../platform/graphql/period.types.js';
+
+export const CoverageModeEnum = {
+  AS_REPORTED: 'AS_REPORTED',
+  LIKE_FOR_LIKE: 'LIKE_FOR_LIKE',
+  TO_DATE: 'TO_DATE',
+} as const;
+export type CoverageMode = keyof typeof CoverageModeEnum;
+
+export const NormaliseEnum = {
+  NONE: 'NONE',
+  PER_1000_RESIDENTS: 'PER_1000_RESIDENTS',
+  PER_OPEN_DAY: 'PER_OPEN_DAY',
+  PER_REGISTERED_GROUP: 'PER_REGISTERED_GROUP',
+  INDEX: 'INDEX',
+  SHARE: 'SHARE',
+} as const;
+export type Normalise = keyof typeof NormaliseEnum;
+
+export const PeriodMatchEnum = { SAME: 'SAME', NEAREST: 'NEAREST' } as const;
+export type PeriodMatch = keyof typeof PeriodMatchEnum;
+
+registerEnumType(CoverageModeEnum, {
+  name: 'CoverageMode',
+  description:
+    'AS_REPORTED: every value as it is, its coverage said. LIKE_FOR_LIKE: only the calendar months that all compared series have, in every year shown. TO_DATE: April to the last month the lead unit reported, in every year shown.',
+});
+registerEnumType(NormaliseEnum, {
+  name: 'Normalise',
+  description:
+    'Against what a number is set. INDEX: the base period is 100. SHARE: of the total of the units asked for or, with a breakdown, of the unit’s total. Without the other number (no population, no opening days on record) there is no value, and a note says why.',
+});
+registerEnumType(PeriodMatchEnum, {
+  name: 'PeriodMatch',
+  description:
+    'SAME: only the period asked for. NEAREST: a unit without it shows the nearest year it has, not comparable, with the reason OTHER_PERIOD.',
+});
+
+@InputType({
+  description:
+    'Errors: NORMALISE_UNSUITABLE, INDEX_WITHOUT_BASE, INDEX_BASE_LENGTH. The population used stands in the notes and sources of each value.',
+})
+export class NormaliseInput {
+  @Field(() => NormaliseEnum)
+  by!: Normalise;
+
+  @Field(() => PeriodInput, {
+    nullable: true,
+    description: 'For INDEX: the period that is 100, as long as the periods shown.',
+  })
+  basePeriod?: PeriodInput | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      'For PER_1000_RESIDENTS: the newest population of that day or before. Without it: the one nearest before the end of each period, else the first there is.',
+  })
+  populationAsOf?: string | null;
+}

@@ -1,0 +1,125 @@
+import { words } from './words.js';
+
+/** What can be wrong with a question. */
+export const QUESTION_WORDS = {
+  UNKNOWN_UNIT: words(
+    '組織・グループ「{code}」は登録されていません。',
+    'There is no unit or group “{code}”.',
+    '組織のコードを orgUnits・orgUnitGroups の一覧で確かめてください。',
+    'Look the code up in orgUnits and orgUnitGroups.',
+  ),
+  NORMALISE_UNSUITABLE: words(
+    '「{metric}」は率なので、{by} で割ることはできません。',
+    '“{metric}” is a rate and cannot be set against {by}.',
+    '件数や人数の指標を選ぶか、NONE か INDEX を選んでください。',
+    'Choose a metric that counts something, or NONE or INDEX.',
+  ),
+  INDEX_WITHOUT_BASE: words(
+    '指数には基準の期間が必要です。',
+    'An index needs a base period.',
+    'basePeriod に、100とする期間を指定してください。',
+    'Name the period that is 100 in basePeriod.',
+  ),
+  INDEX_BASE_LENGTH: words(
+    '指数の基準の期間は、表示する期間と同じ長さにしてください。',
+    'The base period of an index must be as long as the periods shown.',
+    '月ごとなら月を、年度ごとなら年度を basePeriod に指定してください。',
+    'Give a month for months, a fiscal year for fiscal years.',
+  ),
+  AXIS_UNKNOWN: words(
+    '軸「{axis}」は使えません。使えるもの：{known}',
+    'There is no axis “{axis}”. Known: {known}',
+    '軸の名前を確かめてください。',
+    'Check the name of the axis.',
+  ),
+  AXIS_NEEDS_RECORDS: words(
+    '軸「{axis}」には1件ごとの記録が必要です。報告された数値だけでは答えられません。',
+    'The axis “{axis}” needs single records; reported figures alone cannot answer it.',
+    '月（month）などの軸を選んでください。',
+    'Choose another axis, such as month.',
+  ),
+  AXES_CLASH: words(
+    '行と列に「{rows}」と「{columns}」を同時に置くことはできません。',
+    '“{rows}” and “{columns}” cannot be the two axes together.',
+    '別の軸を選んでください。',
+    'Choose other axes.',
+  ),
+  ONE_METRIC: words(
+    '指標を行か列に置かないときは、指標は1つだけ指定できます。',
+    'Unless metrics are an axis, only one can be asked for.',
+    '指標を1つにするか、rows か columns を metric にしてください。',
+    'Ask for one metric, or make metric one of the axes.',
+  ),
+  UNKNOWN_METRIC: words(
+    '指標項目「{code}」はありません。',
+    'There is no metric “{code}”.',
+    '指標のコードを metrics の一覧で確かめてください。',
+    'Look the code up in metrics.',
+  ),
+  UNKNOWN_DISAGGREGATION: words(
+    '「{metric}」に内訳「{code}」はありません。使えるもの：{known}',
+    '“{metric}” has no disaggregation “{code}”. Known: {known}',
+    '内訳のコードを metrics の一覧で確かめてください。',
+    'Look the code up in metrics.',
+  ),
+  UNKNOWN_OPTION: words(
+    '内訳「{disaggregation}」に項目「{code}」はありません。',
+    'The disaggregation “{disaggregation}” has no option “{code}”.',
+    '項目のコードを metrics の一覧で確かめてください。',
+    'Look the code up in metrics.',
+  ),
+  UNKNOWN_DEFINITION: words(
+    '「{metric}」に定義「{code}」はありません。使えるもの：{known}',
+    '“{metric}” has no definition “{code}”. Known: {known}',
+    '定義のコードを確かめてください。',
+    'Check the code of the definition.',
+  ),
+  PERIOD_FORM: words(
+    '期間の指定は、fiscalYear・fiscalYears・from と to のうち1つだけにしてください。',
+    'Give the period in exactly one form: fiscalYear, fiscalYears, or from with to.',
+    'ほかの指定を外してください。',
+    'Remove the others.',
+  ),
+  PERIOD_ORDER: words(
+    '期間の始まり（{from}）が終わり（{to}）より後です。',
+    'The period starts ({from}) after it ends ({to}).',
+    '始まりと終わりを入れ替えてください。',
+    'Swap the two days.',
+  ),
+  PERIOD_NOT_WHOLE_MONTHS: words(
+    '{from}〜{to} は月の途中で始まるか終わります。',
+    '{from} to {to} does not start and end with whole months.',
+    '月初から月末までを指定するか、集計単位を日（DAY）にしてください。',
+    'Use whole months, or the grain DAY.',
+  ),
+  FISCAL_YEAR_OUT_OF_RANGE: words(
+    '年度 {year} は範囲外です（{min}〜{max}）。',
+    'Fiscal year {year} is out of range ({min} to {max}).',
+    '年度の始まる西暦年を指定してください（令和3年度は2021）。',
+    'Give the calendar year in which the fiscal year starts (令和3年度 is 2021).',
+  ),
+  TOO_MANY: words(
+    '{what}が多すぎます（{given}件、上限{max}件）。',
+    'Too many {what}: {given}, at most {max}.',
+    'いくつかに分けて問い合わせてください。',
+    'Split the question.',
+  ),
+  OUT_OF_RANGE: words(
+    '{what} は {min}〜{max} で指定してください（{given} は範囲外です）。',
+    '{what} must be {min} to {max}; {given} is not.',
+    '範囲内の数にしてください。',
+    'Give a number in that range.',
+  ),
+  EMPTY_LIST: words(
+    '{what}が1つも指定されていません。',
+    'No {what} given.',
+    '1つ以上指定してください。',
+    'Give at least one.',
+  ),
+  BAD_CURSOR: words(
+    'ページの位置「{cursor}」を読み取れません。',
+    'The page cursor “{cursor}” cannot be read.',
+    '前のページの endCursor をそのまま渡してください。',
+    'Pass the endCursor of the page before, unchanged.',
+  ),
+} as const;
