@@ -3,4 +3,12 @@
  * (`index.ts`). The import zones are computed from this list; a guard holds it against the folders and
  * against docs/architecture.md.
  */
-export const serverModules = ['network', 'catalogue', 'records', 'rollup', 'ingest', 'analytics'];
+export const serverModules = [
+  'network',
+  'catalogue',
+  'records',
+  'rollup',
+  'quality',
+  'ingest',
+  'analytics',
+];

@@ -6,6 +6,7 @@ import { AnalyticsModule } from './modules/analytics/index.js';
 import { CatalogueModule } from './modules/catalogue/index.js';
 import { IngestModule } from './modules/ingest/index.js';
 import { NetworkModule } from './modules/network/index.js';
+import { QualityModule } from './modules/quality/index.js';
 import { RecordsModule } from './modules/records/index.js';
 import { RollupModule } from './modules/rollup/index.js';
 import { DenyByDefault } from './platform/context/public.js';
@@ -21,6 +22,7 @@ export const MODULES: readonly Type[] = [
   CatalogueModule,
   RecordsModule,
   RollupModule,
+  QualityModule,
   IngestModule,
   AnalyticsModule,
 ];

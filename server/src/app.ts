@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { MAX_FILE_MB, SeedService } from './modules/ingest/index.js';
+import { QualityService } from './modules/quality/index.js';
 import type { Config } from './platform/config/config.js';
 import { startEmbeddedPostgres } from './platform/database/embedded/start-embedded-postgres.js';
 import { withStartLock } from './platform/database/migrate.js';
@@ -52,17 +53,21 @@ export async function createApp(
   return app;
 }
 
-/** Brings the schema up to date and, where asked, loads the seeds into an empty database. */
+/** Brings the schema up to date, loads the seeds into an empty database where asked, and checks what was not checked yet. */
 export async function prepare(app: INestApplicationContext, config: Config): Promise<void> {
   const dataSource = app.get(DataSource);
   await withStartLock(dataSource, async () => {
     await dataSource.runMigrations();
-    if (!config.seedIfEmpty) return;
-    const reports = await app.get(SeedService).seedIfEmpty(config.root, new Date());
-    const refused = reports.find((report) => report.state === 'REFUSED');
-    if (refused)
-      throw new Error(
-        `The seed file ${refused.fileName} was refused: ${JSON.stringify(refused.error ?? refused.rows.find((r) => r.error))}`,
-      );
+    if (config.seedIfEmpty) await loadSeeds(app, config);
+    await app.get(QualityService).recheckStale(new Date());
   });
+}
+
+async function loadSeeds(app: INestApplicationContext, config: Config): Promise<void> {
+  const reports = await app.get(SeedService).seedIfEmpty(config.root, new Date());
+  const refused = reports.find((report) => report.state === 'REFUSED');
+  if (refused)
+    throw new Error(
+      `The seed file ${refused.fileName} was refused: ${JSON.stringify(refused.error ?? refused.rows.find((r) => r.error))}`,
+    );
 }

@@ -5,6 +5,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { createContext, openDatabase } from './app.js';
 import { type ImportReport, IngestService, SeedService } from './modules/ingest/index.js';
+import { QualityService } from './modules/quality/index.js';
 import { RollupService } from './modules/rollup/index.js';
 import { loadConfig } from './platform/config/config.js';
 import { withStartLock } from './platform/database/migrate.js';
@@ -16,7 +17,7 @@ const USAGE = `Usage: npm run musubi -- <command>
   migrate                                   bring the database schema up to date
   seed                                      load the published figures in seeds/
   import FILE [--unit CODE] [--dry-run]     import a file of figures (docs/guides/import-a-file.md)
-  rebuild [--verify]                        write all cells anew, or only compare them
+  rebuild [--verify]                        write all cells and findings anew, or only compare them
 
   --json   print one machine-readable report
 `;
@@ -66,9 +67,13 @@ const COMMANDS: Readonly<Record<string, (command: Command) => Promise<Outcome>>>
     return { code: report.state === 'REFUSED' ? REFUSED : OK, report, text: toText(report) };
   },
   rebuild: async ({ app, flags }) => {
-    const report = await app.get(RollupService).rebuild({ verifyOnly: flags.verify ?? false });
-    const text = `${report.reporters} reporters, ${report.differences} cells differed.`;
-    return { code: flags.verify && report.differences > 0 ? REFUSED : OK, report, text };
+    const options = { verifyOnly: flags.verify ?? false };
+    const cells = await app.get(RollupService).rebuild(options);
+    const findings = await app.get(QualityService).rebuild(options, new Date());
+    const report = { ...cells, findings };
+    const text = `${report.reporters} reporters, ${report.differences} cells and ${findings} findings differed.`;
+    const differs = report.differences > 0 || findings > 0;
+    return { code: flags.verify && differs ? REFUSED : OK, report, text };
   },
 };
 

@@ -22,7 +22,7 @@ import { checkSuitable, type Divisor, scaleOf, setAgainst, toDivisor } from './n
 import { POPULATION } from './population.js';
 import type { CoverageMode, Normalise, NormaliseInput } from './question.types.js';
 
-export const REGISTERED_GROUPS = 'group.registered';
+const REGISTERED_GROUPS = 'group.registered';
 
 /** How values are made alike and what they are set against. */
 export interface Lens {

@@ -27,6 +27,6 @@ describe('metric pages', () => {
 
   it('lists the meanings only where a word has several', () => {
     expect(pageOf('space-occupancy')).toContain('`hours`');
-    expect(pageOf('consultation-cases')).not.toContain('Meanings of the word');
+    expect(pageOf('web-access')).not.toContain('Meanings of the word');
   });
 });

@@ -165,7 +165,7 @@ function meanings(metric: MetricDefinition): string[] {
     '| --- | --- | --- | --- |',
     ...metric.variants.map(
       ({ id, name, facets = [] }) =>
-        `| \`${id}\` | ${name.en} | ${name.ja} | ${facets.map((f) => both(f.name)).join('; ')} |`,
+        `| \`${id}\` | ${name.en} | ${name.ja} | ${facets.map((f) => both(f.name)).join('; ') || '—'} |`,
     ),
     '',
   ];

@@ -21,7 +21,7 @@ export const UNITS: Readonly<Record<string, LocalizedText>> = {
 };
 
 /** What a number becomes when it is set against something else; `{unit}` is the name of its own unit. */
-export const NORMALISED_UNITS: Readonly<Record<string, LocalizedText>> = {
+const NORMALISED_UNITS: Readonly<Record<string, LocalizedText>> = {
   per_1000_residents: { ja: '{unit}／人口千人', en: '{unit} per 1,000 residents' },
   per_registered_group: { ja: '{unit}／登録団体', en: '{unit} per registered group' },
   per_open_day: { ja: '{unit}／開館日', en: '{unit} per open day' },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NetworkModule } from '../network/index.js';
+import { QualityModule } from '../quality/index.js';
 import { RecordsModule } from '../records/index.js';
 import { RollupModule } from '../rollup/index.js';
 import { IngestController } from './ingest.controller.js';
@@ -7,7 +8,7 @@ import { IngestService } from './ingest.service.js';
 import { SeedService } from './seed.service.js';
 
 @Module({
-  imports: [NetworkModule, RecordsModule, RollupModule],
+  imports: [NetworkModule, RecordsModule, RollupModule, QualityModule],
   controllers: [IngestController],
   providers: [IngestService, SeedService],
   exports: [IngestService, SeedService],

@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import { describeError } from '../../platform/errors/describe-error.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { NetworkService } from '../network/index.js';
+import { QualityService } from '../quality/index.js';
 import { RecordsService } from '../records/index.js';
 import { RollupService } from '../rollup/index.js';
 import { type AcceptedRow, checkFile } from './check-file.js';
@@ -21,7 +22,7 @@ export interface ImportRequest {
   readonly at: Date;
 }
 
-/** Files in, rows checked, figures and cells written together: one transaction per reporter. */
+/** Files in, rows checked, figures, cells and findings written together: one transaction per reporter. */
 @Injectable()
 export class IngestService {
   constructor(
@@ -29,6 +30,7 @@ export class IngestService {
     private readonly network: NetworkService,
     private readonly records: RecordsService,
     private readonly rollup: RollupService,
+    private readonly quality: QualityService,
   ) {}
 
   /** One bad row and nothing is stored; the report says where and what to do. */
@@ -92,7 +94,9 @@ export class IngestService {
       const changes = await this.database.write(async (tx) => {
         const done = await this.records.commit(tx, { reporterId, batchId, at }, figures);
         const touched = figures.filter((_, i) => done[i] !== 'UNCHANGED');
+        const metrics = [...new Set(touched.map(({ metric }) => metric))];
         await this.rollup.refresh(tx, reporterId, touched);
+        await this.quality.refresh(tx, reporterId, metrics, at);
         return done;
       });
       reports.push(...toReports(rows, changes));

@@ -27,7 +27,7 @@ export class SeedService {
     await this.network.addMissing(units, groups);
     const documents = documentsFile.parse(await json(join(published, 'documents.json')));
     const texts = documents.map(async (file) => {
-      return [file, await readFile(join(folder('sources'), file.file), 'utf8')] as const;
+      return [file, await readFile(join(root, 'seeds', file.file), 'utf8')] as const;
     });
     await this.records.addDocuments(await Promise.all(texts));
     const reports: ImportReport[] = [];

@@ -6,7 +6,8 @@ const text = z.object({ ja: z.string().min(1), en: z.string().min(1) });
 export const documentsFile = z.array(
   z.strictObject({
     code: z.string().regex(/^[A-Za-z0-9-]{1,40}$/),
-    file: z.string().regex(/^[\w.-]+$/),
+    /** Below `seeds/`. */
+    file: z.string().regex(/^[a-z]+\/[\w-]+(?:\.[\w-]+)*$/),
     title: text,
     publisher: text,
     status: text,

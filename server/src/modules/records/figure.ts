@@ -19,6 +19,8 @@ export interface Figure {
   readonly coverageFrom: string | null;
   readonly coverageTo: string | null;
   readonly asOf: string | null;
+  /** Its number in a series (第7回: 7); never a count. */
+  readonly ordinal: number | null;
   readonly documentId: string | null;
   readonly line: number | null;
   readonly printed: string | null;
@@ -50,6 +52,7 @@ const CONTENT = [
   'coverageFrom',
   'coverageTo',
   'asOf',
+  'ordinal',
   'documentId',
   'line',
   'printed',

@@ -131,6 +131,12 @@ export class ObservationEntity {
   @Column('date', { nullable: true, comment: 'Day a stock was counted.' })
   asOf!: string | null;
 
+  @Column('integer', {
+    nullable: true,
+    comment: 'Number of a dated occurrence in its series (第7回: 7); never counted.',
+  })
+  ordinal!: number | null;
+
   @Column('uuid', { nullable: true, comment: 'Source document.' })
   documentId!: string | null;
 

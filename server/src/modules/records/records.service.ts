@@ -59,6 +59,11 @@ export class RecordsService {
     return this.database.write((tx) => this.imports.finish(tx, id, at));
   }
 
+  /** One who changes a reporter's figures, or what is computed from them, at a time, until the transaction ends. */
+  lockReporter(tx: WriteTx, reporterId: string): Promise<void> {
+    return this.observations.lockReporter(tx, reporterId);
+  }
+
   /** What storing the figures would do, in their order; nothing is changed. */
   async compare(
     tx: ReadTx,

@@ -68,6 +68,7 @@ export function checkRow(row: TidyRow, context: RowContext): CheckedRow {
       ...toNumber(row, metric),
       ...toCoverage(row, period),
       asOf: day(row, 'as_of'),
+      ordinal: wholeNumber(row, 'ordinal'),
       ...toSource(row, context),
       noteJa: text(row, 'note_ja'),
       noteEn: text(row, 'note_en'),

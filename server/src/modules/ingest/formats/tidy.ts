@@ -15,6 +15,7 @@ const OPTIONAL = [
   'coverage_from',
   'coverage_to',
   'as_of',
+  'ordinal',
   'document',
   'line',
   'printed',

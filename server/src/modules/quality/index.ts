@@ -1,0 +1,5 @@
+export { QualityModule } from './quality.module.js';
+export { QualityService } from './quality.service.js';
+export { FindingType } from './finding.types.js';
+export { toFindingType } from './finding-mapper.js';
+export type { StoredFinding } from './finding.js';

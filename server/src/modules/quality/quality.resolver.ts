@@ -1,0 +1,53 @@
+import { Args, ArgsType, Field, Int, Query, Resolver } from '@nestjs/graphql';
+import { Public } from '../../platform/context/public.js';
+import { PeriodInput } from '../../platform/graphql/period.types.js';
+import type { FindingKind } from './finding.js';
+import { FindingListService } from './finding-list.service.js';
+import { FindingKindEnum, FindingType } from './finding.types.js';
+
+@ArgsType()
+class FindingsArgs {
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Codes of units or groups, at most 200, with everything below them. Without it: all.',
+  })
+  units?: string[] | null;
+
+  @Field(() => PeriodInput, {
+    nullable: true,
+    description: 'Findings about figures of which a day lies in it.',
+  })
+  period?: PeriodInput | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of metrics, at most 50: findings that touch one of them.',
+  })
+  metrics?: string[] | null;
+
+  @Field(() => [FindingKindEnum], { nullable: true })
+  kinds?: FindingKind[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Only so many, the gravest first; at most 500. Without it the answer is complete, or refused with TOO_MANY.',
+  })
+  first?: number | null;
+}
+
+@Resolver(() => FindingType)
+export class QualityResolver {
+  constructor(private readonly findingList: FindingListService) {}
+
+  @Public()
+  @Query(() => [FindingType], {
+    description:
+      'What is doubtful in the reported figures: contradictions first, then questions and notes, each in the order of time. Errors: UNKNOWN_UNIT, UNKNOWN_METRIC, PERIOD_FORM, PERIOD_ORDER, FISCAL_YEAR_OUT_OF_RANGE, OUT_OF_RANGE, TOO_MANY.',
+  })
+  findings(@Args() args: FindingsArgs): Promise<FindingType[]> {
+    const { units = null, period = null, metrics = null, kinds = null, first = null } = args;
+    return this.findingList.list({ units, period, metrics, kinds, first });
+  }
+}

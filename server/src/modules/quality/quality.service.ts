@@ -1,0 +1,94 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import { Database, type ReadTx, type WriteTx } from '../../platform/database/database.js';
+import { RecordsService } from '../records/index.js';
+import type { StoredFinding } from './finding.js';
+import { keyOf } from './finding-key.js';
+import {
+  FindingRepository,
+  type FindingQuestion,
+  type KeyedFinding,
+} from './finding.repository.js';
+import { relatedMetrics } from './related-metrics.js';
+import { checkFigures, RULES_VERSION } from './rules/check-figures.js';
+
+/** What is doubtful in the reported figures: always just what the rules say of the figures that are there. */
+@Injectable()
+export class QualityService {
+  constructor(
+    private readonly database: Database,
+    private readonly records: RecordsService,
+    private readonly repository: FindingRepository,
+  ) {}
+
+  /** The gravest first, then in time; always in the same order. */
+  find(tx: ReadTx, question: FindingQuestion): Promise<StoredFinding[]> {
+    return this.repository.find(tx, question);
+  }
+
+  /** Checks metrics whose figures changed, and those set against them, within the transaction that changed them. */
+  async refresh(
+    tx: WriteTx,
+    reporterId: string,
+    metrics: readonly string[],
+    at: Date,
+  ): Promise<void> {
+    if (metrics.length === 0) return;
+    const checked = relatedMetrics(metrics);
+    const found = await this.check(tx, reporterId, checked);
+    await this.repository.replace(tx, { reporterId, metrics: checked, at }, found);
+  }
+
+  /** Checks everyone whose findings come from other rules than those of today. */
+  async recheckStale(at: Date): Promise<void> {
+    const stale = await this.database.read(async (tx) => {
+      const checks = await this.repository.checks(tx);
+      const reporters = await this.repository.reporters(tx);
+      return reporters.filter((id) => checks.get(id) !== RULES_VERSION);
+    });
+    for (const id of stale) await this.recheck(id, { verifyOnly: false }, at);
+  }
+
+  /** Compares everyone's findings with what the rules say today and, unless only verifying, writes them anew: how many differed. */
+  async rebuild(options: { verifyOnly: boolean }, at: Date): Promise<number> {
+    const reporters = await this.database.read((tx) => this.repository.reporters(tx));
+    let differences = 0;
+    for (const id of reporters) differences += await this.recheck(id, options, at);
+    return differences;
+  }
+
+  private recheck(reporterId: string, options: { verifyOnly: boolean }, at: Date): Promise<number> {
+    return this.database.write(async (tx) => {
+      await this.records.lockReporter(tx, reporterId);
+      const found = await this.check(tx, reporterId, null);
+      const stored = await this.repository.ofReporter(tx, reporterId);
+      if (!options.verifyOnly) {
+        await this.repository.replace(tx, { reporterId, metrics: null, at }, found);
+        await this.repository.noteCheck(tx, { reporterId, rules: RULES_VERSION, at });
+      }
+      return countDifferences(stored, found);
+    });
+  }
+
+  private async check(
+    tx: ReadTx,
+    reporterId: string,
+    metrics: readonly string[] | null,
+  ): Promise<KeyedFinding[]> {
+    const figures = await this.repository.figures(tx, reporterId, metrics);
+    return checkFigures(figures).map((finding) => ({
+      ...finding,
+      key: keyOf(reporterId, finding),
+    }));
+  }
+}
+
+/** How many findings are gone, new, or say something else. */
+function countDifferences(
+  stored: readonly StoredFinding[],
+  found: readonly KeyedFinding[],
+): number {
+  const known = new Map(stored.map(({ reporterId: _, foundAt: __, ...rest }) => [rest.key, rest]));
+  const same = found.filter((finding) => isDeepStrictEqual(known.get(finding.key), finding));
+  return new Set([...known.keys(), ...found.map(({ key }) => key)]).size - same.length;
+}
