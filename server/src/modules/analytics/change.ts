@@ -12,7 +12,7 @@ export interface Change {
 /** A value with the months it covers, counted from April: 0 to 11. */
 export interface Dated {
   readonly value: Evaluated;
-  readonly months: readonly number[];
+  readonly months: () => readonly number[];
 }
 
 const refusal = (code: EvaluatedNote['code'], params: EvaluatedNote['params'] = {}) => ({
@@ -50,7 +50,7 @@ function whyNot(before: Dated, after: Dated): EvaluatedNote | null {
   }
   if (after.value.status === 'BREAK') return refusal('CHANGE_ACROSS_BREAK');
   const same =
-    before.months.join() === after.months.join() &&
+    before.months().join() === after.months().join() &&
     before.value.coverage.reported === after.value.coverage.reported;
   return same ? null : refusal('CHANGE_OF_OTHER_MONTHS');
 }

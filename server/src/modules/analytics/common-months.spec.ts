@@ -48,6 +48,26 @@ describe('the months series have in common', () => {
     expect(shared({ series: yearly, periods: [FY2020] })).toEqual([6, 7, 8, 9, 10, 11, 12, 1, 2]);
   });
 
+  it('are those of a city’s center where only its year was reported', () => {
+    const cell = aCell('a', 'FY2020', 507, {
+      coverageFrom: '2020-06-29',
+      coverageTo: '2021-02-28',
+    });
+    const city = aSeries(FLOW, 'city', [cell]);
+    expect(shared({ series: city, periods: [FY2020] })).toEqual([6, 7, 8, 9, 10, 11, 12, 1, 2]);
+  });
+
+  it('are the months of the quarters reported, not all of the year', () => {
+    const quarters = [aCell('a', 'FY2021-Q1', 9), aCell('a', 'FY2021-Q3', 9)];
+    const series = aSeries(FLOW, 'a', quarters);
+    expect(shared({ series, periods: [FY2021] })).toEqual([4, 5, 6, 10, 11, 12]);
+  });
+
+  it('are all a figure for the year covers, also beside a single month', () => {
+    const cells = [aCell('a', 'FY2021', 79), aCell('a', '2021-04', 5)];
+    expect(shared({ series: aSeries(FLOW, 'a', cells), periods: [FY2021] })).toHaveLength(12);
+  });
+
   it('are asked for month by month as well', () => {
     const periods = [...months(FY2020), ...months(FY2021)];
     expect(shared({ series: a, periods })).toEqual([7, 8]);
@@ -99,6 +119,18 @@ describe('a value limited to some months', () => {
       notes: ['NOT_BY_MONTH'],
     });
     expect(limited([4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3], yearly)).toMatchObject({ value: 79 });
+  });
+
+  it('is cut between quarters, not within one', () => {
+    const quarters = aSeries(FLOW, 'a', [aCell('a', 'FY2021-Q1', 9), aCell('a', 'FY2021-Q3', 5)]);
+    expect(limited([4, 5, 6], quarters)).toMatchObject({ value: 9, reported: 3, expected: 3 });
+    expect(limited([4, 5], quarters)).toMatchObject({ value: null, notes: ['NOT_BY_MONTH'] });
+    expect(limited([4, 5, 6, 7], quarters)).toMatchObject({ value: 9, reported: 3, expected: 4 });
+  });
+
+  it('of a city is not cut out of its center’s year either', () => {
+    const city = aSeries(FLOW, 'city', [aCell('a', 'FY2021', 79)]);
+    expect(limited([4, 5], city)).toMatchObject({ value: null, notes: ['NOT_BY_MONTH'] });
   });
 
   it('stays missing where nothing was reported', () => {

@@ -1,4 +1,11 @@
-import { fiscalYearOf, months, overlap, type Period } from '../../platform/time/period.js';
+import {
+  countMonths,
+  fiscalYearOf,
+  months,
+  overlap,
+  type Period,
+  split,
+} from '../../platform/time/period.js';
 import type { Split } from '../catalogue/index.js';
 import type { UnitOrGroup } from '../network/index.js';
 import type { Fold } from './fold.js';
@@ -21,37 +28,73 @@ export type Months = ReadonlySet<number>;
 
 const ALL = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3];
 
-export const monthOf = (period: Period): number => Number(period.from.slice(5, 7));
+export const monthOf = (day: string): number => Number(day.slice(5, 7));
 
 /** Months from April on: 0 to 11. */
 export const fiscalPlace = (month: number): number => (month + 8) % 12;
 
-/**
- * The months of a period a series has a value for: those with one of their own, else those a figure for the whole
- * period covers. Such a figure cannot be cut.
- */
-export function covered(
-  { fold, node, split }: Series,
-  period: Period,
-): { months: Period[]; whole: boolean } {
-  const asked = months(period);
-  const own = asked.filter((month) => fold.at(node, month, split).value !== null);
-  if (own.length > 0 || asked.length <= 1) return { months: own, whole: false };
-  const { value, coverage } = fold.at(node, period, split);
-  if (value === null) return { months: [], whole: true };
-  const stated = { from: coverage.from ?? period.from, to: coverage.to ?? period.to };
-  return { months: asked.filter((month) => overlap(month, stated)), whole: true };
+/** A stretch of a period with a value of its own: a month, or several that one figure covers and that cannot be cut. */
+export interface Piece {
+  readonly period: Period;
+  readonly months: readonly Period[];
+  /** Months × units it covers. */
+  readonly reported: number;
 }
+
+/**
+ * What a series' value of a period is made of, month by month where it was reported so. Where the whole covers more
+ * than its months do, as a figure for the year beside a few months, it is one piece.
+ */
+export function piecesOf(series: Series, period: Period): Piece[] {
+  const whole = asOnePiece(series, period);
+  const finer = cut(period).flatMap((part) => piecesOf(series, part));
+  const covered = finer.reduce((n, piece) => n + piece.reported, 0);
+  return whole && whole.reported > covered ? [whole] : finer;
+}
+
+/** Quarters of a longer period, months of a quarter; a month is not cut. */
+function cut(period: Period): Period[] {
+  const parts = countMonths(period) > 3 ? split(period, 'QUARTER') : months(period);
+  return parts.length > 1 ? parts : [];
+}
+
+function asOnePiece(series: Series, period: Period): Piece | null {
+  const { fold, node, split: option } = series;
+  const { value, coverage } = fold.at(node, period, option);
+  if (value === null) return null;
+  return { period, months: monthsOf(series, period), reported: coverage.reported };
+}
+
+/** The months a value covers: as it states them, or those of the units it is joined from. */
+function monthsOf({ fold, node, split: option }: Series, period: Period): Period[] {
+  const { coverage } = fold.at(node, period, option);
+  const all = months(period);
+  if (coverage.from !== null || coverage.to !== null) {
+    const stated = { from: coverage.from ?? period.from, to: coverage.to ?? period.to };
+    return all.filter((month) => overlap(month, stated));
+  }
+  const below = fold.unitsBehind(node, period, option);
+  if (below.length === 0 || all.length === 1) return all;
+  const found = new Set(
+    below.flatMap((part) =>
+      monthsIn(piecesOf({ fold, node: part.unit, split: option }, part.period)),
+    ),
+  );
+  return all.filter((month) => found.has(month.from));
+}
+
+export const monthsIn = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap((piece) => piece.months.map(({ from }) => from));
 
 /** The months every series has in every year it reported at all. */
 export function sharedMonths(asked: readonly Asked[]): Months {
   const missing = new Set<number>();
   for (const { series, periods } of asked) {
     for (const year of byFiscalYear(periods)) {
-      const has = new Set(year.flatMap((p) => covered(series, p).months.map(({ from }) => from)));
+      const has = new Set(year.flatMap((p) => monthsIn(piecesOf(series, p))));
       if (has.size === 0) continue;
       for (const month of year.flatMap(months))
-        if (!has.has(month.from)) missing.add(monthOf(month));
+        if (!has.has(month.from)) missing.add(monthOf(month.from));
     }
   }
   return new Set(ALL.filter((month) => !missing.has(month)));
@@ -60,10 +103,10 @@ export function sharedMonths(asked: readonly Asked[]): Months {
 /** April to the last month the series reported in the latest year it reported at all. */
 export function monthsToDate({ series, periods }: Asked): Months {
   const years = byFiscalYear(periods).map((year) =>
-    year.flatMap((period) => covered(series, period).months),
+    year.flatMap((period) => monthsIn(piecesOf(series, period))),
   );
   const last = years.findLast((year) => year.length > 0)?.at(-1);
-  if (!last) return new Set();
+  if (last === undefined) return new Set();
   return new Set(ALL.slice(0, fiscalPlace(monthOf(last)) + 1));
 }
 

@@ -29,7 +29,7 @@ export interface Reason {
 export interface Candidate {
   readonly value: Evaluated;
   /** First days of the months it covers. */
-  readonly months: readonly string[];
+  readonly months: () => readonly string[];
   readonly period: Period;
   readonly isOtherPeriod: boolean;
   readonly isLead: boolean;
@@ -98,9 +98,10 @@ const isFull = ({ coverage }: Evaluated): boolean => coverage.reported >= covera
 /** Whether all of them cover the same months in the same measure: then none of them is the partial one. */
 function coverAlike(candidates: readonly Candidate[]): boolean {
   const known = candidates.filter(({ value }) => value.value !== null);
+  if (known.every(({ value }) => isFull(value))) return true;
   const marks = known.map(({ months, value }) => {
     const { reported, expected } = value.coverage;
-    return JSON.stringify([months.map((day) => day.slice(5)), reported * months.length, expected]);
+    return JSON.stringify([months().map((day) => day.slice(5)), reported, expected]);
   });
   return new Set(marks).size === 1;
 }

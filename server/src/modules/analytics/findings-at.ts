@@ -1,9 +1,8 @@
 import { contains } from '../../platform/time/period.js';
-import type { MetricDefinition } from '../catalogue/index.js';
+import { isWithin, type MetricDefinition } from '../catalogue/index.js';
 import type { Directory } from '../network/index.js';
 import type { StoredFinding } from '../quality/index.js';
 import type { Place } from './facts.service.js';
-import { isWithin } from './fold.js';
 
 /** Findings by the numbers they touch: a value is touched by those about itself and about its parts. */
 export class FindingsAt {

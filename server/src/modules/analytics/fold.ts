@@ -9,6 +9,7 @@ import {
 } from '../../platform/time/period.js';
 import {
   disaggregationsOf,
+  isWithin,
   type MetricDefinition,
   type ObsStatus,
   type Split,
@@ -17,6 +18,7 @@ import {
   type Directory,
   openDuring,
   openMonths,
+  type Part,
   type Unit,
   type UnitOrGroup,
 } from '../network/index.js';
@@ -260,6 +262,14 @@ export class Fold {
     return joined ? withOtherSum(joined, values) : sharedAbsence(values, coverage);
   }
 
+  /** The parts with a value which a unit or group without a figure of its own is joined from. */
+  unitsBehind(node: UnitOrGroup, period: Period, split: Split): Part[] {
+    if (node.kind === 'UNIT' && this.exact(node, period, split).length > 0) return [];
+    return this.directory
+      .parts(node, period)
+      .filter((part) => this.at(part.unit, part.period, split).value !== null);
+  }
+
   private missing(node: UnitOrGroup, period: Period, split: Split): Evaluated {
     const expected = this.expected(node, period);
     const closed = expected === 0;
@@ -286,13 +296,4 @@ export class Fold {
     if (parts.length === 0) return node.kind === 'UNIT' ? openMonths(node, period) : 0;
     return parts.reduce((n, part) => n + this.expected(part.unit, part.period), 0);
   }
-}
-
-/** Whether the finer split carries the coarser one's options. */
-export function isWithin(finer: Split, coarser: Split): boolean {
-  if (!coarser.breakdown) return true;
-  const options = finer.option.split(',');
-  const at = new Map(finer.breakdown.split(',').map((code, i) => [code, options[i]]));
-  const wanted = coarser.option.split(',');
-  return coarser.breakdown.split(',').every((code, i) => at.get(code) === wanted[i]);
 }

@@ -1,11 +1,13 @@
 import { months, type Period } from '../../platform/time/period.js';
 import type { MetricDefinition } from '../catalogue/index.js';
 import {
-  covered,
   fiscalPlace,
   inOrder,
   monthOf,
   type Months,
+  monthsIn,
+  type Piece,
+  piecesOf,
   type Series,
 } from './common-months.js';
 import type { Evaluated, EvaluatedNote } from './evaluated.js';
@@ -15,14 +17,14 @@ import { join } from './join.js';
 /** A value with the months it stands on. */
 export interface Limited {
   readonly value: Evaluated;
-  /** First days of the months it covers. */
-  readonly months: readonly string[];
+  /** First days of the months it covers; found when asked for. */
+  readonly months: () => readonly string[];
 }
 
-/** A series' value of a period as it is, with the months it covers. */
+/** A series' value of a period as it is. */
 export function asReported(series: Series, period: Period): Limited {
   const value = series.fold.at(series.node, period, series.split);
-  return { value, months: covered(series, period).months.map(({ from }) => from) };
+  return { value, months: () => monthsIn(piecesOf(series, period)) };
 }
 
 /** A series' value of a period, from the chosen calendar months only. */
@@ -32,35 +34,41 @@ export function limitedTo(
   period: Period,
   chosen: Months,
 ): Limited {
-  const { fold, node, split } = series;
-  const whole = fold.at(node, period, split);
-  const has = covered(series, period);
-  const kept = has.months.filter((month) => chosen.has(monthOf(month)));
-  const names = kept.map(({ from }) => from);
-  if (whole.value === null && has.months.length === 0) return { value: whole, months: [] };
-  if (kept.length === has.months.length) return { value: withMonths(whole, chosen), months: names };
-  const nothing = (note: EvaluatedNote): Limited => ({
-    value: absent(whole, note),
-    months: [],
-  });
-  if (kept.length === 0) return nothing({ code: 'NO_COMMON_MONTH', params: {} });
-  if (has.whole) return nothing({ code: 'NOT_BY_MONTH', params: {} });
-  const asked = months(period).filter((month) => chosen.has(monthOf(month)));
-  const parts = kept.map((month) => fold.at(node, month, split));
-  const sum = (pick: 'reported' | 'expected', of: readonly Evaluated[]): number =>
-    of.reduce((n, value) => n + value.coverage[pick], 0);
-  const joined = join(metric, 'TIME', parts, {
-    reported: sum('reported', parts),
-    expected: sum(
-      'expected',
-      asked.map((month) => fold.at(node, month, split)),
-    ),
+  const whole = series.fold.at(series.node, period, series.split);
+  const pieces = piecesOf(series, period);
+  if (pieces.length === 0) return { value: whole, months: () => [] };
+  const isChosen = (month: Period): boolean => chosen.has(monthOf(month.from));
+  const kept = pieces.filter((piece) => piece.months.some(isChosen));
+  const names = (): string[] => monthsIn(kept);
+  const isWhole = kept.every((piece) => piece.months.every(isChosen));
+  if (kept.length === 0) return without(whole, { code: 'NO_COMMON_MONTH', params: {} });
+  if (!isWhole) return without(whole, { code: 'NOT_BY_MONTH', params: {} });
+  if (kept.length === pieces.length) return { value: withMonths(whole, chosen), months: names };
+  const joined = joinPieces(metric, series, kept, months(period).filter(isChosen));
+  if (!joined) return without(whole, { code: 'NO_COMMON_MONTH', params: {} });
+  return { value: withMonths({ ...joined, notes: withCoverage(joined) }, chosen), months: names };
+}
+
+function joinPieces(
+  metric: MetricDefinition,
+  { fold, node, split }: Series,
+  kept: readonly Piece[],
+  asked: readonly Period[],
+): Evaluated | null {
+  const at = (period: Period): Evaluated => fold.at(node, period, split);
+  const parts = kept.map(({ period }) => at(period));
+  const sum = (numbers: number[]): number => numbers.reduce((n, more) => n + more, 0);
+  return join(metric, 'TIME', parts, {
+    reported: sum(parts.map(({ coverage }) => coverage.reported)),
+    expected: sum(asked.map((month) => at(month).coverage.expected)),
     from: null,
     to: null,
     asOf: parts.at(-1)?.coverage.asOf ?? null,
   });
-  if (!joined) return nothing({ code: 'NO_COMMON_MONTH', params: {} });
-  return { value: withMonths({ ...joined, notes: withCoverage(joined) }, chosen), months: names };
+}
+
+function without(whole: Evaluated, note: EvaluatedNote): Limited {
+  return { value: absent(whole, note), months: () => [] };
 }
 
 function absent(whole: Evaluated, note: EvaluatedNote): Evaluated {

@@ -50,9 +50,8 @@ export class Population {
     if (node.kind === 'UNIT') {
       return this.directory.lineage(node).filter((unit) => unit.level === 'CITY');
     }
-    return this.directory
-      .parts(node, period)
-      .filter((part) => fold.at(part.unit, part.period, split).value !== null)
+    return fold
+      .unitsBehind(node, period, split)
       .flatMap((part) => this.cities(fold, part.unit, part.period, split));
   }
 

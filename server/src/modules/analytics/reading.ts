@@ -89,7 +89,7 @@ export class Reading {
       const notes = [{ code: 'NOT_CUMULATIVE', params: {} }] as const;
       const { expected } = coverage;
       const value = notReported({ status: 'NOT_APPLICABLE', definition, expected, notes });
-      return { value, months: [] };
+      return { value, months: () => [] };
     }
     return this.at(metric, series, { from: startOfFiscalYear(period.from), to: period.to });
   }

@@ -193,5 +193,5 @@ function toPoint(
 }
 
 function dated({ value, months }: Limited): Dated {
-  return { value, months: months.map((from) => fiscalPlace(monthOf({ from, to: from }))) };
+  return { value, months: () => months().map((day) => fiscalPlace(monthOf(day))) };
 }

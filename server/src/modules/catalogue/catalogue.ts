@@ -87,3 +87,12 @@ export function toSplit(
     option: sorted.map(([, option]) => option).join(','),
   };
 }
+
+/** Whether the finer split carries the coarser one's options. */
+export function isWithin(finer: Split, coarser: Split): boolean {
+  if (!coarser.breakdown) return true;
+  const options = finer.option.split(',');
+  const at = new Map(finer.breakdown.split(',').map((code, i) => [code, options[i]]));
+  const wanted = coarser.option.split(',');
+  return coarser.breakdown.split(',').every((code, i) => at.get(code) === wanted[i]);
+}

@@ -9,6 +9,7 @@ export {
   getMetric,
   getOption,
   isRate,
+  isWithin,
   toSplit,
   type Split,
 } from './catalogue.js';
