@@ -100,11 +100,23 @@ describe('consultations of two cities', () => {
     });
     const texts = of(rows, 'yokohama-kyodo').reasons.map(({ text }) => text.ja);
     expect(texts).toEqual([
-      '2020年度の数値です。',
+      '令和2年度（2020年度）の数値です。',
       '数えている範囲が違います（この値：総合相談窓口への相談、比べる相手：センター職員が対応した相談）。',
       '内容の数え方が違います（この値：1件に複数の内容を付ける、比べる相手：内容の数え方の記載なし）。',
       '期間の一部だけの数値です（10か月分のうち9か月分）。',
     ]);
+  });
+
+  it('says of a city that most of its centers did not report', async () => {
+    const { rows } = await compare({
+      ...CONSULTATIONS,
+      units: [NISHITOKYO, YOKOHAMA],
+      match: 'NEAREST',
+    });
+    const reason = of(rows, YOKOHAMA).reasons.find(({ code }) => code === 'PARTIAL');
+    expect(reason?.text.ja).toBe(
+      '19拠点のうち1拠点だけの数値です（合わせて226か月分のうち9か月分）。',
+    );
   });
 
   it('of the same period: one value, and one null that is not zero', async () => {
@@ -180,7 +192,7 @@ describe('per 1,000 residents', () => {
     });
     expect(value.value).toBeCloseTo((79 * 1000) / 207388, 12);
     expect(value.notes.find(({ code }) => code === 'POPULATION_OF')?.text.ja).toContain(
-      '2020-10-01',
+      '2020年10月1日',
     );
     expect(value.provenance.map(({ document }) => document?.code)).toEqual(['S0', 'POP2020']);
     expect(of(rows, YOKOHAMA).value).toMatchObject({ value: null, status: 'MISSING' });
@@ -211,6 +223,17 @@ describe('per 1,000 residents', () => {
 
 describe('answers to surveys', () => {
   const wish = { metric: 'survey.wish_to_contribute', period: { fiscalYear: 2021 } };
+
+  it('stand beside each other as two rows, and are not subtracted from each other', async () => {
+    const { rows, summary } = await compare({ ...wish, units: [YOKOHAMA], lead: YOKOHAMA });
+    expect(rows.map((row) => [row.value.value, row.rank, codes(row)])).toEqual([
+      [0.573, null, ['NOTHING_TO_COMPARE']],
+      [0.229, null, ['QUESTION', 'BASE']],
+    ]);
+    expect(rows[1]?.reasons[0]?.text.ja).toContain('引き算はできません');
+    expect(rows.every((row) => row.distanceToMedian === null)).toBe(true);
+    expect(summary).toMatchObject({ n: 0, mean: null });
+  });
 
   it('keep 57.3 % and 22.9 % apart as answers to two questions', async () => {
     const ask = async (definition: string | null) =>

@@ -8,7 +8,8 @@ const OVERHEAD_MS = 2;
 
 const VALUE = `value qualifier numerator denominator unit method status definitionId provenanceCount
   coverage { reported expected from to asOf } alternatives { value method }
-  provenance { document { code } line printed reporter { code } importedAt } notes { code text { ja en } }`;
+  provenance { document { code } line printed reporter { code } importedAt } notes { code text { ja en } }
+  unitName { ja en } findingCount findings { key kind severity verdict title { ja en } text { ja en } }`;
 
 const QUESTIONS: Readonly<Record<string, string>> = {
   'trend, one metric, 12 months': `{ trend(metrics: ["meeting.attendance"], units: ["nishitokyo-yumecollabo"],
@@ -19,6 +20,16 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     { series { metric { code } points { period value { ${VALUE} } } } } }`,
   'breakdown, 13 topics': `{ breakdown(metric: "consultation.cases", units: ["yokohama-kyodo"], period: { fiscalYear: 2020 },
     by: ["topic"]) { total { ${VALUE} } options { option { code } share rank value { ${VALUE} } } } }`,
+  'trend, two years, months in common, year before': `{ trend(metrics: ["space.occupancy"], units: ["yokohama-kyodo", "nishitokyo-yumecollabo"],
+    period: { fiscalYears: [2020, 2021] }, grain: MONTH, mode: LIKE_FOR_LIKE, withPrevious: true)
+    { series { unit { code } points { period value { ${VALUE} } previous { ${VALUE} } change { kind value } } } } }`,
+  'comparison, 10 cities per 1,000 residents': `{ comparison(metric: "consultation.cases", match: NEAREST, comparisonSet: "tama-neighbours",
+    units: ["132292", "132039", "141003", "132110", "132012", "132128", "132063", "132047", "132080", "132098"],
+    period: { fiscalYear: 2021 }, normalise: { by: PER_1000_RESIDENTS })
+    { rows { unit { code } rank comparable reasons { code text { ja en } } value { ${VALUE} } } summary { n median mean } } }`,
+  'heatmap, months by mode, with margins': `{ heatmap(metrics: ["space.occupancy"], units: ["yokohama-kyodo/space-ab"], period: { fiscalYear: 2020 },
+    rows: "mode", columns: "month") { cells { row column value { ${VALUE} } } rowTotals { value { ${VALUE} } }
+    columnTotals { value { ${VALUE} } } total { value { ${VALUE} } } } }`,
 };
 
 /** Each question over HTTP beside its own statements, captured from that very request and replayed through `pg`. */

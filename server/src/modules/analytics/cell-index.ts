@@ -1,4 +1,5 @@
 import type { Period } from '../../platform/time/period.js';
+import type { Split } from '../catalogue/index.js';
 import type { Cell } from './cell.js';
 
 const key = (unitId: string, breakdown: string, option: string): string =>
@@ -26,15 +27,20 @@ export class CellIndex {
     return this.units.has(unitId);
   }
 
-  ofSplit(unitId: string, split: { breakdown: string; option: string }): readonly Cell[] {
+  ofSplit(unitId: string, split: Split): readonly Cell[] {
     return this.bySplit.get(key(unitId, split.breakdown, split.option)) ?? [];
   }
 
-  years(breakdown: string, option: string): number[] {
-    const cells = [...this.bySplit.values()]
-      .flat()
-      .filter((cell) => cell.breakdown === breakdown && cell.option === option);
+  /** Calendar years in which a figure begins, for looking beyond the period asked for. */
+  years(): number[] {
+    const cells = [...this.bySplit.values()].flat();
     return [...new Set(cells.map((cell) => Number(cell.from.slice(0, 4))))];
+  }
+
+  /** The meanings a unit published a number in, for exactly this period. */
+  meanings(unitId: string, period: Period, split: Split): Set<string> {
+    const cells = this.ofSplit(unitId, split).filter((cell) => isExactly(cell, period));
+    return new Set(cells.filter((cell) => cell.value !== null).map((cell) => cell.definition));
   }
 
   /** Breakdowns that occur, and the options seen in each. */

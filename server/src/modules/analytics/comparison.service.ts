@@ -134,11 +134,12 @@ function toEntries(facts: Facts, plan: Plan): Entry[] {
   const set = question.comparisonSet
     ? directory.parts(directory.get(question.comparisonSet), period).map(({ unit }) => unit)
     : shown;
-  const fold = facts.fold(metric);
-  const placed = [...new Set([...shown, ...set])].map((node) => {
-    const series: Series = { fold, node, split: TOTAL };
-    const when = question.match === 'NEAREST' ? nearest(fold, node, period) : period;
-    return { node, series, when };
+  const placed = [...new Set([...shown, ...set])].flatMap((node) => {
+    const when = question.match === 'NEAREST' ? nearest(facts.fold(metric), node, period) : period;
+    return foldsAt(facts, metric, node, when).map((fold) => {
+      const series: Series = { fold, node, split: TOTAL };
+      return { node, series, when };
+    });
   });
   const asked = placed.map(({ series, when }) => ({ series, periods: [when] }));
   const leadAsked = asked.find(({ series }) => series.node === lead) ?? asked[0];
@@ -154,13 +155,28 @@ function toEntries(facts: Facts, plan: Plan): Entry[] {
   }));
 }
 
+/** One for each meaning a unit reported for the period: two answers to two questions are two rows. */
+function foldsAt(
+  facts: Facts,
+  metric: MetricDefinition,
+  node: UnitOrGroup,
+  period: Period,
+): Fold[] {
+  const fold = facts.fold(metric);
+  const found = fold.index.meanings(node.id, period, TOTAL);
+  if (found.size < 2) return [fold];
+  return metric.variants
+    .filter(({ id }) => found.has(id))
+    .map(({ id }) => facts.foldOf(metric, id));
+}
+
 /** The period itself where it has a value; else the same stretch of the nearest year, an earlier one first. */
 function nearest(fold: Fold, node: UnitOrGroup, period: Period): Period {
   const has = (candidate: Period): boolean => fold.at(node, candidate, TOTAL).value !== null;
   if (has(period)) return period;
   const asked = Number(period.from.slice(0, 4));
   // A figure of January belongs to a stretch that began the calendar year before.
-  const known = new Set(fold.years(TOTAL).flatMap((year) => [year, year - 1]));
+  const known = new Set(fold.index.years().flatMap((year) => [year, year - 1]));
   const byDistance = [...known]
     .map((year) => year - asked)
     .filter((years) => years !== 0)

@@ -34,7 +34,10 @@ export class ComparabilityReasonType {
   text!: LocalizedTextType;
 }
 
-@ObjectType('ComparisonRow', { description: 'One unit of a comparison.' })
+@ObjectType('ComparisonRow', {
+  description:
+    'One unit of a comparison. A unit that reported several meanings of the metric for the period has a row for each: see `definitionId` of the value.',
+})
 export class ComparisonRowType {
   @Field(() => UnitRefType)
   unit!: UnitRefType;

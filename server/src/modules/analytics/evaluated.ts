@@ -12,6 +12,8 @@ export interface Coverage {
   readonly from: string | null;
   readonly to: string | null;
   readonly asOf: string | null;
+  /** Of a city or group joined from several units: how many have a value, of those that were open. */
+  readonly units?: { readonly reported: number; readonly expected: number };
 }
 
 export interface Source extends CellSource {
@@ -54,6 +56,18 @@ const WEAKEST: readonly ObsStatus[] = ['LOW_RELIABILITY', 'BREAK', 'ESTIMATED', 
 
 export function weakest(parts: readonly { status: ObsStatus }[]): ObsStatus {
   return WEAKEST.find((status) => parts.some((part) => part.status === status)) ?? 'NORMAL';
+}
+
+/** How many units joined values stand on; a part that is itself joined counts its own. */
+export function countUnits(parts: readonly Evaluated[]): Pick<Coverage, 'units'> {
+  const sum = (pick: (part: Evaluated) => number): number =>
+    parts.reduce((n, part) => n + pick(part), 0);
+  return {
+    units: {
+      reported: sum(({ value, coverage }) => coverage.units?.reported ?? Number(value !== null)),
+      expected: sum(({ coverage }) => coverage.units?.expected ?? Number(coverage.expected > 0)),
+    },
+  };
 }
 
 /** The fuller value first. */

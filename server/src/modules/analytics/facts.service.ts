@@ -47,6 +47,8 @@ export interface Facts {
   readonly directory: Directory;
   readonly nodes: readonly UnitOrGroup[];
   fold(metric: MetricDefinition): Fold;
+  /** The figures of one meaning of the metric only. */
+  foldOf(metric: MetricDefinition, definition: string): Fold;
   population(asOf: string | null): Population;
   /** A value of the metric asked for, with the findings that touch it. `counted` is the metric whose figures answer. */
   toValue(
@@ -143,6 +145,10 @@ class LoadedFacts implements Facts {
     const fold = new Fold(metric, this.directory, cells, this.definitionFor(metric));
     this.folds.set(metric, fold);
     return fold;
+  }
+
+  foldOf(metric: MetricDefinition, definition: string): Fold {
+    return new Fold(metric, this.directory, this.byMetric.get(metric.code) ?? [], definition);
   }
 
   population(asOf: string | null): Population {

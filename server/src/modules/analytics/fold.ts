@@ -24,7 +24,7 @@ import {
 } from '../network/index.js';
 import type { Cell } from './cell.js';
 import { CellIndex, isExactly } from './cell-index.js';
-import { byCoverage, type Coverage, type Evaluated, sameNumber } from './evaluated.js';
+import { byCoverage, type Coverage, countUnits, type Evaluated, sameNumber } from './evaluated.js';
 import { fromCell, notReported, withCoverage } from './from-cell.js';
 import { join, sharedAbsence, withOtherSum } from './join.js';
 
@@ -37,7 +37,7 @@ const YIELDS: readonly ObsStatus[] = ['MISSING', 'NOT_COLLECTED'];
  * Every other way that gives another number stands beside it as an alternative.
  */
 export class Fold {
-  private readonly index: CellIndex;
+  readonly index: CellIndex;
 
   constructor(
     private readonly metric: MetricDefinition,
@@ -65,11 +65,6 @@ export class Fold {
       notes: withCoverage(value),
       alternatives: [...value.alternatives, ...alternatives],
     };
-  }
-
-  /** Calendar years in which a figure of the split begins, for looking beyond the period asked for. */
-  years({ breakdown, option }: Split): number[] {
-    return this.index.years(breakdown, option);
   }
 
   /** The options of a breakdown that occur, also where they are only reported crossed with others. */
@@ -251,12 +246,14 @@ export class Fold {
     const values = parts.map((part) => this.at(part.unit, part.period, split));
     const total = (pick: (coverage: Coverage) => number): number =>
       values.reduce((n, value) => n + pick(value.coverage), 0);
+    const counted = node.kind === 'GROUP' || node.level === 'CITY' ? countUnits(values) : {};
     const coverage = {
       reported: total((c) => c.reported),
       expected: total((c) => c.expected),
       from: null,
       to: null,
       asOf: null,
+      ...counted,
     };
     const joined = join(this.metric, 'UNITS', values, coverage);
     return joined ? withOtherSum(joined, values) : sharedAbsence(values, coverage);

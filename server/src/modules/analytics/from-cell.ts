@@ -70,8 +70,12 @@ export function notReported(
 
 /** The remarks of a value, with one that says how much of the period is missing. */
 export function withCoverage(value: Evaluated): EvaluatedNote[] {
-  const { reported, expected } = value.coverage;
-  const others = value.notes.filter((note) => note.code !== 'PARTIAL');
+  const { reported, expected, units } = value.coverage;
+  const others = value.notes.filter((note) => !note.code.startsWith('PARTIAL'));
   if (value.value === null || reported >= expected) return others;
-  return [...others, { code: 'PARTIAL', params: { reported, expected } }];
+  if (!units || units.expected < 2) {
+    return [...others, { code: 'PARTIAL', params: { reported, expected } }];
+  }
+  const params = { reported, expected, has: units.reported, of: units.expected };
+  return [...others, { code: 'PARTIAL_UNITS', params }];
 }

@@ -25,6 +25,10 @@ export const NOTE_WORDS = {
     ja: '{expected}か月分のうち{reported}か月分の数値です。',
     en: 'Covers {reported} of {expected} months.',
   },
+  PARTIAL_UNITS: {
+    ja: '{of}拠点のうち{has}拠点の数値です（合わせて{expected}か月分のうち{reported}か月分）。',
+    en: 'Stands on {has} of {of} units ({reported} of {expected} months together).',
+  },
   LISTED_DATES: {
     ja: '日付ごとに示された数値の合計です。示されていない日は含みません。',
     en: 'Sum of the figures listed by date; days not listed are not in it.',

@@ -1,3 +1,4 @@
+import { fiscalYearWords, withDays } from '../../platform/time/day-words.js';
 import { isWholeFiscalYear, type Period } from '../../platform/time/period.js';
 import type { Candidate, Reason, ReasonCode } from './comparability.js';
 
@@ -48,10 +49,17 @@ const WORDS: Readonly<Record<ReasonCode, Words>> = {
   },
 };
 
+/** Above the centers it is the units that are missing rather than months. */
+const PARTIAL_UNITS: Words = {
+  ja: '{of}拠点のうち{has}拠点だけの数値です（合わせて{expected}か月分のうち{reported}か月分）。',
+  en: 'It stands on {has} of {of} units only ({reported} of {expected} months together).',
+};
+
 const NOT_STATED: Words = { ja: '示されていない', en: 'not stated' };
 
 export function reasonText({ code, own, other }: Reason, candidate: Candidate): Words {
-  const { reported, expected } = candidate.value.coverage;
+  const { reported, expected, units } = candidate.value.coverage;
+  const words = code === 'PARTIAL' && units && units.expected > 1 ? PARTIAL_UNITS : WORDS[code];
   const period = periodWords(candidate.period);
   const say = (language: keyof Words): string => {
     const params: Record<string, string | number> = {
@@ -60,15 +68,16 @@ export function reasonText({ code, own, other }: Reason, candidate: Candidate): 
       period: period[language],
       reported,
       expected,
+      has: units?.reported ?? 0,
+      of: units?.expected ?? 0,
     };
-    return WORDS[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
+    return words[language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
   };
   return { ja: say('ja'), en: say('en') };
 }
 
 function periodWords(period: Period): Words {
   const { from, to } = period;
-  if (!isWholeFiscalYear(period)) return { ja: `${from}〜${to}`, en: `${from} to ${to}` };
-  const year = from.slice(0, 4);
-  return { ja: `${year}年度`, en: `fiscal ${year}` };
+  if (isWholeFiscalYear(period)) return fiscalYearWords(Number(from.slice(0, 4)));
+  return { ja: withDays(`${from}〜${to}`, 'ja'), en: withDays(`${from} to ${to}`, 'en') };
 }

@@ -1,11 +1,12 @@
 import { fill } from '../../platform/errors/describe-error.js';
+import { type Language, withDays } from '../../platform/time/day-words.js';
 import { type MetricDefinition, unitName } from '../catalogue/index.js';
 import { type Directory, toUnitRef } from '../network/index.js';
 import { type StoredFinding, toFindingType } from '../quality/index.js';
 import type { DocumentRow } from '../records/index.js';
-import type { Evaluated, EvaluatedNote, Source } from './evaluated.js';
+import type { Coverage, Evaluated, EvaluatedNote, Source } from './evaluated.js';
 import { NOTE_WORDS } from './note-words.js';
-import type { NoteType, ProvenanceType, ValueType } from './value.types.js';
+import type { CoverageType, NoteType, ProvenanceType, ValueType } from './value.types.js';
 
 const LONGEST_NOTE = 2_000;
 const SHOWN_FINDINGS = 3;
@@ -36,13 +37,13 @@ export class ValueMapper {
       unitName: unitName(metric, unit),
       method: evaluated.method,
       status: evaluated.status,
-      coverage: evaluated.coverage,
+      coverage: toCoverage(evaluated.coverage),
       definitionId: evaluated.definition,
       alternatives: evaluated.alternatives.map(
         ({ value, method, coverage, sources, sourceCount }) => ({
           value,
           method,
-          coverage,
+          coverage: toCoverage(coverage),
           provenance: sources.map((source) => this.toProvenance(source)),
           provenanceCount: sourceCount,
         }),
@@ -69,6 +70,14 @@ export class ValueMapper {
   }
 }
 
+function toCoverage({ units, ...coverage }: Coverage): CoverageType {
+  return {
+    ...coverage,
+    unitsReported: units?.reported ?? null,
+    unitsExpected: units?.expected ?? null,
+  };
+}
+
 /** The codes of every document the values name, for one look-up. */
 export function documentCodes(
   cells: readonly { sources: readonly { document: string | null }[] }[],
@@ -79,8 +88,14 @@ export function documentCodes(
 
 export function toNote({ code, params }: EvaluatedNote): NoteType {
   const words = NOTE_WORDS[code];
+  // A remark of the source stays as it was written.
+  const day = (language: Language): ((text: string) => string) =>
+    code === 'SOURCE_NOTE' ? (text) => text : (text) => withDays(text, language);
   return {
     code,
-    text: { ja: fill(words.ja, params, LONGEST_NOTE), en: fill(words.en, params, LONGEST_NOTE) },
+    text: {
+      ja: day('ja')(fill(words.ja, params, LONGEST_NOTE)),
+      en: day('en')(fill(words.en, params, LONGEST_NOTE)),
+    },
   };
 }

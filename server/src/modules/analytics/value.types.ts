@@ -42,6 +42,18 @@ export class CoverageType {
   @Field(() => Int, { description: 'Months × units in which the units were open at least a day.' })
   expected!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of a city or group joined from units below: how many of them have a value.',
+  })
+  unitsReported!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of a city or group joined from units below: how many of them were open.',
+  })
+  unitsExpected!: number | null;
+
   @Field(() => DayScalar, { nullable: true, description: 'First day covered, as printed.' })
   from!: string | null;
 
