@@ -11,6 +11,10 @@ const PATHS = [
   '/?unit=musashino-place&fy=2021',
   '/consultations?unit=yokohama-kyodo&fy=2020',
   '/consultations?unit=yokohama-kyodo&fy=2020&tables=topics,cases',
+  '/trends?unit=nishitokyo-yumecollabo&fy=2021',
+  '/compare?unit=132292&fy=2021&lang=en',
+  '/compare?unit=132292&fy=2020&metric=population.residents',
+  '/occupancy?unit=yokohama-kyodo&fy=2020',
   '/sources/S0?line=15&printed=79%E4%BB%B6',
 ];
 

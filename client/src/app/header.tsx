@@ -7,6 +7,9 @@ import { Select } from '../shared/ui/select';
 
 const PAGES = [
   { to: '/', key: 'overview' },
+  { to: '/trends', key: 'trends' },
+  { to: '/compare', key: 'compare' },
+  { to: '/occupancy', key: 'occupancy' },
   { to: '/consultations', key: 'consultations' },
 ] as const;
 
@@ -26,13 +29,13 @@ export function Header() {
         </div>
       </div>
       <nav aria-label={t('navigation')} className="mx-auto max-w-6xl px-2 print:hidden">
-        <ul className="flex">
+        <ul className="flex flex-wrap">
           {PAGES.map(({ to, key }) => (
             <li key={to}>
               <Link
                 to={to}
                 activeOptions={{ exact: true, includeSearch: false }}
-                className="block border-b-4 border-surface px-4 py-2 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent"
+                className="block border-b-4 border-surface px-3 py-2 whitespace-nowrap sm:px-4 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent"
               >
                 {t(key)}
               </Link>

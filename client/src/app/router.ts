@@ -5,10 +5,15 @@ import {
   retainSearchParams,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { ComparePage } from '../features/compare/compare-page';
+import { toCompareSearch, type CompareSearch } from '../features/compare/compare-search';
 import { BASES, type Base } from '../features/consultations/consultations-model';
 import { ConsultationsPage } from '../features/consultations/consultations-page';
+import { OccupancyPage } from '../features/occupancy/occupancy-page';
 import { OverviewPage } from '../features/overview/overview-page';
 import { SourcePage } from '../features/sources/source-page';
+import { TrendsPage } from '../features/trends/trends-page';
+import { toTrendsSearch, type TrendsSearch } from '../features/trends/trends-search';
 import { parseSearch, stringifySearch } from '../shared/filters/address';
 import { text, toViewSearch, wholeNumber, type ViewSearch } from '../shared/filters/view-search';
 import { ErrorPage, NotFoundPage } from './error-page';
@@ -26,6 +31,26 @@ const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   component: OverviewPage,
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  component: ComparePage,
+  validateSearch: (raw: Record<string, unknown>): CompareSearch => toCompareSearch(raw),
+});
+
+const trendsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/trends',
+  component: TrendsPage,
+  validateSearch: (raw: Record<string, unknown>): TrendsSearch => toTrendsSearch(raw),
+});
+
+const occupancyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/occupancy',
+  component: OccupancyPage,
 });
 
 const consultationsRoute = createRoute({
@@ -47,7 +72,14 @@ const sourceRoute = createRoute({
   }),
 });
 
-const routeTree = rootRoute.addChildren([overviewRoute, consultationsRoute, sourceRoute]);
+const routeTree = rootRoute.addChildren([
+  overviewRoute,
+  trendsRoute,
+  compareRoute,
+  occupancyRoute,
+  consultationsRoute,
+  sourceRoute,
+]);
 
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({

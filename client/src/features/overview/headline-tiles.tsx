@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { amountText, unitText, type Figure } from '../../shared/figures/figure';
+import { FindingBadge } from '../../shared/figures/finding-badge';
 import { SourceButton } from '../../shared/figures/source-button';
 import { StatusBadges } from '../../shared/figures/status-badges';
 import { useFigureWords } from '../../shared/figures/use-figure-words';
@@ -68,8 +69,9 @@ function Tile({ figure }: { figure: Figure }) {
           {alternative}
         </p>
       ))}
-      <p className="mt-auto pt-3">
+      <p className="mt-auto flex flex-wrap items-center gap-2 pt-3">
         <SourceButton figure={figure} />
+        <FindingBadge figure={figure} />
       </p>
     </li>
   );

@@ -1,11 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { ChartFrame } from '../../shared/charts/chart-frame';
 import { BarsChart, DaysChart } from '../../shared/charts/charts';
-import { useFigureWords } from '../../shared/figures/use-figure-words';
-import { withUnit } from '../../shared/figures/figure';
 import { lastImportOf } from '../../shared/filters/view';
 import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
-import { useFormat } from '../../shared/i18n/use-format';
 import type { OverviewView } from './overview-model';
 
 interface OverviewChartsProps {
@@ -51,18 +48,7 @@ function AttendanceFrame({ network, overview }: OverviewChartsProps) {
 
 function LoansFrame({ network, overview }: OverviewChartsProps) {
   const t = useTranslations('overview');
-  const format = useFormat();
-  const words = useFigureWords();
-  const { loans, loansTotal, loansSum, period, unit } = overview;
-  const notes =
-    loansTotal && loansSum !== null
-      ? [
-          t('loansDiffer', {
-            total: words.value(loansTotal.figure),
-            sum: withUnit(loansTotal.figure, loansSum, format),
-          }),
-        ]
-      : [];
+  const { loans, loansTotal, period, unit } = overview;
   return (
     <ChartFrame
       id="loans"
@@ -72,7 +58,6 @@ function LoansFrame({ network, overview }: OverviewChartsProps) {
       period={period}
       labelHeader={t('kindColumn')}
       valueHeader={t('loansColumn')}
-      notes={notes}
       lastImportedAt={lastImportOf(network, unit.code)}
     >
       <BarsChart rows={loans} unit={unit.code} />

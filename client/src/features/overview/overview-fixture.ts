@@ -1,5 +1,13 @@
 import type { OverviewQuery } from '../../shared/graphql/generated/graphql';
-import { aMetric, aText, aValue, printedAt } from '../../shared/testing/builders';
+import {
+  aCoverage,
+  aFinding,
+  aMetric,
+  aText,
+  aValue,
+  printedAt,
+  withFindings,
+} from '../../shared/testing/builders';
 
 const YEAR = { period: '2021-04-01', periodTo: '2022-03-31' };
 
@@ -34,7 +42,8 @@ const onDay = (day: string, count: number | null) => ({
   periodTo: day,
   value: aValue(count, {
     unit: 'person',
-    coverage: { reported: 1, expected: 1, from: null, to: null, asOf: null },
+    unitName: aText('人', 'people'),
+    coverage: aCoverage({ reported: 1, expected: 1 }),
   }),
 });
 
@@ -44,6 +53,7 @@ export function anOverview(): OverviewQuery {
     unit: 'loan',
     alternatives: [{ value: 324, method: 'SUM', provenanceCount: 5 }],
     ...printedAt(23, '164件'),
+    ...withFindings(aFinding()),
   });
   return {
     headline: {
@@ -72,6 +82,7 @@ export function anOverview(): OverviewQuery {
       total,
       options: [aKind('copier', 'コピー機', 13), aKind('av', 'AV機材', null)],
     },
+    findings: [aFinding()],
   };
 }
 
@@ -87,5 +98,6 @@ export function anEmptyOverview(): OverviewQuery {
     },
     attendance: { series: [] },
     loans: { ...full.loans, total: aValue(null), options: [aKind('copier', 'コピー機', null)] },
+    findings: [],
   };
 }

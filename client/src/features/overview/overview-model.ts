@@ -29,8 +29,6 @@ export interface OverviewView {
   attendance: ChartRow[];
   loans: ChartRow[];
   loansTotal: ChartRow | null;
-  /** The sum of the kinds, where it differs from the total the report prints. */
-  loansSum: number | null;
   empty: boolean;
 }
 
@@ -99,7 +97,7 @@ function toAttendance(
     );
 }
 
-type Loans = Pick<OverviewView, 'loans' | 'loansTotal' | 'loansSum'>;
+type Loans = Pick<OverviewView, 'loans' | 'loansTotal'>;
 
 function toLoans({ loans }: OverviewQuery, unit: UnitFieldsFragment, labels: Labels): Loans {
   const { metric, from, to } = loans;
@@ -117,10 +115,8 @@ function toLoans({ loans }: OverviewQuery, unit: UnitFieldsFragment, labels: Lab
     label: labels.total,
     figure: { ...base, options: [], value: loans.total },
   });
-  const sum = loans.total.alternatives.find(({ method }) => method === 'SUM');
   return {
     loans: hasValues(rows) ? rows : [],
     loansTotal: total.amount === null ? null : total,
-    loansSum: sum && sum.value !== loans.total.value ? sum.value : null,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import { aNetwork } from '../../shared/testing/builders';
+import userEvent from '@testing-library/user-event';
+import { aNetwork, aText, aUnit } from '../../shared/testing/builders';
 import { renderPage } from '../../shared/testing/render-router';
 import { OverviewPage } from './overview-page';
 import { anEmptyOverview, anOverview } from './overview-fixture';
@@ -11,9 +12,48 @@ const open = (at: string, answers: Record<string, unknown> = ANSWERS) =>
 const ANSWERS = { Network: aNetwork(), Overview: anOverview() };
 
 describe('the overview page', () => {
-  test('says that a total and the sum of its parts differ', async () => {
-    open('/');
-    expect(await screen.findByText('内訳の合計は324件です（差あり）')).toBeTruthy();
+  test('what should be looked at is said once, and leads to its number', async () => {
+    const total = {
+      comparison: {
+        metric: anOverview().loans.metric,
+        rows: [{ value: anOverview().loans.total }],
+      },
+    };
+    const { sent } = open('/', { ...ANSWERS, FindingTotal: total });
+    const section = await screen.findByRole('region', { name: '確認していただきたいこと（1件）' });
+    expect(within(section).getByText('数が食い違っています')).toBeTruthy();
+    expect(screen.getAllByText(/内訳を足すと324件/)).toHaveLength(1);
+    expect(screen.queryByText('内訳の合計は324件です（差あり）')).toBeNull();
+    await userEvent.click(within(section).getByRole('button', { name: /出典と説明/ }));
+    const panel = await screen.findByRole('dialog', { name: '機材の貸出・提供件数' });
+    expect(within(panel).getByRole('region', { name: '確認事項（1件）' })).toBeTruthy();
+    expect(sent.at(-1)).toMatchObject({
+      operation: 'FindingTotal',
+      variables: { metric: 'equipment.loans', from: '2021-04-01', to: '2022-03-31' },
+    });
+  });
+
+  test('without anything to look at there is no such section', async () => {
+    open('/', { ...ANSWERS, Overview: { ...anOverview(), findings: [] } });
+    await screen.findByRole('heading', { name: '主な数値' });
+    expect(screen.queryByText(/確認していただきたいこと/)).toBeNull();
+  });
+
+  test('the many of a city that never reported are one line that can be opened', async () => {
+    const wards = ['西区', '中区'].map((name) => ({
+      code: name,
+      level: 'CENTER' as const,
+      name: aText(name),
+      parent: aUnit({ code: '141003', kind: 'CITY', name: aText('横浜市') }),
+    }));
+    const city = { code: '141003', level: 'CITY' as const, name: aText('横浜市'), parent: null };
+    const orgUnits = [city, ...wards, ...aNetwork().orgUnits];
+    open('/', { ...ANSWERS, Network: aNetwork({ orgUnits }) });
+    const line = await screen.findByRole('button', { name: '横浜市の2か所' });
+    expect(line.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(line);
+    expect(line.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByRole('rowheader', { name: '西区' })).toBeTruthy();
   });
 
   test('the table twin has the values of the chart, and missing is a word', async () => {
@@ -23,7 +63,7 @@ describe('the overview page', () => {
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       'コピー機13件',
       'AV機材未報告',
-      '合計（報告値）164件',
+      '合計（報告値）確認事項 1164件',
     ]);
   });
 

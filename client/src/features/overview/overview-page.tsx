@@ -11,6 +11,7 @@ import { HeadlineTiles } from './headline-tiles';
 import { OverviewCharts } from './overview-charts';
 import { toOverviewView } from './overview-model';
 import { ReportMatrix } from './report-matrix';
+import { ToConfirm } from './to-confirm';
 import { useOverview } from './use-overview';
 
 export function OverviewPage() {
@@ -63,6 +64,7 @@ function OverviewBody({ network, view, data }: OverviewBodyProps) {
   return (
     <>
       <HeadlineTiles tiles={overview.tiles} unreported={overview.unreported} />
+      <ToConfirm findings={data.findings} view={view} />
       <OverviewCharts network={network} overview={overview} />
     </>
   );

@@ -1,9 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { allYears } from '../../shared/filters/view';
 import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
-import { toMatrix, type MatrixCell, type MatrixRow } from './report-matrix-model';
+import {
+  toMatrix,
+  type FoldedRows as Fold,
+  type MatrixCell,
+  type MatrixRow,
+} from './report-matrix-model';
 
 /** Who has reported which fiscal year; a filled cell opens it. */
 export function ReportMatrix({ network }: { network: NetworkQuery }) {
@@ -11,6 +17,7 @@ export function ReportMatrix({ network }: { network: NetworkQuery }) {
   const format = useFormat();
   const years = allYears(network);
   if (years.length === 0) return null;
+  const { rows, folded } = toMatrix(network, years);
   return (
     <section aria-labelledby="matrix">
       <h2 id="matrix" className="mb-1 text-xl font-bold">
@@ -32,27 +39,82 @@ export function ReportMatrix({ network }: { network: NetworkQuery }) {
             </tr>
           </thead>
           <tbody>
-            {toMatrix(network, years).map((row) => (
-              <tr key={row.code} className="border-b border-border last:border-b-0">
-                <th scope="row" className="min-w-32 px-3 py-2 text-left font-normal">
-                  {format.text(row.name)}
-                </th>
-                {row.cells.map((cell) => (
-                  <Cell key={cell.fiscalYear} row={row} cell={cell} />
-                ))}
-              </tr>
+            {rows.map((row) => (
+              <Row key={row.code} row={row} />
             ))}
           </tbody>
+          {folded.map((fold) => (
+            <FoldedRows key={fold.city.ja} fold={fold} years={years} />
+          ))}
         </table>
       </div>
     </section>
   );
 }
 
+function Row({ row, className = '' }: { row: MatrixRow; className?: string }) {
+  const format = useFormat();
+  return (
+    <tr className={`border-b border-border ${className}`}>
+      <th scope="row" className="min-w-32 px-3 py-2 text-left font-normal">
+        {format.text(row.name)}
+      </th>
+      {row.cells.map((cell) => (
+        <Cell key={cell.fiscalYear} row={row} cell={cell} />
+      ))}
+    </tr>
+  );
+}
+
+interface FoldedRowsProps {
+  fold: Fold;
+  years: number[];
+}
+
+/** The many that never reported in one line; on paper they are all there. */
+function FoldedRows({ fold, years }: FoldedRowsProps) {
+  const t = useTranslations('overview');
+  const absent = useTranslations('absent');
+  const format = useFormat();
+  const [open, setOpen] = useState(false);
+  const name = { city: format.text(fold.city), count: fold.rows.length };
+  return (
+    <tbody>
+      <tr className="border-b border-border">
+        <th scope="rowgroup" className="px-3 py-2 text-left font-normal">
+          <button
+            type="button"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+            className="group flex items-baseline gap-1.5 py-1 text-left text-accent"
+          >
+            <svg
+              viewBox="0 0 10 10"
+              aria-hidden="true"
+              className="size-2.5 shrink-0 fill-current group-aria-expanded:rotate-90"
+            >
+              <path d="M1 0 L9 5 L1 10 Z" />
+            </svg>
+            {t(fold.isRest ? 'othersUnreported' : 'allOf', name)}
+          </button>
+        </th>
+        {years.map((year) => (
+          <td key={year} className="px-3 py-2 text-right text-text-quiet">
+            {absent('MISSING')}
+          </td>
+        ))}
+      </tr>
+      {fold.rows.map((row) => (
+        <Row key={row.code} row={row} className={open ? '' : 'hidden print:table-row'} />
+      ))}
+    </tbody>
+  );
+}
+
 /** Both notations, broken only between them. */
 function BreakableYear({ text }: { text: string }) {
   return text.split(/(?=[（(])/u).map((notation) => (
-    <span key={notation} className="inline-block whitespace-nowrap">
+    <span key={notation} className="inline-block whitespace-pre">
       {notation}
     </span>
   ));

@@ -4,10 +4,12 @@ import { QUIET_SERIES } from '../theme/series-colour';
 import { AxisLabel } from './axis-label';
 import { axisLabels, BASE_LINE } from './axis-look';
 import type { DrawingProps } from './chart-props';
+import { widthOf } from './model/wrap-label';
 import { HatchPatterns, MarkShape, type MarkRow } from './mark-shape';
 
 const ROW_HEIGHT = 40;
 const LABEL_WIDTH = 152;
+const HALF_CHARACTER = 7;
 const LABEL_HALF_CHARACTERS = 22;
 const ROOM_FOR_VALUE = 92;
 
@@ -33,7 +35,7 @@ export function BarsDrawing({ rows, colour, valueText, absentText, onSelect }: D
         <YAxis
           type="category"
           dataKey="key"
-          width={LABEL_WIDTH}
+          width={widthFor(labels)}
           tickLine={false}
           interval={0}
           axisLine={BASE_LINE}
@@ -52,4 +54,10 @@ export function BarsDrawing({ rows, colour, valueText, absentText, onSelect }: D
       </BarChart>
     </ResponsiveContainer>
   );
+}
+
+/** No more room for names than the longest needs. */
+function widthFor(labels: ReadonlyMap<string, string[]>): number {
+  const longest = Math.max(0, ...[...labels.values()].flat().map(widthOf));
+  return Math.min(LABEL_WIDTH, longest * HALF_CHARACTER + 12);
 }

@@ -8,6 +8,8 @@ export interface DrawingProps {
   colour: string;
   valueText: (row: ChartRow) => string;
   absentText: (row: ChartRow) => string;
+  /** A number of the scale: 30 or 30%. */
+  axisText: (amount: number) => string;
   onSelect: (row: ChartRow) => void;
 }
 

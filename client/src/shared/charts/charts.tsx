@@ -8,6 +8,7 @@ import { useFormat } from '../i18n/use-format';
 import { seriesColour } from '../theme/series-colour';
 import type { DrawingProps } from './chart-props';
 import type { ChartRow } from './model/chart-row';
+import { useNarrow } from './use-narrow';
 
 /** Recharts is loaded with the first chart that is shown, not with the page. */
 const LazyBars = lazy(async () => ({ default: (await import('./bars-drawing')).BarsDrawing }));
@@ -28,6 +29,7 @@ function useDrawing({ rows, unit, valueText }: ChartProps): DrawingProps {
   const open = useSourcePanel();
   const words = useFigureWords();
   const format = useFormat();
+  const [first] = rows;
   return {
     rows,
     colour: seriesColour(unit),
@@ -35,6 +37,7 @@ function useDrawing({ rows, unit, valueText }: ChartProps): DrawingProps {
       valueText ??
       (({ figure, amount }) => (amount === null ? '' : amountText(figure, amount, format))),
     absentText: ({ figure }) => words.value(figure),
+    axisText: (amount) => (first ? amountText(first.figure, amount, format) : ''),
     onSelect: ({ figure }) => open(figure),
   };
 }
@@ -48,13 +51,13 @@ export function BarsChart(props: ChartProps) {
   );
 }
 
+/** More columns than these have no room for their names on a phone. */
+const FEW = 6;
+
 export function ColumnsChart(props: ChartProps) {
   const drawing = useDrawing(props);
-  return (
-    <Waiting>
-      <LazyColumns {...drawing} />
-    </Waiting>
-  );
+  const lying = useNarrow() && props.rows.length > FEW;
+  return <Waiting>{lying ? <LazyBars {...drawing} /> : <LazyColumns {...drawing} />}</Waiting>;
 }
 
 export function DaysChart({ period, ...props }: ChartProps & { period: Period }) {
@@ -67,7 +70,8 @@ export function DaysChart({ period, ...props }: ChartProps & { period: Period })
   );
 }
 
-function Waiting({ children }: { children: ReactNode }) {
+/** Keeps the place of a drawing while Recharts is loaded. */
+export function Waiting({ children }: { children: ReactNode }) {
   const t = useTranslations('frame');
   const placeholder = <div className="h-64 rounded-8 bg-surface-quiet">{t('drawing')}</div>;
   return <Suspense fallback={placeholder}>{children}</Suspense>;

@@ -9,7 +9,7 @@ import {
   YAxis,
 } from 'recharts';
 import { AxisLabel } from './axis-label';
-import { axisLabels, BASE_LINE, VALUE_AXIS } from './axis-look';
+import { axisLabels, BASE_LINE, hasWholeScale, VALUE_AXIS } from './axis-look';
 import type { DrawingProps } from './chart-props';
 import { HatchPatterns, MarkShape, type MarkRow } from './mark-shape';
 
@@ -18,7 +18,8 @@ const LABEL_HALF_CHARACTERS = 14;
 const LABEL_HEIGHT = 56;
 
 /** Standing bars, one for each period; a period without a value keeps its place and says why. */
-export function ColumnsDrawing({ rows, colour, valueText, absentText, onSelect }: DrawingProps) {
+export function ColumnsDrawing(props: DrawingProps) {
+  const { rows, colour, valueText, absentText, axisText, onSelect } = props;
   const hatchId = useId();
   const data = rows.map((row) => ({
     ...row,
@@ -43,7 +44,12 @@ export function ColumnsDrawing({ rows, colour, valueText, absentText, onSelect }
           axisLine={BASE_LINE}
           tick={<AxisLabel labels={labels} anchor="middle" />}
         />
-        <YAxis width={44} {...VALUE_AXIS} />
+        <YAxis
+          width={48}
+          {...VALUE_AXIS}
+          allowDecimals={!hasWholeScale(rows)}
+          tickFormatter={axisText}
+        />
         <Bar
           dataKey="amount"
           isAnimationActive={false}

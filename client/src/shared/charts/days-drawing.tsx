@@ -8,7 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { BASE_LINE, VALUE_AXIS } from './axis-look';
+import { BASE_LINE, hasWholeScale, VALUE_AXIS } from './axis-look';
 import type { TimeDrawingProps } from './chart-props';
 import { HatchPatterns, MarkShape, type MarkRow } from './mark-shape';
 import { dayNumber, dayOf, monthTicks } from './model/time-axis';
@@ -18,7 +18,7 @@ const BAR = 14;
 
 /** Values on single days, standing on a real time axis, so that a month without one shows as a gap. */
 export function DaysDrawing(props: TimeDrawingProps) {
-  const { rows, colour, valueText, onSelect, period, monthText } = props;
+  const { rows, colour, valueText, axisText, onSelect, period, monthText } = props;
   const hatchId = useId();
   const data = rows
     .filter(({ amount }) => amount !== null)
@@ -48,7 +48,12 @@ export function DaysDrawing(props: TimeDrawingProps) {
           tick={{ fontSize: 12, fill: 'var(--text)' }}
           interval="preserveStartEnd"
         />
-        <YAxis width={36} {...VALUE_AXIS} />
+        <YAxis
+          width={40}
+          {...VALUE_AXIS}
+          allowDecimals={!hasWholeScale(rows)}
+          tickFormatter={axisText}
+        />
         <Bar
           dataKey="amount"
           isAnimationActive={false}

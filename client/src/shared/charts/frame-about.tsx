@@ -1,20 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import type { Figure } from '../figures/figure';
 import { useFormat } from '../i18n/use-format';
 import { toSources } from './model/frame-sources';
-import type { ChartRow } from './model/chart-row';
 
 interface FrameAboutProps {
-  rows: ChartRow[];
+  figures: readonly Figure[];
   lastImportedAt: string | null;
 }
 
 /** Definition, documents with the lines used, and when the figures last came in. */
-export function FrameAbout({ rows, lastImportedAt }: FrameAboutProps) {
+export function FrameAbout({ figures, lastImportedAt }: FrameAboutProps) {
   const t = useTranslations('frame');
   const figureText = useTranslations('figure');
   const format = useFormat();
-  const metrics = new Map(rows.map(({ figure }) => [figure.metric.code, figure.metric]));
+  const metrics = new Map(figures.map(({ metric }) => [metric.code, metric]));
   return (
     <details className="mt-3 border-t border-border pt-2 text-sm">
       <summary className="py-1 text-accent">{t('about')}</summary>
@@ -27,7 +27,7 @@ export function FrameAbout({ rows, lastImportedAt }: FrameAboutProps) {
         ))}
         <dt className="font-bold">{t('sources')}</dt>
         <dd>
-          {toSources(rows).map(({ code, title, lines }) => (
+          {toSources(figures).map(({ code, title, lines }) => (
             <span key={code} className="block">
               {format.text(title)}
               {lines.map((line) => (

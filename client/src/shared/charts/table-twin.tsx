@@ -84,7 +84,7 @@ function TwinRow({ row, columns, hidden, withState }: TwinRowProps) {
   const { figure } = row;
   return (
     <tr className="border-b border-border">
-      <th scope="row" className="px-3 py-2 text-left font-normal">
+      <th scope="row" className="min-w-32 px-3 py-2 text-left font-normal">
         {row.label}
       </th>
       <td className="px-3 py-2 text-right whitespace-nowrap tabular-nums">

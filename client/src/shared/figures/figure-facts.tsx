@@ -18,6 +18,7 @@ export function FigureFacts({ figure }: { figure: Figure }) {
   const { metric, value } = figure;
   const meaning = metric.definitions.find(({ id }) => id === value.definitionId);
   const reach = [words.months(figure), words.range(figure)].filter((text) => text !== null);
+  const alternatives = words.alternatives(figure);
 
   return (
     <dl className="mt-4 grid gap-x-6 gap-y-2 border-t border-border pt-4 text-sm sm:grid-cols-[9rem_1fr]">
@@ -37,9 +38,7 @@ export function FigureFacts({ figure }: { figure: Figure }) {
           <Fact term={t('coverage')}>{reach.length > 0 ? lines(reach) : coverage('unknown')}</Fact>
         </>
       )}
-      {value.alternatives.length > 0 && (
-        <Fact term={t('alternatives')}>{lines(words.alternatives(figure))}</Fact>
-      )}
+      {alternatives.length > 0 && <Fact term={t('alternatives')}>{lines(alternatives)}</Fact>}
       {value.notes.length > 0 && (
         <Fact term={t('notes')}>{lines(value.notes.map((note) => format.text(note.text)))}</Fact>
       )}

@@ -40,12 +40,12 @@ function isNumber(value: ValueFieldsFragment): boolean {
   return toReading(value).kind === 'number';
 }
 
-const MONTHS_OF_A_YEAR = 12;
-
-/** Above a center, months are counted once per center; with a single center there is nothing to explain. */
-export function countsPerUnit({ unit, value }: Figure): boolean {
-  const above = unit.kind === 'GROUP' || unit.kind === 'CITY';
-  return above && value.coverage.expected > MONTHS_OF_A_YEAR;
+/** Of a city or group joined from several units: how many of them it stands on. */
+export function unitsBehind({ value }: Figure): { has: number; of: number } | null {
+  const { unitsReported, unitsExpected } = value.coverage;
+  return unitsReported !== null && unitsExpected !== null && unitsExpected > 1
+    ? { has: unitsReported, of: unitsExpected }
+    : null;
 }
 
 interface Words {
@@ -65,9 +65,9 @@ export function amountText(figure: Figure, amount: number, format: Words): strin
   return figure.value.unit === 'ratio' ? format.ratio(amount) : format.number(amount);
 }
 
-/** The unit's name to put beside the number; none for a ratio. */
-export function unitText({ metric, value }: Figure, format: Words): string {
-  return value.unit === 'ratio' ? '' : format.text(metric.unitName);
+/** The unit's name to put beside the number, also of a normalised value; none for a ratio. */
+export function unitText({ value }: Figure, format: Words): string {
+  return value.unit === 'ratio' ? '' : format.text(value.unitName);
 }
 
 /** 79件 · 79 cases · 30% */
@@ -75,6 +75,15 @@ export function withUnit(figure: Figure, amount: number, format: Words): string 
   const unit = unitText(figure, format);
   const space = format.locale === 'ja' || unit === '' ? '' : ' ';
   return `${amountText(figure, amount, format)}${space}${unit}`;
+}
+
+/** A mean or median of figures: 268,103人 */
+export function roundedWithUnit(
+  figure: Figure,
+  amount: number,
+  format: Words & { rounded: (amount: number) => string },
+): string {
+  return withUnit(figure, amount, { ...format, number: format.rounded });
 }
 
 /** The whole value in words, also where there is none. */

@@ -4,10 +4,14 @@ import { useFormat } from '../i18n/use-format';
 import { Dialog } from '../ui/dialog';
 import type { Figure } from './figure';
 import { FigureFacts } from './figure-facts';
+import { FindingSection } from './finding-section';
 import { ProvenanceList } from './provenance-list';
 import { useFigureWords } from './use-figure-words';
 
-type Open = (figure: Figure) => void;
+/** The part of the panel to bring into view. */
+export type PanelPart = 'sources' | 'findings';
+
+type Open = (figure: Figure, part?: PanelPart) => void;
 
 const SourcePanelContext = createContext<Open | null>(null);
 
@@ -19,17 +23,27 @@ export function useSourcePanel(): Open {
 }
 
 export function SourcePanelProvider({ children }: { children: ReactNode }) {
-  const [figure, setFigure] = useState<Figure | null>(null);
-  const open = useMemo<Open>(() => (next) => setFigure(next), []);
+  const [shown, setShown] = useState<SourcePanelProps | null>(null);
+  const open = useMemo<Open>(
+    () =>
+      (figure, part = 'sources') =>
+        setShown({ figure, part }),
+    [],
+  );
   return (
     <SourcePanelContext value={open}>
       {children}
-      {figure && <SourcePanel figure={figure} onClose={() => setFigure(null)} />}
+      {shown && <SourcePanel {...shown} onClose={() => setShown(null)} />}
     </SourcePanelContext>
   );
 }
 
-function SourcePanel({ figure, onClose }: { figure: Figure; onClose: () => void }) {
+interface SourcePanelProps {
+  figure: Figure;
+  part: PanelPart;
+}
+
+function SourcePanel({ figure, part, onClose }: SourcePanelProps & { onClose: () => void }) {
   const t = useTranslations('figure');
   const format = useFormat();
   const words = useFigureWords();
@@ -42,6 +56,7 @@ function SourcePanel({ figure, onClose }: { figure: Figure; onClose: () => void 
       </p>
       <p className="my-3 text-3xl font-bold tabular-nums">{words.value(figure)}</p>
       <ProvenanceList value={figure.value} onFollow={onClose} />
+      <FindingSection figure={figure} isWanted={part === 'findings'} />
       <FigureFacts figure={figure} />
     </Dialog>
   );

@@ -61,7 +61,7 @@ function tidyRow(figure: Figure, text: (text: LocalText) => string): TidyRow {
       .join(';'),
     definition: value.definitionId,
     value: value.value,
-    unit_measure: metric.unit,
+    unit_measure: value.unit,
     status: value.status,
     qualifier: value.qualifier,
     numerator: value.numerator,

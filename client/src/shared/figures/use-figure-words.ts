@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../i18n/use-format';
-import { countsPerUnit, figureText, withUnit, type Figure } from './figure';
+import { figureText, unitsBehind, withUnit, type Figure } from './figure';
+import { isSaidByFinding } from './finding';
 
 /** Sentences about a figure in the reader's language. */
 export function useFigureWords() {
@@ -29,19 +30,23 @@ export function useFigureWords() {
         const { reported, expected } = figure.value.coverage;
         if (expected <= 1) return null;
         const part = reported < expected ? 'partial' : 'full';
-        const key = countsPerUnit(figure) ? (`${part}Units` as const) : part;
-        return coverage(key, { reported, expected });
+        const units = unitsBehind(figure);
+        if (units) return coverage(`${part}Units`, { reported, expected, ...units });
+        return coverage(part, { reported, expected });
       },
       range: (figure: Figure) => {
         const { from, to, asOf } = figure.value.coverage;
         if (asOf) return coverage('asOf', { day: format.day(asOf) });
         return from && to ? coverage('range', { range: format.dayRange(from, to) }) : null;
       },
+      /** Without those a finding speaks of already. */
       alternatives: (figure: Figure) =>
-        figure.value.alternatives.map(({ method, value }) => {
-          const text = panel(`alternative.${method}`, { value: withUnit(figure, value, format) });
-          return value === figure.value.value ? text : panel('differs', { text });
-        }),
+        figure.value.alternatives
+          .filter(({ value }) => !isSaidByFinding(value, figure.value.findings))
+          .map(({ method, value }) => {
+            const text = panel(`alternative.${method}`, { value: withUnit(figure, value, format) });
+            return value === figure.value.value ? text : panel('differs', { text });
+          }),
     };
   }, [format, absent, qualifier, coverage, panel]);
 }

@@ -21,15 +21,7 @@ export function FilterBar({ network, view }: FilterBarProps) {
       aria-label={t('title')}
       className="grid gap-3 rounded-8 border border-border bg-surface p-4 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:hidden"
     >
-      <Select
-        label={t('unit')}
-        value={view.unit}
-        onChange={(unit) =>
-          void navigate({ to: '.', search: (previous) => ({ ...previous, unit }) })
-        }
-      >
-        <UnitOptions network={network} chosen={view.unit} />
-      </Select>
+      <UnitSelect network={network} unit={view.unit} />
       <Select
         label={t('fiscalYear')}
         value={String(view.fiscalYear)}
@@ -43,22 +35,53 @@ export function FilterBar({ network, view }: FilterBarProps) {
   );
 }
 
-function UnitOptions({ network, chosen }: { network: NetworkQuery; chosen: string }) {
+/** Whose page it is; goes into the address. */
+export function UnitSelect({ network, unit }: { network: NetworkQuery; unit: string }) {
   const t = useTranslations('filters');
-  const at = (level: 'CITY' | 'CENTER' | 'SPACE') =>
+  const navigate = useNavigate();
+  return (
+    <Select
+      label={t('unit')}
+      value={unit}
+      onChange={(chosen) =>
+        void navigate({ to: '.', search: (previous) => ({ ...previous, unit: chosen }) })
+      }
+    >
+      {!isKnown(network, unit) && <option value={unit}>{unit}</option>}
+      <UnitOptions network={network} unreported={(code) => yearsOf(network, code).length === 0} />
+    </Select>
+  );
+}
+
+interface UnitOptionsProps {
+  network: NetworkQuery;
+  unreported: (code: string) => boolean;
+  /** Units that cannot be chosen. */
+  without?: ReadonlySet<string>;
+}
+
+/** All units by what they are; one without figures says so. */
+export function UnitOptions({ network, unreported, without }: UnitOptionsProps) {
+  const t = useTranslations('filters');
+  const at = (level: NetworkQuery['orgUnits'][number]['level']) =>
     network.orgUnits
       .filter((unit) => unit.level === level)
       .map((unit) => ({ code: unit.code, name: fullName(unit) }));
-  const unreported = (code: string) => yearsOf(network, code).length === 0;
-  return (
-    <>
-      {!isKnown(network, chosen) && <option value={chosen}>{chosen}</option>}
-      <UnitGroup label={t('centers')} units={at('CENTER')} unreported={unreported} />
-      <UnitGroup label={t('spaces')} units={at('SPACE')} unreported={unreported} />
-      <UnitGroup label={t('cities')} units={at('CITY')} unreported={unreported} />
-      <UnitGroup label={t('groups')} units={network.orgUnitGroups} unreported={unreported} />
-    </>
-  );
+  const groups = [
+    { label: t('centers'), units: at('CENTER') },
+    { label: t('spaces'), units: at('SPACE') },
+    { label: t('cities'), units: at('CITY') },
+    { label: t('groups'), units: network.orgUnitGroups },
+    { label: t('countries'), units: at('COUNTRY') },
+  ];
+  return groups.map(({ label, units }) => (
+    <UnitGroup
+      key={label}
+      label={label}
+      units={units.filter(({ code }) => !without?.has(code))}
+      unreported={unreported}
+    />
+  ));
 }
 
 interface UnitGroupProps {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { NetworkQuery } from '../graphql/generated/graphql';
-import { fiscalYearPeriod } from '../format/period';
+import { fiscalYearPeriod, type Period } from '../format/period';
 import { useFormat } from '../i18n/use-format';
 import { lastImportOf, toUnitRef, type View } from './view';
 
@@ -8,13 +8,19 @@ interface PageHeadProps {
   network: NetworkQuery;
   view: View;
   kicker: string;
+  /** Else the fiscal year of the view. */
+  period?: Period;
 }
 
 /** Whose page this is, for which year, and how fresh. */
-export function PageHead({ network, view, kicker }: PageHeadProps) {
+export function PageHead({
+  network,
+  view,
+  kicker,
+  period = fiscalYearPeriod(view.fiscalYear),
+}: PageHeadProps) {
   const t = useTranslations('overview');
   const format = useFormat();
-  const { from, to } = fiscalYearPeriod(view.fiscalYear);
   const at = lastImportOf(network, view.unit);
   return (
     <header>
@@ -23,8 +29,8 @@ export function PageHead({ network, view, kicker }: PageHeadProps) {
         {format.text(toUnitRef(network, view.unit).name)}
       </h1>
       <p className="mt-1 flex flex-wrap gap-x-4 text-text-quiet">
-        <span className="font-bold text-text">{format.fiscalYear(view.fiscalYear)}</span>
-        <span>{format.dayRange(from, to)}</span>
+        <span className="font-bold text-text">{format.period(period)}</span>
+        <span>{format.dayRange(period.from, period.to)}</span>
         {at && <span>{t('freshness', { at: format.instant(at) })}</span>}
       </p>
     </header>

@@ -11,11 +11,13 @@ import type { View } from './view';
 
 interface ViewPageProps {
   title: string;
+  /** Instead of unit and fiscal year. */
+  filter?: (network: NetworkQuery, view: View) => ReactNode;
   children: (network: NetworkQuery, view: View) => ReactNode;
 }
 
 /** A page about one unit and fiscal year: the filter above, the content below. */
-export function ViewPage({ title, children }: ViewPageProps) {
+export function ViewPage({ title, filter, children }: ViewPageProps) {
   const app = useTranslations('app');
   const overview = useTranslations('overview');
   const { network, view } = useView();
@@ -34,7 +36,7 @@ export function ViewPage({ title, children }: ViewPageProps) {
   }
   return (
     <div className="grid gap-6 *:min-w-0">
-      <FilterBar network={network.data} view={view} />
+      {filter?.(network.data, view) ?? <FilterBar network={network.data} view={view} />}
       {children(network.data, view)}
     </div>
   );

@@ -83,7 +83,7 @@ function availabilityOf(network: NetworkQuery, unit: string): Availability[] {
 }
 
 /** A unit, what stands below it in the tree, and the members of a group. */
-function answeredFrom({ orgUnits, orgUnitGroups }: NetworkQuery, unit: string): Set<string> {
+export function answeredFrom({ orgUnits, orgUnitGroups }: NetworkQuery, unit: string): Set<string> {
   const group = orgUnitGroups.find(({ code }) => code === unit);
   const codes = new Set([unit, ...(group?.members.map((member) => member.unit.code) ?? [])]);
   for (let before = 0; before < codes.size;) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatDayRange } from './day';
 import { formatFiscalYear } from './fiscal-year';
-import { formatNumber, formatRatio, formatShare } from './number';
+import { formatNumber, formatRatio, formatRounded, formatShare } from './number';
 import { fiscalYearOf, formatPeriod, periodCode } from './period';
 
 describe('fiscal years', () => {
@@ -29,11 +29,23 @@ describe('numbers', () => {
     [2211, '2,211', '2,211'],
     [0, '0', '0'],
     [-12, '△12', '−12'],
-    [-0.001, '0', '0'],
+    [-0, '0', '0'],
     [10.714, '10.71', '10.71'],
+    [0.38123, '0.381', '0.381'],
+    [-0.0042, '△0.0042', '−0.0042'],
+    [2211.4567, '2,211.46', '2,211.46'],
   ])('%p', (amount, ja, en) => {
     expect(formatNumber(amount, 'ja')).toBe(ja);
     expect(formatNumber(amount, 'en')).toBe(en);
+  });
+
+  test.each([
+    [268102.857, '268,103'],
+    [7.5, '7.5'],
+    [0.38123, '0.381'],
+    [-12.345, '△12.3'],
+  ])('the mean %p', (amount, ja) => {
+    expect(formatRounded(amount, 'ja')).toBe(ja);
   });
 
   test.each([

@@ -8,11 +8,23 @@ function withSign(text: string, negative: boolean, locale: Locale): string {
   return locale === 'ja' ? `△${text}` : `−${text}`;
 }
 
-/** 2211 → 2,211; at most two decimals. */
+/** Two decimals or three digits, whichever says more, so that 0.0042 per 1,000 residents does not become 0. */
+const PLAIN: Intl.NumberFormatOptions = {
+  maximumFractionDigits: 2,
+  maximumSignificantDigits: 3,
+  roundingPriority: 'morePrecision',
+};
+
+/** 2211 → 2,211; 0.38123 → 0.381 */
 export function formatNumber(amount: number, locale: Locale): string {
-  const text = new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 2 }).format(
-    Math.abs(amount),
-  );
+  const text = new Intl.NumberFormat(TAGS[locale], PLAIN).format(Math.abs(amount));
+  return withSign(text, amount < 0 && /[1-9]/.test(text), locale);
+}
+
+/** For means and medians: 268102.857 → 268,103; 12.345 → 12.3. Decimals that nobody counted say nothing. */
+export function formatRounded(amount: number, locale: Locale): string {
+  const options = { ...PLAIN, maximumFractionDigits: 0 };
+  const text = new Intl.NumberFormat(TAGS[locale], options).format(Math.abs(amount));
   return withSign(text, amount < 0 && /[1-9]/.test(text), locale);
 }
 
@@ -26,11 +38,21 @@ export function formatShare(ratio: number, locale: Locale): string {
   return percent(ratio, locale, 1);
 }
 
-function percent(ratio: number, locale: Locale, minimumFractionDigits: number): string {
+/** 0.30625 → 30.625%: as exact as it is, where another number is to be compared with it. */
+export function formatExactRatio(ratio: number, locale: Locale): string {
+  return percent(ratio, locale, 0, 3);
+}
+
+function percent(
+  ratio: number,
+  locale: Locale,
+  minimumFractionDigits: number,
+  maximumFractionDigits = 1,
+): string {
   const text = new Intl.NumberFormat(TAGS[locale], {
     style: 'percent',
     minimumFractionDigits,
-    maximumFractionDigits: 1,
+    maximumFractionDigits,
   }).format(Math.abs(ratio));
   return withSign(text, ratio < 0 && /[1-9]/.test(text), locale);
 }

@@ -1,5 +1,5 @@
-import { formatDay, formatDayRange, formatMonth } from './day';
-import { formatFiscalYear } from './fiscal-year';
+import { formatDay, formatDayRange, formatMonth, shortDay, shortMonth } from './day';
+import { formatFiscalYear, shortFiscalYear } from './fiscal-year';
 import type { Locale } from './locale';
 
 /** A period by its first and last day, both included. */
@@ -46,6 +46,32 @@ export function formatPeriod(period: Period, locale: Locale): string {
   if (monthsLong === 1) return formatMonth(period.from, locale);
   if (month === 4 && monthsLong % 12 === 0) return fiscalYearRange(period, locale);
   return formatDayRange(period.from, period.to, locale);
+}
+
+/** 2021年4月〜6月 · April – June 2021 for a quarter; any other period as it is shown elsewhere. */
+export function formatStep(period: Period, locale: Locale): string {
+  if (!isQuarter(period)) return formatPeriod(period, locale);
+  const [first, last] = [period.from, period.to];
+  return locale === 'ja'
+    ? `${formatMonth(first, locale)}〜${shortMonth(last, locale)}`
+    : `${shortMonth(first, locale)} – ${shortMonth(last, locale)} ${last.slice(0, 4)}`;
+}
+
+/** 4月 · 4〜6月 · 令和3年度, for a tick of the axis: the year stands beside it. */
+export function shortStep(period: Period, locale: Locale): string {
+  const { monthsLong } = parts(period);
+  if (period.from === period.to) return shortDay(period.from, locale);
+  if (monthsLong === 1) return shortMonth(period.from, locale);
+  if (isFiscalYear(period)) return shortFiscalYear(fiscalYearOf(period.from), locale);
+  if (!isQuarter(period)) return formatPeriod(period, locale);
+  return locale === 'ja'
+    ? `${Number(period.from.slice(5, 7))}〜${shortMonth(period.to, locale)}`
+    : `${shortMonth(period.from, locale)}–${shortMonth(period.to, locale)}`;
+}
+
+function isQuarter(period: Period): boolean {
+  const { month, monthsLong } = parts(period);
+  return monthsLong === 3 && month % 3 === 1;
 }
 
 function fiscalYearRange({ from, to }: Period, locale: Locale): string {

@@ -1,6 +1,7 @@
 /** Builders with sensible defaults: a spec shows only what matters to it. */
 import type { Figure } from '../figures/figure';
 import type {
+  FindingFieldsFragment,
   MetricFieldsFragment,
   NetworkQuery,
   UnitFieldsFragment,
@@ -23,14 +24,23 @@ export function aUnit(overrides: Partial<UnitFieldsFragment> = {}): UnitFieldsFr
 export function aMetric(overrides: Partial<MetricFieldsFragment> = {}): MetricFieldsFragment {
   return {
     code: 'consultation.cases',
+    domain: 'consultation',
     name: aText('相談件数', 'Consultations'),
     definition: aText('センターが受けた相談の件数。', 'Consultations taken by the center.'),
     unit: 'case',
     unitName: aText('件', 'cases'),
     countType: 'CUMULATIVE',
-    definitions: [{ id: 'as_reported', name: aText('報告のとおり', 'As reported') }],
+    direction: 'NEUTRAL',
+    definitions: [{ id: 'as_reported', name: aText('報告のとおり', 'As reported'), facets: [] }],
     ...overrides,
   };
+}
+
+type Coverage = ValueFieldsFragment['coverage'];
+
+export function aCoverage(overrides: Partial<Coverage> = {}): Coverage {
+  const whole = { reported: 12, expected: 12, unitsReported: null, unitsExpected: null };
+  return { ...whole, from: null, to: null, asOf: null, ...overrides };
 }
 
 export function aValue(
@@ -43,16 +53,67 @@ export function aValue(
     numerator: null,
     denominator: null,
     unit: 'case',
+    unitName: aText('件', 'cases'),
     method: 'REPORTED',
     status: value === null ? 'MISSING' : 'NORMAL',
     definitionId: 'as_reported',
-    coverage: { reported: value === null ? 0 : 12, expected: 12, from: null, to: null, asOf: null },
+    coverage: aCoverage({ reported: value === null ? 0 : 12 }),
     alternatives: [],
     provenance: [],
     provenanceCount: 0,
     notes: [],
+    findingCount: 0,
+    findings: [],
     ...overrides,
   };
+}
+
+/** The finding of S0: 164 loans stated, 324 by kind. */
+export function aFinding(overrides: Partial<FindingFieldsFragment> = {}): FindingFieldsFragment {
+  return {
+    key: 'sum-of-parts-loans',
+    kind: 'SUM_OF_PARTS',
+    severity: 'CONTRADICTION',
+    verdict: 'CONTRADICTION',
+    unit: aUnit(),
+    metric: { code: 'equipment.loans', name: aText('機材の貸出・提供件数', 'Equipment loans') },
+    options: [],
+    period: '2021-04-01',
+    periodTo: '2022-03-31',
+    title: aText('合計と内訳の合計が違います', 'Total and parts differ'),
+    text: aText(
+      '報告された合計は164件ですが、内訳を足すと324件になります。',
+      'The total is stated as 164; the parts add up to 324.',
+    ),
+    numbers: [
+      {
+        name: aText('報告された合計', 'Stated total'),
+        value: 164,
+        text: aText('164件', '164 loans'),
+      },
+      {
+        name: aText('内訳の合計', 'Sum of the parts'),
+        value: 324,
+        text: aText('324件', '324 loans'),
+      },
+    ],
+    hypotheses: [
+      {
+        code: 'SEVERAL_TO_ONE',
+        text: aText('1件の貸出で複数の機材を数えている。', 'One loan may be of several kinds.'),
+        fits: null,
+      },
+    ],
+    foundAt: '2026-11-23T01:40:00Z',
+    ...overrides,
+  };
+}
+
+/** A value some findings touch. */
+export function withFindings(
+  ...findings: FindingFieldsFragment[]
+): Pick<ValueFieldsFragment, 'findings' | 'findingCount'> {
+  return { findings, findingCount: findings.length };
 }
 
 export function printedAt(
@@ -76,7 +137,7 @@ export function printedAt(
 export function aPartialValue(value: number): ValueFieldsFragment {
   return aValue(value, {
     status: 'PROVISIONAL',
-    coverage: { reported: 9, expected: 10, from: '2020-06-29', to: '2021-02-28', asOf: null },
+    coverage: aCoverage({ reported: 9, expected: 10, from: '2020-06-29', to: '2021-02-28' }),
   });
 }
 

@@ -1,5 +1,9 @@
 /** What jsdom lacks and the pages use. */
 import { TextDecoder, TextEncoder } from 'node:util';
+import { configure } from '@testing-library/dom';
+
+// A page with many controls takes jsdom its time, more so while other tests run beside it.
+configure({ asyncUtilTimeout: 4000 });
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 

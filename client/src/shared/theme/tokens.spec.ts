@@ -50,6 +50,7 @@ const TEXT: [string, string][] = [
   ['accent', 'surface-quiet'],
   ['accent', 'surface-accent'],
   ['on-accent', 'accent'],
+  ...Array.from({ length: 6 }, (_, step): [string, string] => [`on-heat-${step}`, `heat-${step}`]),
 ];
 
 const MARKS: [string, string][] = [

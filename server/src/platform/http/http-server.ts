@@ -80,7 +80,7 @@ async function serveClient(server: FastifyInstance, root: string): Promise<void>
       );
     },
   });
-  for (const page of ['/consultations', '/sources/*']) {
+  for (const page of ['/trends', '/compare', '/occupancy', '/consultations', '/sources/*']) {
     server.get(page, (_request, reply) => reply.sendFile('index.html'));
   }
 }

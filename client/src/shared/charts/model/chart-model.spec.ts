@@ -39,7 +39,7 @@ describe('a chart row', () => {
 
   test('the sources of a chart are its documents with their lines in order', () => {
     const rows = [row('a', aValue(1, printedAt(23, '1'))), row('b', aValue(1, printedAt(15, '1')))];
-    expect(toSources([...rows, ...rows])).toEqual([
+    expect(toSources([...rows, ...rows].map(({ figure }) => figure))).toEqual([
       expect.objectContaining({
         code: 'S0',
         title: aText('令和3年度事業実績報告書', 'Annual report FY2021'),

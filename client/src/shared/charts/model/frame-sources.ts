@@ -1,5 +1,5 @@
+import type { Figure } from '../../figures/figure';
 import type { LocalText } from '../../format/locale';
-import type { ChartRow } from './chart-row';
 
 export interface FrameSource {
   code: string;
@@ -8,9 +8,9 @@ export interface FrameSource {
 }
 
 /** The documents a chart stands on, each with the lines its values are printed in. */
-export function toSources(rows: readonly ChartRow[]): FrameSource[] {
+export function toSources(figures: readonly Figure[]): FrameSource[] {
   const sources = new Map<string, FrameSource>();
-  for (const { document, line } of rows.flatMap(({ figure }) => figure.value.provenance)) {
+  for (const { document, line } of figures.flatMap(({ value }) => value.provenance)) {
     if (!document) continue;
     const source = sources.get(document.code) ?? { ...document, lines: [] };
     if (line !== null && !source.lines.includes(line)) source.lines.push(line);

@@ -1,5 +1,5 @@
 /** Width of a label in half characters: a Japanese character takes two. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0xff ? 2 : 1), 0);
 }
 

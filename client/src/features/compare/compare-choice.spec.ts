@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { toChoice, toQuestion, type Choice } from './compare-choice';
+import { theChoices, theNetwork } from './compare-fixture';
+import { toCompareSearch } from './compare-search';
+
+const CENTER = 'nishitokyo-yumecollabo';
+
+function choose(unit: string, address: Record<string, unknown> = {}, fiscalYear = 2021): Choice {
+  const choice = toChoice({
+    network: theNetwork(),
+    choices: theChoices(),
+    view: { unit, fiscalYear },
+    search: toCompareSearch(address),
+  });
+  if (!choice) throw new Error('There is no metric to compare');
+  return choice;
+}
+
+describe('what is compared by default', () => {
+  test.each([
+    { name: 'a center with the centers', unit: CENTER, whom: 'centers', lead: CENTER },
+    { name: 'a city with the cities', unit: '132292', whom: 'cities', lead: '132292' },
+    { name: 'a group within itself', unit: 'neighbours', whom: 'neighbours', lead: null },
+    {
+      name: 'context with the cities, and the city stands for its center',
+      unit: CENTER,
+      address: { metric: 'population.residents' },
+      whom: 'cities',
+      lead: '132292',
+    },
+    {
+      name: 'the only center of a city stands for it',
+      unit: '132292',
+      address: { with: 'centers' },
+      whom: 'centers',
+      lead: CENTER,
+    },
+    {
+      name: 'nobody stands for a city elsewhere',
+      unit: '141003',
+      address: { with: 'neighbours' },
+      whom: 'neighbours',
+      lead: null,
+    },
+  ])('$name', ({ unit, address, whom, lead }) => {
+    expect(choose(unit, address)).toMatchObject({ whom: { code: whom }, lead });
+  });
+
+  test('the country is offered for context only', () => {
+    const codes = (metric: string) => choose('132292', { metric }).whoms.map(({ code }) => code);
+    expect(codes('consultation.cases')).toEqual(['cities', 'centers', 'neighbours']);
+    expect(codes('population.residents')).toContain('country');
+  });
+
+  test('the members of another year are shown but not counted', () => {
+    const address = { with: 'neighbours', metric: 'population.residents' };
+    expect(choose('132292', address).outside).toEqual(['132039']);
+    expect(choose('132292', address, 2022).outside).toEqual([]);
+  });
+});
+
+describe('the question to the server', () => {
+  test('a group is shown by its members and counted by itself', () => {
+    const choice = choose('132292', { with: 'neighbours', match: 'same', show: 'per1000' });
+    expect(toQuestion(choice, 2021)).toEqual({
+      metric: 'consultation.cases',
+      units: ['132292', '132039'],
+      comparisonSet: 'neighbours',
+      lead: '132292',
+      fiscalYear: 2021,
+      match: 'SAME',
+      normalise: { by: 'PER_1000_RESIDENTS' },
+    });
+  });
+
+  test('residents are not counted per resident, whatever the address says', () => {
+    const choice = choose('132292', { metric: 'population.residents', show: 'per1000' });
+    expect(choice.canPerResidents).toBe(false);
+    expect(toQuestion(choice, 2021)?.normalise).toBeNull();
+  });
+
+  test('with nobody there is no question', () => {
+    expect(toQuestion({ ...choose('132292'), units: [] }, 2021)).toBeNull();
+  });
+});

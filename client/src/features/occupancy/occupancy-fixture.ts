@@ -1,0 +1,159 @@
+import type {
+  MetricAvailabilityQuery,
+  NetworkQuery,
+  OccupancyCellFragment,
+  OccupancyQuery,
+  ValueFieldsFragment,
+} from '../../shared/graphql/generated/graphql';
+import {
+  aCoverage,
+  aMetric,
+  aNetwork,
+  aText,
+  aUnit,
+  aValue,
+  printedAt,
+} from '../../shared/testing/builders';
+
+const METRIC = aMetric({
+  code: 'space.occupancy',
+  domain: 'space',
+  name: aText('スペース稼働率', 'Room occupancy'),
+  unit: 'ratio',
+  unitName: aText('%'),
+  countType: 'NOT_A_COUNT',
+  definitions: [
+    { id: 'hours', name: aText('時間で数える', 'By hours'), facets: [] },
+    { id: 'unstated', name: aText('分母の記載なし', 'Denominator not stated'), facets: [] },
+  ],
+});
+
+const YOKOHAMA = aUnit({
+  code: 'yokohama-kyodo',
+  name: aText('横浜市市民協働推進センター', 'Yokohama Citizens’ Collaboration Center'),
+});
+export const SPACE = aUnit({
+  code: 'yokohama-kyodo/space-ab',
+  kind: 'SPACE',
+  name: aText('スペースA・B', 'Space A and B'),
+});
+
+/** July to February in percent, as S4 prints them; the year last. */
+const PRINTED = {
+  together: [22, 18, 14, 25, 64, 46, 30, 26, 30],
+  with_atrium: [7, 8, 0, 10, 47, 5, 10, 4, 11],
+  alone: [15, 10, 14, 15, 17, 41, 20, 22, 19],
+};
+const MODES = [
+  { code: 'with_atrium', name: aText('アトリウム一体', 'With the atrium') },
+  { code: 'alone', name: aText('単独', 'Alone') },
+] as const;
+const NOT_OPEN = 3;
+const MONTHS = Array.from({ length: 12 }, (_, place) => {
+  const month = ((place + 3) % 12) + 1;
+  return `${month < 4 ? 2021 : 2020}-${String(month).padStart(2, '0')}-01`;
+});
+
+const aRate = (percent: number | null, overrides: Partial<ValueFieldsFragment> = {}) =>
+  aValue(percent === null ? null : percent / 100, {
+    unit: 'ratio',
+    unitName: aText('%'),
+    definitionId: 'unstated',
+    status: percent === null ? 'MISSING' : 'PROVISIONAL',
+    coverage: aCoverage({ reported: percent === null ? 0 : 1, expected: 1 }),
+    ...overrides,
+  });
+
+function monthRate(row: keyof typeof PRINTED, place: number): ValueFieldsFragment {
+  if (place < NOT_OPEN) return aRate(null, { status: 'NOT_OPEN' });
+  if (place === MONTHS.length - 1) return aRate(null);
+  return aRate(PRINTED[row][place - NOT_OPEN] ?? null, printedAt(96, '22%'));
+}
+
+function yearRate(row: keyof typeof PRINTED): ValueFieldsFragment {
+  return aRate(PRINTED[row].at(-1) ?? null, {
+    coverage: aCoverage({ reported: 8, expected: 9, from: '2020-07-01', to: '2021-02-28' }),
+    alternatives:
+      row === 'together'
+        ? [{ value: 0.30625, method: 'SIMPLE_MEAN_OF_RATES', provenanceCount: 8 }]
+        : [],
+    ...printedAt(96, '30%'),
+  });
+}
+
+type Place = Pick<OccupancyCellFragment, 'row' | 'column'>;
+
+const aCell = ({ row, column }: Place, value: ValueFieldsFragment): OccupancyCellFragment => ({
+  row,
+  column,
+  metric: METRIC,
+  period: column ?? '2020-04-01',
+  periodTo: column ? `${column.slice(0, 8)}28` : '2021-03-31',
+  value,
+});
+
+/** The room of S4: month by mode, with the total and the printed mean of the year. */
+export function theOccupancy(): OccupancyQuery {
+  return {
+    heatmap: {
+      from: '2020-04-01',
+      to: '2021-03-31',
+      rowKeys: MODES.map((option) => ({ key: option.code, option })),
+      columnKeys: MONTHS.map((key) => ({ key })),
+      cells: MODES.flatMap(({ code }) =>
+        MONTHS.map((column, place) => aCell({ row: code, column }, monthRate(code, place))),
+      ),
+      rowTotals: MODES.map(({ code }) => aCell({ row: code, column: null }, yearRate(code))),
+      columnTotals: MONTHS.map((column, place) =>
+        aCell({ row: null, column }, monthRate('together', place)),
+      ),
+      total: aCell({ row: null, column: null }, yearRate('together')),
+    },
+  };
+}
+
+/** A year for which no month was reported. */
+export function noOccupancy(): OccupancyQuery {
+  const { heatmap } = theOccupancy();
+  const silent = (cell: OccupancyCellFragment) => ({ ...cell, value: aRate(null) });
+  return {
+    heatmap: {
+      ...heatmap,
+      cells: heatmap.cells.map(silent),
+      rowTotals: heatmap.rowTotals.map(silent),
+      columnTotals: heatmap.columnTotals.map(silent),
+      total: heatmap.total ? silent(heatmap.total) : null,
+    },
+  };
+}
+
+export function aNetworkWithSpace(): NetworkQuery {
+  const network = aNetwork();
+  return {
+    ...network,
+    orgUnits: [
+      ...network.orgUnits,
+      { code: YOKOHAMA.code, level: 'CENTER', name: YOKOHAMA.name, parent: null },
+      { code: SPACE.code, level: 'SPACE', name: SPACE.name, parent: YOKOHAMA },
+    ],
+  };
+}
+
+export function theReach(): MetricAvailabilityQuery {
+  return {
+    availability: [
+      {
+        unit: SPACE,
+        metrics: [
+          {
+            metric: METRIC.code,
+            finest: 'MONTH',
+            firstYear: 2020,
+            lastYear: 2020,
+            figures: 27,
+          },
+        ],
+      },
+    ],
+  };
+}

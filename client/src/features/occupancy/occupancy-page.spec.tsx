@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderPage } from '../../shared/testing/render-router';
+import { aNetworkWithSpace, noOccupancy, theOccupancy, theReach } from './occupancy-fixture';
+import { OccupancyPage } from './occupancy-page';
+
+const ANSWERS = {
+  Network: aNetworkWithSpace(),
+  MetricAvailability: theReach(),
+  Occupancy: theOccupancy(),
+};
+const YOKOHAMA = '?unit=yokohama-kyodo&fy=2020';
+const HEATMAP = 'スペースA・Bは、どの月にどれだけ使われたか';
+
+const open = (search: string, answers: Record<string, unknown> = ANSWERS) =>
+  renderPage({ component: OccupancyPage, path: '/occupancy', at: `/occupancy${search}` }, answers);
+
+describe('the page of occupancy', () => {
+  test('prints the table of the report', async () => {
+    open(YOKOHAMA);
+    const table = await screen.findByRole('table', { name: HEATMAP });
+    const rows = within(table)
+      .getAllByRole('row')
+      .map(({ cells }: HTMLElement & { cells?: HTMLCollectionOf<HTMLElement> }) =>
+        Array.from(cells ?? [], (cell) => cell.textContent).join(' '),
+      );
+    expect(rows).toEqual([
+      '利用の形態 4月 5月 6月 7月 8月 9月 10月 11月 12月 1月 2月 3月 年度平均',
+      '全体 開設前 開設前 開設前 22% 18% 14% 25% 64% 46% 30% 26% 未報告 30%',
+      'アトリウム一体 開設前 開設前 開設前 7% 8% 0% 10% 47% 5% 10% 4% 未報告 11%',
+      '単独 開設前 開設前 開設前 15% 10% 14% 15% 17% 41% 20% 22% 未報告 19%',
+    ]);
+  });
+
+  test('a zero has a shade of its own, and no word has one', async () => {
+    open(YOKOHAMA);
+    const zero = await screen.findByRole('button', { name: '9月 アトリウム一体 0%の出典と説明' });
+    expect(zero.className).toContain('bg-heat-0');
+    const table = screen.getByRole('table', { name: HEATMAP });
+    const words = within(table).getAllByText(/開設前|未報告/);
+    expect(words.map(({ className }) => /heat/.test(className))).not.toContain(true);
+  });
+
+  test('the year says what is printed and what the months come to', async () => {
+    open(YOKOHAMA);
+    expect(await screen.findByText(/報告書には30%.*率の単純平均.*30\.625%/)).toBeTruthy();
+    expect(screen.getByText(/年度平均は一部の月だけの値です：9か月中8か月分/)).toBeTruthy();
+    expect(screen.getByText('稼働率の数え方：分母の記載なし')).toBeTruthy();
+  });
+
+  test('every value leads to its source', async () => {
+    open(YOKOHAMA);
+    await userEvent.click(await screen.findByRole('button', { name: '7月 全体 22%の出典と説明' }));
+    expect(await screen.findByText('文書の記載「22%」')).toBeTruthy();
+  });
+
+  test('a center without spaces says so, and leads to one with figures', async () => {
+    open('?unit=nishitokyo-yumecollabo&fy=2021');
+    expect(
+      await screen.findByRole('heading', { name: 'ゆめこらぼの稼働率は未報告です' }),
+    ).toBeTruthy();
+    const link = screen.getByRole('link', { name: /スペースA・B 令和2年度/ });
+    expect(link.getAttribute('href')).toContain('fy=2020');
+  });
+
+  test('a year without a report leads to one that has', async () => {
+    open('?unit=yokohama-kyodo&fy=2021', { ...ANSWERS, Occupancy: noOccupancy() });
+    const link = await screen.findByRole('link', {
+      name: '報告のある令和2年度（2020年度）を開く',
+    });
+    expect(link.getAttribute('href')).toContain('fy=2020');
+    expect(screen.queryByText('0%')).toBeNull();
+  });
+});

@@ -1,0 +1,247 @@
+import { toChartRow, type ChartRow } from '../../shared/charts/model/chart-row';
+import {
+  absentRuns,
+  toLooks,
+  type ChartSeries,
+  type PointChange,
+} from '../../shared/charts/model/chart-series';
+import { toSteps, type AxisStep } from '../../shared/charts/model/period-axis';
+import type { Figure } from '../../shared/figures/figure';
+import type { AbsentReason } from '../../shared/figures/reading';
+import type { LocalText } from '../../shared/format/locale';
+import { fiscalYearOf, type Period } from '../../shared/format/period';
+import type {
+  MetricFieldsFragment,
+  TrendsQuery,
+  UnitFieldsFragment,
+} from '../../shared/graphql/generated/graphql';
+import { groupBy } from './group-by';
+import type { TrendsAnswer } from './use-trends';
+
+type TrendSeries = TrendsQuery['trend']['series'][number];
+type TrendPoint = TrendSeries['points'][number];
+
+export interface TrendsView {
+  metric: MetricFieldsFragment;
+  series: ChartSeries[];
+  steps: AxisStep[];
+  period: Period;
+  /** Calendar months the mode leaves; null: all. */
+  months: number[] | null;
+  remarks: Remark[];
+  absences: Absence[];
+  changes: LatestChange[];
+  refusals: Refusal[];
+}
+
+/** What the server remarks on values of a series; null: on all of them. */
+export interface Remark {
+  series: string | null;
+  text: LocalText;
+}
+
+/** Steps that follow each other, by their names. */
+export interface StepRun {
+  first: string;
+  last: string;
+}
+
+/** Steps of a series without a value, by the reason. */
+export interface Absence {
+  series: string;
+  reason: AbsentReason;
+  runs: StepRun[];
+  /** Nothing else is there. */
+  whole: boolean;
+}
+
+/** The newest step that has a year before. */
+export interface LatestChange {
+  series: ChartSeries;
+  step: AxisStep;
+  now: ChartRow;
+  before: ChartRow;
+  change: PointChange;
+}
+
+/** Why some steps of a series are not set against the year before. */
+export interface Refusal {
+  series: string;
+  text: LocalText;
+  runs: StepRun[];
+}
+
+interface Labels {
+  unitName: (code: string) => string;
+  step: (period: Period) => string;
+  shortStep: (period: Period) => string;
+  shortFiscalYear: (year: number) => string;
+}
+
+export function toTrendsView({ trend, choice }: TrendsAnswer, labels: Labels): TrendsView | null {
+  const [first] = trend.series;
+  if (!first) return null;
+  const steps = toSteps(
+    first.points.map(({ period, periodTo }) => ({ from: period, to: periodTo })),
+    labels,
+  );
+  const looks = toLooks(trend.series.map(({ unit }) => unit.code));
+  const series = trend.series.map((each, index): ChartSeries => {
+    const { code } = each.unit;
+    return {
+      key: code,
+      name: labels.unitName(code),
+      look: looks.get(code) ?? { colour: '', mark: 'circle' },
+      lead: index === 0,
+      points: toPoints(each, steps, choice.cumulative),
+    };
+  });
+  return {
+    metric: first.metric,
+    series,
+    steps,
+    period: { from: trend.from, to: trend.to },
+    months: trend.months ?? null,
+    remarks: toRemarks(series),
+    absences: series.flatMap((each) => toAbsences(each, steps)),
+    changes: series.flatMap((each) => latestChange(each, steps)),
+    refusals: series.flatMap((each) => toRefusals(each, steps)),
+  };
+}
+
+function toPoints(
+  { metric, unit, points }: TrendSeries,
+  steps: readonly AxisStep[],
+  cumulative: boolean,
+): ChartSeries['points'] {
+  return points.map((point, index) => {
+    const label = steps[index]?.label ?? point.period;
+    const row = (value: TrendPoint['value'], years: number) =>
+      toChartRow({
+        key: point.period,
+        label,
+        figure: toFigure({ metric, unit, value, period: reachOf(point, cumulative, years) }),
+      });
+    return {
+      ...row(point.value, 0),
+      previous: point.previous ? row(point.previous, 1) : null,
+      change: toChange(point),
+    };
+  });
+}
+
+interface FigureParts {
+  metric: MetricFieldsFragment;
+  unit: UnitFieldsFragment;
+  period: Period;
+  value: TrendPoint['value'];
+}
+
+function toFigure(parts: FigureParts): Figure {
+  return { ...parts, options: [] };
+}
+
+/** The days a value is of: a running total reaches back to the start of its fiscal year. */
+function reachOf({ period, periodTo }: TrendPoint, cumulative: boolean, yearsBack: number): Period {
+  const from = cumulative ? `${fiscalYearOf(period)}-04-01` : period;
+  return { from: back(from, yearsBack), to: lastDay(back(periodTo, yearsBack)) };
+}
+
+function back(day: string, years: number): string {
+  return `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
+}
+
+/** Periods end with a month; February does not end on the same day every year. */
+function lastDay(day: string): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+function toChange({ change, value }: TrendPoint): PointChange | null {
+  if (!change) return null;
+  const { kind, refused } = change;
+  return {
+    amount: change.value === null ? null : { kind, value: change.value, unitName: value.unitName },
+    refused: refused?.text ?? null,
+  };
+}
+
+/** A figure of a longer period: worth saying only where there is nothing else. */
+const COARSER = 'COARSER_ONLY';
+
+/** Said elsewhere: in the panel of the value, by the months of the mode, or by the mark. */
+const SAID_ELSEWHERE = ['SOURCE_NOTE', 'ONLY_MONTHS', 'PARTIAL', 'PARTIAL_UNITS'];
+
+/** Each remark once; without a name where it holds for every series. */
+function toRemarks(series: readonly ChartSeries[]): Remark[] {
+  const found = new Map<string, { text: LocalText; series: Set<string> }>();
+  for (const { name, points } of series) {
+    const isSilent = points.every(({ amount }) => amount === null);
+    for (const { code, text } of points.flatMap(({ figure }) => figure.value.notes)) {
+      if (SAID_ELSEWHERE.includes(code) || (code === COARSER && !isSilent)) continue;
+      const remark = found.get(text.ja) ?? { text, series: new Set() };
+      remark.series.add(name);
+      found.set(text.ja, remark);
+    }
+  }
+  return [...found.values()].flatMap(({ text, series: names }): Remark[] =>
+    names.size === series.length
+      ? [{ series: null, text }]
+      : [...names].map((name) => ({ series: name, text })),
+  );
+}
+
+function toAbsences({ name, points }: ChartSeries, steps: readonly AxisStep[]): Absence[] {
+  const runs = absentRuns(points);
+  const whole = points.every(({ amount }) => amount === null);
+  return [...groupBy(runs, ({ reason }) => reason)].map(([reason, same]) => ({
+    series: name,
+    reason,
+    whole: whole && same.length === runs.length,
+    runs: same.map(({ first, last }) => ({
+      first: steps[first]?.label ?? '',
+      last: steps[last]?.label ?? '',
+    })),
+  }));
+}
+
+function latestChange(series: ChartSeries, steps: readonly AxisStep[]): LatestChange[] {
+  const at = series.points.findLastIndex(({ change, previous }) => change && previous);
+  const [point, step] = [series.points[at], steps[at]];
+  if (!step || !point?.change || !point.previous) return [];
+  return [{ series, step, now: point, before: point.previous, change: point.change }];
+}
+
+function toRefusals({ name, points }: ChartSeries, steps: readonly AxisStep[]): Refusal[] {
+  const refused = points.flatMap(({ change }, at) =>
+    change?.refused ? [{ at, text: change.refused }] : [],
+  );
+  return [...groupBy(refused, ({ text }) => text.ja).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    return [
+      {
+        series: name,
+        text: first.text,
+        runs: toRuns(
+          same.map(({ at }) => at),
+          steps,
+        ),
+      },
+    ];
+  });
+}
+
+/** Places on the axis, joined where they follow each other. */
+function toRuns(places: readonly number[], steps: readonly AxisStep[]): StepRun[] {
+  const ends: { first: number; last: number }[] = [];
+  for (const place of places) {
+    const before = ends.at(-1);
+    if (before?.last === place - 1) before.last = place;
+    else ends.push({ first: place, last: place });
+  }
+  return ends.map(({ first, last }) => ({
+    first: steps[first]?.label ?? '',
+    last: steps[last]?.label ?? '',
+  }));
+}

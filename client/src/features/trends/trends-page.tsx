@@ -1,0 +1,75 @@
+import { useTranslations } from 'use-intl';
+import { PageHead } from '../../shared/filters/page-head';
+import { toUnitRef, type View } from '../../shared/filters/view';
+import { ViewPage } from '../../shared/filters/view-page';
+import { fiscalYearPeriod } from '../../shared/format/period';
+import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
+import { useFormat } from '../../shared/i18n/use-format';
+import { ErrorNotice } from '../../shared/ui/error-notice';
+import { Skeleton } from '../../shared/ui/skeleton';
+import { TrendsChart } from './trends-chart';
+import { TrendsFilter } from './trends-filter';
+import { toTrendsView } from './trends-model';
+import { useTrends, useTrendsQuestion, type TrendsQuestion } from './use-trends';
+
+export function TrendsPage() {
+  const t = useTranslations('trends');
+  return (
+    <ViewPage
+      title={t('page')}
+      filter={(network, view) => <TrendsFilter network={network} view={view} />}
+    >
+      {(network, view) => <TrendsContent network={network} view={view} />}
+    </ViewPage>
+  );
+}
+
+interface TrendsContentProps {
+  network: NetworkQuery;
+  view: View;
+}
+
+function TrendsContent({ network, view }: TrendsContentProps) {
+  const app = useTranslations('app');
+  const { question, error, retry } = useTrendsQuestion(network, view);
+  if (error) return <ErrorNotice error={error} onRetry={retry} />;
+  if (!question) return <Skeleton label={app('loading')} />;
+  return <TrendsBody network={network} view={view} question={question} />;
+}
+
+interface TrendsBodyProps extends TrendsContentProps {
+  question: TrendsQuestion;
+}
+
+function TrendsBody({ network, view, question }: TrendsBodyProps) {
+  const app = useTranslations('app');
+  const t = useTranslations('trends');
+  const format = useFormat();
+  const trends = useTrends(question.choice);
+  const shown =
+    trends.data &&
+    toTrendsView(trends.data, {
+      unitName: (code) => format.text(toUnitRef(network, code).name),
+      step: format.step,
+      shortStep: format.shortStep,
+      shortFiscalYear: format.shortFiscalYear,
+    });
+  const { from, to } = question.choice;
+  return (
+    <>
+      <PageHead
+        network={network}
+        view={view}
+        kicker={t('page')}
+        period={{ from: fiscalYearPeriod(from).from, to: fiscalYearPeriod(to).to }}
+      />
+      {trends.error && <ErrorNotice error={trends.error} onRetry={() => void trends.refetch()} />}
+      {trends.isPending && <Skeleton label={app('loading')} />}
+      {trends.data && shown && !trends.error && (
+        <div aria-busy={trends.isPlaceholderData}>
+          <TrendsChart network={network} question={question} answer={trends.data} shown={shown} />
+        </div>
+      )}
+    </>
+  );
+}

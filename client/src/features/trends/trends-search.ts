@@ -1,0 +1,37 @@
+import { text, wholeNumber } from '../../shared/filters/view-search';
+
+export const GRAINS = ['month', 'quarter', 'year'] as const;
+export const MODES = ['reported', 'same', 'to-date'] as const;
+export const MEASURES = ['count', 'per-1000', 'index'] as const;
+
+/** The choices of the page as they stand in the address; absent is "not chosen". */
+export interface TrendsSearch {
+  metric?: string;
+  /** Units beside the lead, joined by commas. */
+  units?: string;
+  grain?: (typeof GRAINS)[number];
+  /** First and last fiscal year. */
+  from?: number;
+  to?: number;
+  mode?: (typeof MODES)[number];
+  measure?: (typeof MEASURES)[number];
+  /** First day of the period an index takes as 100. */
+  base?: string;
+  previous?: 'yes';
+  cumulative?: 'yes';
+}
+
+export function toTrendsSearch(raw: Record<string, unknown>): TrendsSearch {
+  return {
+    metric: text(raw.metric),
+    units: text(raw.units),
+    grain: GRAINS.find((grain) => grain === raw.grain),
+    from: wholeNumber(raw.from, 1900, 2200),
+    to: wholeNumber(raw.to, 1900, 2200),
+    mode: MODES.find((mode) => mode === raw.mode),
+    measure: MEASURES.find((measure) => measure === raw.measure),
+    base: text(raw.base),
+    previous: raw.previous === 'yes' ? 'yes' : undefined,
+    cumulative: raw.cumulative === 'yes' ? 'yes' : undefined,
+  };
+}

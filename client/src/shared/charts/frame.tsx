@@ -1,0 +1,104 @@
+import { useId, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { isReported, type Figure } from '../figures/figure';
+import { FindingLines } from '../figures/finding-lines';
+import type { Period } from '../format/period';
+import { useFormat } from '../i18n/use-format';
+import { FrameAbout } from './frame-about';
+import { FrameToolbar } from './frame-toolbar';
+import { useFrameView } from './use-frame-view';
+
+export interface FrameProps {
+  /** Names the frame in the address and the file. */
+  id: string;
+  /** A sentence that says what is shown. */
+  title: string;
+  /** Of its heading: 2 where no heading stands between it and the page's. */
+  level?: 2 | 3;
+  /** Exactly the figures shown: they are saved, explained and traced to their sources. */
+  figures: Figure[];
+  period: Period;
+  /** Whose figures; else the unit of the first one. */
+  whose?: string;
+  controls?: ReactNode;
+  /** The chart; without one the table is the picture. */
+  picture?: ReactNode;
+  legend?: ReactNode;
+  /** The same values as a table; while hidden it is for screen readers and takes no focus. */
+  table: (hidden: boolean) => ReactNode;
+  /** Between the picture and the notes. */
+  reading?: ReactNode;
+  notes?: string[];
+  /** Instead of all that, when there is no value at all. */
+  empty?: ReactNode;
+  lastImportedAt: string | null;
+}
+
+/** The frame around every picture of numbers: what it shows, how far it can be trusted, the same values as a table. */
+export function Frame(props: FrameProps) {
+  const { title, level = 3, figures, controls, empty } = props;
+  const t = useTranslations('frame');
+  const titleId = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <section
+      aria-labelledby={titleId}
+      className="min-w-0 rounded-8 border border-border bg-surface p-4 break-inside-avoid sm:p-5"
+    >
+      <Heading id={titleId} className="text-lg font-bold">
+        {title}
+      </Heading>
+      <FrameScope {...props} />
+      {controls}
+      {figures.some(isReported) ? (
+        <FrameBody {...props} />
+      ) : (
+        <div className="mt-3 text-text-quiet">{empty ?? t('empty')}</div>
+      )}
+    </section>
+  );
+}
+
+/** Whose figures, the period in both notations, and the unit of measure. */
+function FrameScope({ figures, period, whose }: FrameProps) {
+  const t = useTranslations('frame');
+  const format = useFormat();
+  const [first] = figures;
+  const name = whose ?? (first && format.text(first.unit.name));
+  return (
+    <p className="mt-0.5 flex flex-wrap gap-x-4 text-sm text-text-quiet">
+      {name && <span>{name}</span>}
+      <span>{format.period(period)}</span>
+      {first && <span>{t('unit', { unit: format.text(first.value.unitName) })}</span>}
+    </p>
+  );
+}
+
+function FrameBody(props: FrameProps) {
+  const { id, picture, legend, table, reading, notes = [], figures, lastImportedAt } = props;
+  const [view, setView] = useFrameView(id);
+  const drawn = picture !== undefined && view === 'chart';
+  return (
+    <>
+      <FrameToolbar {...props} view={picture === undefined ? null : view} onView={setView} />
+      {drawn && (
+        <div aria-hidden="true" className="mt-3">
+          {picture}
+        </div>
+      )}
+      {drawn && legend}
+      {table(drawn)}
+      {picture === undefined && legend}
+      {reading}
+      {notes.length > 0 && (
+        <ul className="mt-3 list-disc pl-5 text-sm">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <FindingLines figures={figures} />
+      <FrameAbout figures={figures} lastImportedAt={lastImportedAt} />
+    </>
+  );
+}

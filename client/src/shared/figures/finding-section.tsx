@@ -1,0 +1,95 @@
+import { useEffect, useId, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { useFormat } from '../i18n/use-format';
+import type { Figure } from './figure';
+import { isAbout, type Finding } from './finding';
+import { FindingHypotheses } from './finding-hypotheses';
+import { FINDING_TONES, FindingMark } from './finding-mark';
+import { useFindingWords } from './use-finding-words';
+
+interface FindingSectionProps {
+  figure: Figure;
+  /** Brings it into view when the panel was opened for it. */
+  isWanted: boolean;
+}
+
+/** What a person should look at in a value, in the source panel. */
+export function FindingSection({ figure, isWanted }: FindingSectionProps) {
+  const t = useTranslations('finding');
+  const ref = useRef<HTMLElement>(null);
+  const titleId = useId();
+  const { findings, findingCount } = figure.value;
+  useEffect(() => {
+    if (isWanted) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [isWanted]);
+  if (findingCount === 0) return null;
+  return (
+    <section ref={ref} aria-labelledby={titleId} className="mt-4 scroll-mt-4">
+      <h3 id={titleId} className="text-sm font-bold">
+        {t('title', { count: findingCount })}
+      </h3>
+      <ul className="mt-2 grid gap-3">
+        {findings.map((finding) => (
+          <li key={finding.key}>
+            <FindingItem finding={finding} figure={figure} />
+          </li>
+        ))}
+      </ul>
+      {findings.length < findingCount && (
+        <p className="mt-2 text-sm text-text-quiet">
+          {t('shown', { shown: findings.length, count: findingCount })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function FindingItem({ finding, figure }: { finding: Finding; figure: Figure }) {
+  const t = useTranslations('finding');
+  const verdict = useTranslations('finding.verdict');
+  const severity = useTranslations('finding.severity');
+  const format = useFormat();
+  const words = useFindingWords();
+  const elsewhere = words.elsewhere(finding, { unit: figure.unit.code, period: figure.period });
+  return (
+    <article
+      className={`rounded-6 border-l-4 px-4 py-3 text-sm ${FINDING_TONES[finding.severity]}`}
+    >
+      <p className="flex items-center gap-1.5 font-bold">
+        <FindingMark severity={finding.severity} />
+        {severity(finding.severity)}
+      </p>
+      <h4 className="mt-1 text-base font-bold text-text">{format.text(finding.title)}</h4>
+      {!isAbout(finding, figure) && (
+        <p className="text-text">
+          {t('about', { name: [...elsewhere, words.number(finding)].join(' ') })}
+        </p>
+      )}
+      <p className="mt-1 text-text">{format.text(finding.text)}</p>
+      <FindingNumbers finding={finding} />
+      <p className="mt-3 text-text">
+        {t('says')}
+        <strong>{verdict(finding.verdict)}</strong>
+      </p>
+      <FindingHypotheses hypotheses={finding.hypotheses} />
+    </article>
+  );
+}
+
+function FindingNumbers({ finding }: { finding: Finding }) {
+  const format = useFormat();
+  if (finding.numbers.length === 0) return null;
+  return (
+    <dl className="mt-3 grid grid-cols-2 gap-2 text-text sm:grid-cols-3">
+      {finding.numbers.map(({ name, text }) => (
+        <div
+          key={format.text(name)}
+          className="flex flex-col rounded-6 border border-border bg-surface px-3 py-2"
+        >
+          <dt className="text-xs text-text-quiet">{format.text(name)}</dt>
+          <dd className="mt-auto text-lg font-bold tabular-nums">{format.text(text)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
