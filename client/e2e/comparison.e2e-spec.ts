@@ -1,32 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launchBrowser, violations, visit } from './support/browser';
-import { startProduct, type Product } from './support/product';
+import { describe, expect, test } from '@jest/globals';
+import { violations } from './support/browser';
+import { aJourney } from './support/journey';
 
-const START = 300_000;
 const PHONE = 375;
 
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-}, START);
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-}, START);
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-const open = (path: string, width?: number) => visit(browser, product.origin + path, { width });
+const { open } = aJourney();
 
 describe.each([1280, PHONE])('on a screen of %i pixels', (width) => {
   test('two cities that may not be compared say why, and neither has a rank', async () => {
-    const { page, complaints } = await open('/compare?unit=132292&fy=2021', width);
+    const { page, complaints } = await open('/compare?unit=132292&fy=2021', { width });
     await page.getByRole('heading', { name: /順位は付けません/ }).waitFor();
     const words = await page.getByRole('main').innerText();
     expect(words).toContain('79件');
@@ -40,7 +22,9 @@ describe.each([1280, PHONE])('on a screen of %i pixels', (width) => {
   });
 
   test('in the same year there is one value, and the other is not reported, not zero', async () => {
-    const { page } = await open('/compare?unit=132292&fy=2021&match=same&tables=compare', width);
+    const { page } = await open('/compare?unit=132292&fy=2021&match=same&tables=compare', {
+      width,
+    });
     await page.getByRole('heading', { name: '比べる相手の数値がありません' }).waitFor();
     const words = await page.getByRole('main').innerText();
     expect(words).toContain('79件');
@@ -49,7 +33,7 @@ describe.each([1280, PHONE])('on a screen of %i pixels', (width) => {
   });
 
   test('a mean that was published otherwise leads to its line and its explanation', async () => {
-    const { page, complaints } = await open('/occupancy?unit=yokohama-kyodo&fy=2020', width);
+    const { page, complaints } = await open('/occupancy?unit=yokohama-kyodo&fy=2020', { width });
     await page.getByRole('button', { name: '年度平均 全体 30%の出典と説明' }).click();
     const panel = page.getByRole('dialog');
     const words = await panel.innerText();

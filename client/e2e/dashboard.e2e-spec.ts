@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launchBrowser, violations, visit } from './support/browser';
-import { startProduct, type Product } from './support/product';
+import { describe, expect, test } from '@jest/globals';
+import { violations } from './support/browser';
+import { aJourney } from './support/journey';
 
-const START = 300_000;
 const PATHS = [
   '/',
   '/?unit=yokohama-kyodo&fy=2020&lang=en',
@@ -18,21 +16,7 @@ const PATHS = [
   '/sources/S0?line=15&printed=79%E4%BB%B6',
 ];
 
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-}, START);
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-}, START);
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+const { open, origin } = aJourney();
 
 /** The report of an import of a downloaded file. */
 async function importBack(origin: string, bytes: Buffer): Promise<unknown> {
@@ -44,7 +28,7 @@ async function importBack(origin: string, bytes: Buffer): Promise<unknown> {
 
 describe('the dashboard', () => {
   test('a number leads to its place in the printed document in two clicks', async () => {
-    const { page, complaints } = await visit(browser, product.origin);
+    const { page, complaints } = await open('/');
     await page.getByRole('button', { name: '相談件数 79件の出典と説明' }).click();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: '文書の該当箇所を開く' }).click();
@@ -57,18 +41,18 @@ describe('the dashboard', () => {
   });
 
   test('the language is switched, kept in the address and remembered', async () => {
-    const { page } = await visit(browser, product.origin);
+    const { page } = await open('/');
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Main figures' }).waitFor();
     expect(page.url()).toContain('lang=en');
-    await page.goto(product.origin);
+    await page.goto(origin());
     await page.getByRole('heading', { name: 'Main figures' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
   test('topics have shares of cases and of labels, and その他 has no rank', async () => {
     const path = '/consultations?unit=yokohama-kyodo&fy=2020&tables=topics';
-    const { page, complaints } = await visit(browser, product.origin + path);
+    const { page, complaints } = await open(path);
     const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
     expect(await row('新型コロナウイルス関連').innerText()).toMatch(/153件\s+30\.2%\s+1\s/);
     expect(await row('その他').innerText()).toMatch(/131件\s+25\.8%\s+順位なし/);
@@ -81,7 +65,7 @@ describe('the dashboard', () => {
 
   test('a unit without data says not reported and never 0', async () => {
     const path = '/?unit=musashino-place&fy=2021';
-    const { page } = await visit(browser, product.origin + path);
+    const { page } = await open(path);
     await page.getByRole('heading', { name: '令和3年度（2021年度）の数値は未報告です' }).waitFor();
     const words = await page.getByRole('main').innerText();
     expect(words).not.toMatch(/(?<![\d,.])0\s*(?:件|人|団体|回|個|%)/);
@@ -89,7 +73,7 @@ describe('the dashboard', () => {
 
   test('the table twin is downloaded as CSV with a BOM and imports back to the same values', async () => {
     const path = '/?unit=nishitokyo-yumecollabo&fy=2021';
-    const { page } = await visit(browser, product.origin + path);
+    const { page } = await open(path);
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'どの機材が何件使われたかのCSVを保存' }).click();
     const download = await waiting;
@@ -97,7 +81,7 @@ describe('the dashboard', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(bytes.toString()).toContain('equipment_kind=copier');
     expect(download.suggestedFilename()).toBe('nishitokyo-yumecollabo_loans_FY2021.csv');
-    expect(await importBack(product.origin, bytes)).toMatchObject({
+    expect(await importBack(origin(), bytes)).toMatchObject({
       state: 'COMMITTED',
       counts: { NEW: 0, NEW_VERSION: 0, UNCHANGED: 6, REFUSED: 0 },
     });
@@ -105,7 +89,7 @@ describe('the dashboard', () => {
 
   test.each(PATHS)('%s can be used by everyone, in light and in dark', async (path) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, complaints } = await visit(browser, product.origin + path, { colorScheme });
+      const { page, complaints } = await open(path, { colorScheme });
       expect(await violations(page)).toEqual([]);
       expect(complaints).toEqual([]);
     }
@@ -113,7 +97,7 @@ describe('the dashboard', () => {
 
   test.each([375, 768])('no page is wider than a screen of %i pixels', async (width) => {
     for (const path of PATHS) {
-      const { page } = await visit(browser, product.origin + path, { width });
+      const { page } = await open(path, { width });
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

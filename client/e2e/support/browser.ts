@@ -32,7 +32,7 @@ export interface Visit {
   complaints: string[];
 }
 
-interface VisitOptions {
+export interface VisitOptions {
   colorScheme?: 'light' | 'dark';
   width?: number;
 }

@@ -19,6 +19,7 @@ export function CasesTrend({ network, view, rows }: CasesTrendProps) {
   return (
     <ChartFrame
       id="cases"
+      level={2}
       title={t('trendTitle')}
       rows={rows}
       period={{ from: first.from, to: last.to }}

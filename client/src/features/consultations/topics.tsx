@@ -31,6 +31,7 @@ export function Topics({ network, view, base, consultations }: TopicsProps) {
   return (
     <ChartFrame
       id="topics"
+      level={2}
       title={t('topicsTitle')}
       rows={rows}
       totals={isReported(total.figure) ? [total] : []}

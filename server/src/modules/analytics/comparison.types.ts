@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar } from '../../platform/graphql/day.scalar.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.js';
 import { MetricType } from '../catalogue/index.js';
 import { UnitRefType } from '../network/index.js';
@@ -14,10 +15,7 @@ import {
 } from './question.types.js';
 import { ValueType } from './value.types.js';
 
-const ReasonEnum = Object.fromEntries(REASONS.map((code) => [code, code])) as Record<
-  ReasonCode,
-  ReasonCode
->;
+const ReasonEnum = enumOf(REASONS);
 
 registerEnumType(ReasonEnum, {
   name: 'IncomparableReason',

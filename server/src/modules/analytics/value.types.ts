@@ -1,13 +1,11 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar } from '../../platform/graphql/day.scalar.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.js';
 import { OBS_STATUSES, QUALIFIERS, type ObsStatus, type Qualifier } from '../catalogue/index.js';
 import { UnitRefType } from '../network/index.js';
 import { FindingType } from '../quality/index.js';
 import type { AggregationMethod } from './evaluated.js';
-
-const enumOf = <Code extends string>(codes: readonly Code[]): Record<Code, Code> =>
-  Object.fromEntries(codes.map((code) => [code, code])) as Record<Code, Code>;
 
 const ObsStatusEnum = enumOf(OBS_STATUSES);
 const QualifierEnum = enumOf(QUALIFIERS);

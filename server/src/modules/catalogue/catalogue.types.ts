@@ -1,17 +1,15 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.js';
 import { disaggregationsOf } from './catalogue.js';
 import type { Disaggregation, FacetKind, MetricDefinition } from './metric.js';
 import { UNITS } from './units.js';
 
-const enumOf = <Code extends string>(...codes: Code[]): Record<Code, Code> =>
-  Object.fromEntries(codes.map((code) => [code, code])) as Record<Code, Code>;
-
-const AdditivityEnum = enumOf('ADDITIVE', 'SEMI_ADDITIVE', 'NON_ADDITIVE');
-const CountTypeEnum = enumOf('UNIQUE', 'CUMULATIVE', 'STOCK', 'NOT_A_COUNT');
-const DirectionEnum = enumOf('HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'NEUTRAL');
-const LogicLevelEnum = enumOf('INPUT', 'ACTIVITY', 'OUTPUT', 'OUTCOME', 'CONTEXT');
-const FacetKindEnum = enumOf('SCOPE', 'LABEL_RULE', 'DENOMINATOR', 'QUESTION', 'BASE', 'YEAR');
+const AdditivityEnum = enumOf(['ADDITIVE', 'SEMI_ADDITIVE', 'NON_ADDITIVE']);
+const CountTypeEnum = enumOf(['UNIQUE', 'CUMULATIVE', 'STOCK', 'NOT_A_COUNT']);
+const DirectionEnum = enumOf(['HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'NEUTRAL']);
+const LogicLevelEnum = enumOf(['INPUT', 'ACTIVITY', 'OUTPUT', 'OUTCOME', 'CONTEXT']);
+const FacetKindEnum = enumOf(['SCOPE', 'LABEL_RULE', 'DENOMINATOR', 'QUESTION', 'BASE', 'YEAR']);
 
 registerEnumType(FacetKindEnum, {
   name: 'FacetKind',

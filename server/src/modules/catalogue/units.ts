@@ -25,7 +25,7 @@ const NORMALISED_UNITS: Readonly<Record<string, LocalizedText>> = {
   per_1000_residents: { ja: '{unit}／人口千人', en: '{unit} per 1,000 residents' },
   per_registered_group: { ja: '{unit}／登録団体', en: '{unit} per registered group' },
   per_open_day: { ja: '{unit}／開館日', en: '{unit} per open day' },
-  index: { ja: '指数（基準＝100）', en: 'index (base = 100)' },
+  index: { ja: '（基準を100とした指数）', en: '(index, base = 100)' },
 };
 
 /** The name of a unit code for a value of a metric. */

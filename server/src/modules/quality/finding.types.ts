@@ -1,5 +1,6 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar } from '../../platform/graphql/day.scalar.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.js';
 import { DisaggregationOptionType, MetricType } from '../catalogue/index.js';
 import { UnitRefType } from '../network/index.js';
@@ -11,9 +12,6 @@ import {
   VERDICTS,
   type Verdict,
 } from './finding.js';
-
-const enumOf = <Code extends string>(codes: readonly Code[]): Record<Code, Code> =>
-  Object.fromEntries(codes.map((code) => [code, code])) as Record<Code, Code>;
 
 export const FindingKindEnum = enumOf(FINDING_KINDS);
 const SeverityEnum = enumOf(SEVERITIES);
