@@ -68,6 +68,8 @@ export function aNetwork(): Directory {
       aUnit('a', { parentId: 'city' }),
       aUnit('b', { parentId: 'city', openedOn: '2021-07-10' }),
       aUnit('a/room', { level: 'SPACE', parentId: 'a' }),
+      aUnit('big-city', { level: 'CITY', municipalityCode: '141003' }),
+      aUnit('ward', { parentId: 'big-city', municipalityCode: '141011' }),
       aUnit('young-city', { level: 'CITY' }),
       aUnit('young', { parentId: 'young-city', openedOn: '2021-07-10' }),
     ],

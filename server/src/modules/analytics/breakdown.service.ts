@@ -145,7 +145,7 @@ function labelsTotal(
   const values = parts.map((part) => part.evaluated);
   const coverage = values[0]?.coverage ?? reported.coverage;
   const summed = join(labels, 'OPTIONS', values, coverage);
-  if (!summed || summed.value === null) return reported;
+  if (!summed || summed.value === null || reported.status === 'SUPPRESSED') return reported;
   if (reported.value === null) return summed;
   if (reported.value === summed.value) return reported;
   return {

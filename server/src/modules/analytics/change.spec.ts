@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ask, type Asked } from '../../../test/builders/ask-fold.js';
 import { aCell } from '../../../test/builders/cells.js';
 import { getMetric } from '../catalogue/index.js';
-import { changeBetween } from './change.js';
+import { changeBetween, type Footing } from './change.js';
 
 const FLOW = 'facility.visitors';
 const RATE = 'space.occupancy';
@@ -14,6 +14,8 @@ interface Case {
   before: Asked['cells'];
   after: Asked['cells'];
   months?: [number[], number[]];
+  units?: [string, string];
+  isBroken?: boolean;
   gives: unknown;
 }
 
@@ -64,8 +66,17 @@ const CASES: Case[] = [
     says: 'a break is not stepped over in silence',
     metric: FLOW,
     before: [aCell('a', 'FY2020', 80)],
-    after: [aCell('a', 'FY2021', 100, { status: 'BREAK' })],
+    after: [aCell('a', 'FY2021', 100)],
+    isBroken: true,
     gives: { value: null, refused: { code: 'CHANGE_ACROSS_BREAK' } },
+  },
+  {
+    says: 'other members are not other results',
+    metric: FLOW,
+    before: [aCell('a', 'FY2020', 80)],
+    after: [aCell('a', 'FY2021', 100)],
+    units: ['a', 'a, b'],
+    gives: { value: null, refused: { code: 'CHANGE_OF_OTHER_UNITS' } },
   },
   {
     says: 'ten months are not set against twelve',
@@ -80,14 +91,30 @@ const CASES: Case[] = [
   },
 ];
 
+function footing(value: Footing['value'], months: number[], unit: string): Footing {
+  return { value, months: () => months, units: () => [unit] };
+}
+
 describe('the change to a year before', () => {
-  it.each(CASES)('$says', ({ metric, before, after, months = [[0], [0]], gives }) => {
-    const change = changeBetween(
-      getMetric(metric),
-      { value: ask({ metric, cells: before, period: 'FY2020' }), months: () => months[0] },
-      { value: ask({ metric, cells: after, period: 'FY2021' }), months: () => months[1] },
-    );
-    if (gives === null) expect(change).toBeNull();
-    else expect(change).toMatchObject(gives as Record<string, unknown>);
-  });
+  it.each(CASES)(
+    '$says',
+    ({
+      metric,
+      before,
+      after,
+      months = [[0], [0]],
+      units = ['a', 'a'],
+      isBroken = false,
+      gives,
+    }) => {
+      const change = changeBetween(
+        getMetric(metric),
+        footing(ask({ metric, cells: before, period: 'FY2020' }), months[0], units[0]),
+        footing(ask({ metric, cells: after, period: 'FY2021' }), months[1], units[1]),
+        isBroken,
+      );
+      if (gives === null) expect(change).toBeNull();
+      else expect(change).toMatchObject(gives as Record<string, unknown>);
+    },
+  );
 });

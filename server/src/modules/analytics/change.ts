@@ -9,10 +9,13 @@ export interface Change {
   readonly refused: EvaluatedNote | null;
 }
 
-/** A value with the months it covers, counted from April: 0 to 11. */
-export interface Dated {
+/** A value with what it stands on. */
+export interface Footing {
   readonly value: Evaluated;
+  /** Fiscal months it covers, 0 to 11 from April. */
   readonly months: () => readonly number[];
+  /** Ids of the units it stands on. */
+  readonly units: () => readonly string[];
 }
 
 const refusal = (code: EvaluatedNote['code'], params: EvaluatedNote['params'] = {}) => ({
@@ -22,16 +25,18 @@ const refusal = (code: EvaluatedNote['code'], params: EvaluatedNote['params'] = 
 
 /**
  * The change from one value to a later one. Counts change in percent, ratios in points. Null without both values;
- * refused, with the reason, where they cover different months, mean different things, or a break lies between them.
+ * refused, with the reason, where they cover different months, stand on different units, mean different things, or a
+ * break lies between them.
  */
 export function changeBetween(
   metric: MetricDefinition,
-  before: Dated,
-  after: Dated,
+  before: Footing,
+  after: Footing,
+  isBroken: boolean,
 ): Change | null {
   const kind = kindOf(metric, after.value);
   if (before.value.value === null || after.value.value === null) return null;
-  const refused = whyNot(before, after) ?? baseProblem(kind, before.value.value);
+  const refused = whyNot(before, after, isBroken) ?? baseProblem(kind, before.value.value);
   if (refused) return { kind, value: null, refused };
   const difference = Number((after.value.value - before.value.value).toPrecision(12));
   const value = kind === 'PERCENT' ? difference / before.value.value : difference;
@@ -43,17 +48,21 @@ function kindOf(metric: MetricDefinition, { unit }: Evaluated): ChangeKind {
   return isRate(metric) || unit === 'index' ? 'DIFFERENCE' : 'PERCENT';
 }
 
-function whyNot(before: Dated, after: Dated): EvaluatedNote | null {
+function whyNot(before: Footing, after: Footing, isBroken: boolean): EvaluatedNote | null {
   if (before.value.definition !== after.value.definition) {
     const definitions = [before.value.definition, after.value.definition].join(', ');
     return refusal('CHANGE_ACROSS_DEFINITIONS', { definitions });
   }
-  if (after.value.status === 'BREAK') return refusal('CHANGE_ACROSS_BREAK');
+  if (isBroken) return refusal('CHANGE_ACROSS_BREAK');
+  if (!isSame(before.units(), after.units())) return refusal('CHANGE_OF_OTHER_UNITS');
   const same =
-    before.months().join() === after.months().join() &&
+    isSame(before.months(), after.months()) &&
     before.value.coverage.reported === after.value.coverage.reported;
   return same ? null : refusal('CHANGE_OF_OTHER_MONTHS');
 }
+
+const isSame = (a: readonly (string | number)[], b: readonly (string | number)[]): boolean =>
+  [...a].sort().join() === [...b].sort().join();
 
 function baseProblem(kind: ChangeKind, before: number): EvaluatedNote | null {
   return kind === 'PERCENT' && before === 0 ? refusal('CHANGE_FROM_ZERO') : null;

@@ -84,10 +84,10 @@ describe('the months series have in common', () => {
 describe('a value limited to some months', () => {
   const series = aSeries(FLOW, 'a', monthly('a', 2021, [1, 2, 4]));
   const limited = (chosen: number[], of = series, period = FY2021) => {
-    const { value, months: stands } = limitedTo(visitors, of, period, new Set(chosen));
+    const { value } = limitedTo(visitors, of, period, new Set(chosen));
     const { reported, expected } = value.coverage;
     const notes = value.notes.map(({ code }) => code);
-    return { value: value.value, status: value.status, reported, expected, notes, stands };
+    return { value: value.value, status: value.status, reported, expected, notes };
   };
 
   it('is the sum of those months, and covers all that is asked of it', () => {
@@ -119,6 +119,18 @@ describe('a value limited to some months', () => {
       notes: ['NOT_BY_MONTH'],
     });
     expect(limited([4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3], yearly)).toMatchObject({ value: 79 });
+  });
+
+  it('that loses nothing is measured by those months as well', () => {
+    expect(limited([4, 5, 7])).toMatchObject({ value: 7, reported: 3, expected: 3, notes: [] });
+    expect(limited([4, 5, 6, 7])).toMatchObject({ value: 7, reported: 3, expected: 4 });
+  });
+
+  it('hidden for the whole stays hidden, whatever its months say', () => {
+    const hidden = aCell('a', 'FY2021', null, { status: 'SUPPRESSED' });
+    const cells = [hidden, ...monthly('a', 2021, [1, 2])];
+    const found = limited([4], aSeries(FLOW, 'a', cells));
+    expect(found).toMatchObject({ value: null, status: 'SUPPRESSED' });
   });
 
   it('is cut between quarters, not within one', () => {

@@ -7,7 +7,8 @@ import {
   split,
 } from '../../platform/time/period.js';
 import type { Split } from '../catalogue/index.js';
-import type { UnitOrGroup } from '../network/index.js';
+import { openDuring, type Unit, type UnitOrGroup } from '../network/index.js';
+import type { Coverage } from './evaluated.js';
 import type { Fold } from './fold.js';
 
 /** One line of values: whose, and of which option. */
@@ -15,6 +16,8 @@ export interface Series {
   readonly fold: Fold;
   readonly node: UnitOrGroup;
   readonly split: Split;
+  /** Where options are counted by another metric than their total: the figures of the total. */
+  readonly whole?: Fold;
 }
 
 /** A series with the periods it is asked for. */
@@ -37,19 +40,23 @@ export const fiscalPlace = (month: number): number => (month + 8) % 12;
 export interface Piece {
   readonly period: Period;
   readonly months: readonly Period[];
+  /** The units whose figures it stands on. */
+  readonly units: readonly Unit[];
   /** Months × units it covers. */
   readonly reported: number;
 }
 
 /**
  * What a series' value of a period is made of, month by month where it was reported so. Where the whole covers more
- * than its months do, as a figure for the year beside a few months, it is one piece.
+ * than its months do, as a figure for the year beside a few months, it is one piece. What is hidden has no pieces.
  */
 export function piecesOf(series: Series, period: Period): Piece[] {
-  const whole = asOnePiece(series, period);
+  const { value, status, coverage } = series.fold.at(series.node, period, series.split);
+  if (status === 'SUPPRESSED') return [];
   const finer = cut(period).flatMap((part) => piecesOf(series, part));
   const covered = finer.reduce((n, piece) => n + piece.reported, 0);
-  return whole && whole.reported > covered ? [whole] : finer;
+  if (value === null || coverage.reported <= covered) return finer;
+  return [asOnePiece(series, period, coverage)];
 }
 
 /** Quarters of a longer period, months of a quarter; a month is not cut. */
@@ -58,30 +65,27 @@ function cut(period: Period): Period[] {
   return parts.length > 1 ? parts : [];
 }
 
-function asOnePiece(series: Series, period: Period): Piece | null {
+/** Its months are those it states and the unit was open in, or those of the units it is joined from. */
+function asOnePiece(series: Series, period: Period, coverage: Coverage): Piece {
   const { fold, node, split: option } = series;
-  const { value, coverage } = fold.at(node, period, option);
-  if (value === null) return null;
-  return { period, months: monthsOf(series, period), reported: coverage.reported };
+  const below = fold.unitsBehind(node, period, option).flatMap((part) => {
+    return piecesOf({ fold, node: part.unit, split: option }, part.period);
+  });
+  const { reported } = coverage;
+  if (node.kind === 'GROUP' || below.length > 0) {
+    const found = new Set(monthsIn(below));
+    const all = months(period).filter((month) => found.has(month.from));
+    return { period, months: all, units: unitsIn(below), reported };
+  }
+  const stated = { from: coverage.from ?? period.from, to: coverage.to ?? period.to };
+  const open = openDuring(node, stated);
+  const all = months(period).filter((month) => open && overlap(month, open));
+  return { period, months: all, units: [node], reported };
 }
 
-/** The months a value covers: as it states them, or those of the units it is joined from. */
-function monthsOf({ fold, node, split: option }: Series, period: Period): Period[] {
-  const { coverage } = fold.at(node, period, option);
-  const all = months(period);
-  if (coverage.from !== null || coverage.to !== null) {
-    const stated = { from: coverage.from ?? period.from, to: coverage.to ?? period.to };
-    return all.filter((month) => overlap(month, stated));
-  }
-  const below = fold.unitsBehind(node, period, option);
-  if (below.length === 0 || all.length === 1) return all;
-  const found = new Set(
-    below.flatMap((part) =>
-      monthsIn(piecesOf({ fold, node: part.unit, split: option }, part.period)),
-    ),
-  );
-  return all.filter((month) => found.has(month.from));
-}
+export const unitsIn = (pieces: readonly Piece[]): Unit[] => [
+  ...new Set(pieces.flatMap((piece) => piece.units)),
+];
 
 export const monthsIn = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap((piece) => piece.months.map(({ from }) => from));

@@ -2,11 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { ask } from '../../../test/builders/ask-fold.js';
 import { aCell } from '../../../test/builders/cells.js';
 import { aPeriod } from '../../../test/builders/series.js';
+import { months } from '../../platform/time/period.js';
 import { getMetric } from '../catalogue/index.js';
 import type { Cell } from './cell.js';
 import { type Candidate, compareAll } from './comparability.js';
 
-const TWELVE = Array.from({ length: 12 }, (_, i) => `2021-${String(i + 1).padStart(2, '0')}-01`);
+/** What a value stands on: the first months of the year. */
+const standsOn = (count: number) => () => [
+  { period: FY2021, months: months(FY2021).slice(0, count), units: [], reported: count },
+];
+const FY2021 = aPeriod('FY2021');
 
 function aCandidate(
   metric: string,
@@ -17,7 +22,8 @@ function aCandidate(
   const cells = value === null ? [] : [aCell('a', 'FY2021', value, more)];
   return {
     value: ask({ metric, cells }),
-    months: () => TWELVE,
+    pieces: standsOn(12),
+    measured: false,
     period: aPeriod('FY2021'),
     isOtherPeriod: false,
     isLead: false,
@@ -83,7 +89,7 @@ describe('what may be compared', () => {
   });
 
   it('parts of a period may be compared where all cover the same months', () => {
-    const part = { months: () => TWELVE.slice(0, 9) };
+    const part = { pieces: standsOn(9) };
     const alike = [
       aCandidate(CASES, 10, { ...staff, ...nineMonths }, part),
       aCandidate(CASES, 20, { ...staff, ...nineMonths }, part),
@@ -94,5 +100,15 @@ describe('what may be compared', () => {
       ['PARTIAL'],
       ['NOTHING_TO_COMPARE'],
     ]);
+    const stranger = aCandidate(CASES, 500, desk);
+    expect(reasons(CASES, [...alike, stranger])).toEqual([[], [], ['SCOPE', 'MULTI_LABEL']]);
+  });
+
+  it('ten months since opening are no full year, unless all are limited to the same months', () => {
+    const young = { pieces: standsOn(10) };
+    const both = [aCandidate(CASES, 10, staff, young), aCandidate(CASES, 20, staff)];
+    expect(reasons(CASES, both)).toEqual([['PARTIAL'], ['NOTHING_TO_COMPARE']]);
+    const measured = both.map((candidate) => ({ ...candidate, measured: true }));
+    expect(reasons(CASES, measured)).toEqual([[], []]);
   });
 });

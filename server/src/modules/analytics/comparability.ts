@@ -1,5 +1,6 @@
 import type { Facet, FacetKind, MetricDefinition } from '../catalogue/index.js';
-import type { Period } from '../../platform/time/period.js';
+import { countMonths, type Period } from '../../platform/time/period.js';
+import { monthsIn, type Piece } from './common-months.js';
 import type { Evaluated } from './evaluated.js';
 
 /** Why a value may not be ranked with the others. */
@@ -28,9 +29,11 @@ export interface Reason {
 /** A value among those it stands beside. */
 export interface Candidate {
   readonly value: Evaluated;
-  /** First days of the months it covers. */
-  readonly months: () => readonly string[];
+  /** What it stands on. */
+  readonly pieces: () => readonly Piece[];
   readonly period: Period;
+  /** Limited to the months all have: it is full where it has those. */
+  readonly measured: boolean;
   readonly isOtherPeriod: boolean;
   readonly isLead: boolean;
 }
@@ -53,14 +56,19 @@ export function compareAll(
   candidates: readonly Candidate[],
 ): readonly (readonly Reason[])[] {
   const meaning = commonMeaning(candidates);
-  const alike = coverAlike(candidates);
   const reasons = candidates.map((candidate): Reason[] => {
     if (candidate.value.value === null) return [{ code: 'NO_VALUE' }];
     return [
       ...(candidate.isOtherPeriod ? [{ code: 'OTHER_PERIOD' } as const] : []),
       ...meaningReasons(metric, candidate.value.definition, meaning),
-      ...(isFull(candidate.value) || alike ? [] : [{ code: 'PARTIAL' } as const]),
     ];
+  });
+  // Only those that could be compared otherwise decide what a full measure is.
+  const alike = coverAlike(candidates.filter((_, i) => reasons[i]?.length === 0));
+  candidates.forEach((candidate, i) => {
+    const list = reasons[i];
+    if (!list || candidate.value.value === null || isFull(candidate)) return;
+    if (!alike || list.length > 0) list.push({ code: 'PARTIAL' });
   });
   const free = reasons.filter((list) => list.length === 0);
   if (free.length !== 1) return reasons;
@@ -93,15 +101,20 @@ function meaningReasons(metric: MetricDefinition, own: string, common: string | 
   return [{ code: 'DEFINITION' }];
 }
 
-const isFull = ({ coverage }: Evaluated): boolean => coverage.reported >= coverage.expected;
+/** All months of its period, by all units that were open; a unit that opened within it covers less than others. */
+function isFull({ value, pieces, period, measured }: Candidate): boolean {
+  const { reported, expected } = value.coverage;
+  if (reported < expected) return false;
+  return measured || new Set(monthsIn(pieces())).size >= countMonths(period);
+}
 
 /** Whether all of them cover the same months in the same measure: then none of them is the partial one. */
 function coverAlike(candidates: readonly Candidate[]): boolean {
-  const known = candidates.filter(({ value }) => value.value !== null);
-  if (known.every(({ value }) => isFull(value))) return true;
-  const marks = known.map(({ months, value }) => {
+  if (candidates.every(isFull)) return true;
+  const marks = candidates.map(({ pieces, value }) => {
     const { reported, expected } = value.coverage;
-    return JSON.stringify([months().map((day) => day.slice(5)), reported, expected]);
+    const covered = [...new Set(monthsIn(pieces()))].map((day) => day.slice(5));
+    return JSON.stringify([covered, reported, expected]);
   });
   return new Set(marks).size === 1;
 }

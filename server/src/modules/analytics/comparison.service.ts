@@ -11,7 +11,7 @@ import {
 } from '../catalogue/index.js';
 import { toUnitRef, type UnitOrGroup } from '../network/index.js';
 import type { Series } from './common-months.js';
-import { type Candidate, compareAll } from './comparability.js';
+import { type Candidate, compareAll, type Reason } from './comparability.js';
 import type {
   ComparisonRowType,
   ComparisonSummaryType,
@@ -75,7 +75,7 @@ export class ComparisonService {
     const plan = { question, metric, period, lens };
     const facts = await this.load(plan);
     const entries = toEntries(facts, plan);
-    const reasons = compareAll(metric, entries);
+    const reasons = withEmptySet(compareAll(metric, entries), entries);
     const free = entries.filter((_, i) => reasons[i]?.length === 0);
     const inSet = free.filter((entry) => entry.isInSet);
     const quartiles = spread(inSet.map(numberOf));
@@ -148,6 +148,7 @@ function toEntries(facts: Facts, plan: Plan): Entry[] {
     ...reading.at(metric, series, when),
     node,
     period: when,
+    measured: lens.mode !== 'AS_REPORTED',
     isOtherPeriod: when !== period,
     isLead: node === lead,
     isShown: shown.includes(node),
@@ -183,6 +184,16 @@ function nearest(fold: Fold, node: UnitOrGroup, period: Period): Period {
     .sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
   const found = byDistance.map((years) => shiftYears(period, years)).find(has);
   return found ?? period;
+}
+
+/** Against a set of which nothing may be compared, nobody has a rank. */
+function withEmptySet(
+  reasons: readonly (readonly Reason[])[],
+  entries: readonly Entry[],
+): readonly (readonly Reason[])[] {
+  const hasSet = entries.some((entry, i) => entry.isInSet && reasons[i]?.length === 0);
+  const alone: readonly Reason[] = [{ code: 'NOTHING_TO_COMPARE' }];
+  return hasSet ? reasons : reasons.map((list) => (list.length === 0 ? alone : list));
 }
 
 /** 1 for the best of the set; a unit outside it takes the place it would have in it. */
@@ -233,7 +244,7 @@ function toSummary(
   const factor = scaleOf(lens.by)?.factor ?? 1;
   return {
     n: inSet.length,
-    units: entries.filter((entry) => entry.isInSet).length,
+    units: new Set(entries.filter((entry) => entry.isInSet).map(({ node }) => node)).size,
     median: quartiles?.median ?? null,
     q1: quartiles?.q1 ?? null,
     q3: quartiles?.q3 ?? null,

@@ -83,7 +83,8 @@ export class FactsService {
     const found = await this.quality.find(tx, {
       unitIds: nodes.flatMap((node) => directory.within(node)).map(({ id }) => id),
       metrics: args.metrics.map(({ code }) => code),
-      period: args.period,
+      // A metric read whole may be shown in another period than the one asked for.
+      period: args.anytime?.some((code) => code !== POPULATION) ? null : args.period,
     });
     return new LoadedFacts(args, directory, nodes, { cells, documents, found });
   }
@@ -161,7 +162,11 @@ class LoadedFacts implements Facts {
     evaluated: Evaluated,
     counted = metric,
   ): ValueType {
-    return this.mapper.toValue(metric, evaluated, this.findings.touching(counted, place));
+    return this.mapper.toValue(
+      metric,
+      evaluated,
+      this.findings.touching(counted, place, evaluated.definition),
+    );
   }
 
   /** A definition named with the question is one of the metric asked for, not of those it is set against. */

@@ -1,12 +1,4 @@
-import {
-  contains,
-  type Grain,
-  grainOf,
-  months,
-  overlap,
-  type Period,
-  split as cut,
-} from '../../platform/time/period.js';
+import { contains, months, overlap, type Period } from '../../platform/time/period.js';
 import {
   disaggregationsOf,
   isWithin,
@@ -24,6 +16,7 @@ import {
 } from '../network/index.js';
 import type { Cell } from './cell.js';
 import { CellIndex, isExactly } from './cell-index.js';
+import { finerPeriods } from './finer-periods.js';
 import { byCoverage, type Coverage, countUnits, type Evaluated, sameNumber } from './evaluated.js';
 import { fromCell, notReported, withCoverage } from './from-cell.js';
 import { join, sharedAbsence, withOtherSum } from './join.js';
@@ -38,6 +31,7 @@ const YIELDS: readonly ObsStatus[] = ['MISSING', 'NOT_COLLECTED'];
  */
 export class Fold {
   readonly index: CellIndex;
+  private readonly known = new WeakMap<UnitOrGroup, Map<string, Evaluated>>();
 
   constructor(
     private readonly metric: MetricDefinition,
@@ -50,12 +44,23 @@ export class Fold {
     );
   }
 
+  /** The same question is asked many times over (a year, its months, what they have in common): it is answered once. */
   at(node: UnitOrGroup, period: Period, split: Split): Evaluated {
+    const answers = this.known.get(node) ?? new Map<string, Evaluated>();
+    if (answers.size === 0) this.known.set(node, answers);
+    const key = [period.from, period.to, split.breakdown, split.option].join(' ');
+    const known = answers.get(key) ?? this.evaluate(node, period, split);
+    answers.set(key, known);
+    return known;
+  }
+
+  private evaluate(node: UnitOrGroup, period: Period, split: Split): Evaluated {
     const [value, ...others] = this.ways(node, period, split);
     if (!value) return this.missing(node, period, split);
     // What is hidden appears nowhere, also not as the sum of its parts.
     if (value.status === 'SUPPRESSED') return { ...value, alternatives: [] };
-    const alternatives = others.flatMap((other) =>
+    const hides = this.index.hides(() => this.directory.within(node), period);
+    const alternatives = (hides ? [] : others).flatMap((other) =>
       other.value !== null && !(value.value !== null && sameNumber(other.value, value.value))
         ? [{ ...other, value: other.value }]
         : [],
@@ -63,7 +68,8 @@ export class Fold {
     return {
       ...value,
       notes: withCoverage(value),
-      alternatives: [...value.alternatives, ...alternatives],
+      // Two ways to one number would give away what one of them leaves out.
+      alternatives: hides ? [] : [...value.alternatives, ...alternatives],
     };
   }
 
@@ -103,15 +109,12 @@ export class Fold {
   private exact(unit: Unit, period: Period, split: Split): Evaluated[] {
     const order = this.directory.lineage(unit).map(({ id }) => id);
     const meanings = this.metric.variants.map(({ id }) => id);
-    const cells = this.index
-      .ofSplit(unit.id, split)
-      .filter((cell) => isExactly(cell, period))
-      .sort(
-        (a, b) =>
-          order.indexOf(a.reporterId) - order.indexOf(b.reporterId) ||
-          meanings.indexOf(a.definition) - meanings.indexOf(b.definition) ||
-          b.origin.localeCompare(a.origin),
-      );
+    const cells = [...this.index.exactly(unit.id, split, period)].sort(
+      (a, b) =>
+        order.indexOf(a.reporterId) - order.indexOf(b.reporterId) ||
+        meanings.indexOf(a.definition) - meanings.indexOf(b.definition) ||
+        b.origin.localeCompare(a.origin),
+    );
     // Another meaning of the word is not another opinion on the same number.
     return cells
       .filter((cell) => cell.definition === cells[0]?.definition)
@@ -140,35 +143,11 @@ export class Fold {
     ) {
       return [];
     }
-    return this.finer(period).flatMap((part) => {
+    return finerPeriods(period).flatMap((part) => {
       const [exact] = this.exact(unit, part, split);
       if (exact && (exact.value !== null || !YIELDS.includes(exact.status))) return [exact];
       return this.leaves(unit, part, split);
     });
-  }
-
-  private finer(period: Period): Period[] {
-    switch (grainOf(period)) {
-      case 'DAY':
-        return [];
-      case 'MONTH':
-        return cut(period, 'DAY');
-      case 'QUARTER':
-        return months(period);
-      case 'FISCAL_YEAR':
-      case 'CALENDAR_YEAR':
-        return cut(period, 'QUARTER');
-      case null:
-        return this.pieces(period);
-    }
-  }
-
-  /** A stretch that is no calendar period, in the largest ones it has. */
-  private pieces(period: Period): Period[] {
-    const years: Grain = period.from.endsWith('-01-01') ? 'CALENDAR_YEAR' : 'FISCAL_YEAR';
-    const grains: Grain[] = [years, 'QUARTER', 'MONTH'];
-    const grain = grains.find((candidate) => cut(period, candidate).length > 1);
-    return cut(period, grain ?? 'DAY');
   }
 
   /** For each disaggregation in which a case has exactly one option: the sum of its options. */
@@ -257,6 +236,11 @@ export class Fold {
     };
     const joined = join(this.metric, 'UNITS', values, coverage);
     return joined ? withOtherSum(joined, values) : sharedAbsence(values, coverage);
+  }
+
+  /** Whether the way of counting changed between two periods, for the node or anything below it. */
+  breaksBetween(node: UnitOrGroup, before: Period, after: Period): boolean {
+    return this.index.breaksBetween(() => this.directory.within(node), before, after);
   }
 
   /** The parts with a value which a unit or group without a figure of its own is joined from. */

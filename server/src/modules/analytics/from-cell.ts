@@ -22,8 +22,8 @@ export function fromCell(metric: MetricDefinition, unit: Unit, cell: Cell): Eval
   return {
     value: cell.value,
     qualifier: cell.qualifier,
-    numerator: cell.numerator,
-    denominator: cell.denominator,
+    numerator: cell.value === null ? null : cell.numerator,
+    denominator: cell.value === null ? null : cell.denominator,
     method: cell.origin === 'FIGURE' ? 'REPORTED' : joinedBy(metric),
     status: cell.status,
     coverage: {
@@ -35,7 +35,11 @@ export function fromCell(metric: MetricDefinition, unit: Unit, cell: Cell): Eval
     },
     definition: cell.definition,
     alternatives: [],
-    sources: cell.sources.map((source) => ({ ...source, reporterId: cell.reporterId })),
+    sources: cell.sources.map((source) => ({
+      ...source,
+      printed: cell.status === 'SUPPRESSED' ? null : source.printed,
+      reporterId: cell.reporterId,
+    })),
     sourceCount: cell.sourceCount,
     notes,
   };

@@ -56,7 +56,7 @@ export class HeatmapService {
     const axes = toAxes(question, metrics);
     const facts = await this.database.read((tx) =>
       this.facts.load(tx, {
-        metrics: [...new Set(metrics.map((metric) => countedOn(list(axes), metric)))],
+        metrics: [...new Set([...metrics, ...metrics.map((m) => countedOn(list(axes), m))])],
         units: question.units,
         period,
         breakdowns: breakdownsOf(list(axes)),

@@ -5,29 +5,28 @@ import {
   inOrder,
   monthOf,
   type Months,
-  monthsIn,
   type Piece,
   piecesOf,
   type Series,
 } from './common-months.js';
-import type { Evaluated, EvaluatedNote } from './evaluated.js';
+import type { Coverage, Evaluated, EvaluatedNote } from './evaluated.js';
 import { notReported, withCoverage } from './from-cell.js';
 import { join } from './join.js';
 
-/** A value with the months it stands on. */
+/** A value with what it stands on. */
 export interface Limited {
   readonly value: Evaluated;
-  /** First days of the months it covers; found when asked for. */
-  readonly months: () => readonly string[];
+  /** The pieces it is made of; found when asked for. */
+  readonly pieces: () => readonly Piece[];
 }
 
 /** A series' value of a period as it is. */
 export function asReported(series: Series, period: Period): Limited {
   const value = series.fold.at(series.node, period, series.split);
-  return { value, months: () => monthsIn(piecesOf(series, period)) };
+  return { value, pieces: () => piecesOf(series, period) };
 }
 
-/** A series' value of a period, from the chosen calendar months only. */
+/** A series' value of a period, from the chosen calendar months only; it is measured by those months as well. */
 export function limitedTo(
   metric: MetricDefinition,
   series: Series,
@@ -36,39 +35,52 @@ export function limitedTo(
 ): Limited {
   const whole = series.fold.at(series.node, period, series.split);
   const pieces = piecesOf(series, period);
-  if (pieces.length === 0) return { value: whole, months: () => [] };
+  if (pieces.length === 0) return { value: whole, pieces: () => [] };
   const isChosen = (month: Period): boolean => chosen.has(monthOf(month.from));
   const kept = pieces.filter((piece) => piece.months.some(isChosen));
-  const names = (): string[] => monthsIn(kept);
-  const isWhole = kept.every((piece) => piece.months.every(isChosen));
   if (kept.length === 0) return without(whole, { code: 'NO_COMMON_MONTH', params: {} });
-  if (!isWhole) return without(whole, { code: 'NOT_BY_MONTH', params: {} });
-  if (kept.length === pieces.length) return { value: withMonths(whole, chosen), months: names };
-  const joined = joinPieces(metric, series, kept, months(period).filter(isChosen));
-  if (!joined) return without(whole, { code: 'NO_COMMON_MONTH', params: {} });
-  return { value: withMonths({ ...joined, notes: withCoverage(joined) }, chosen), months: names };
+  if (!kept.every((piece) => piece.months.every(isChosen))) {
+    return without(whole, { code: 'NOT_BY_MONTH', params: {} });
+  }
+  const asked = months(period).filter(isChosen);
+  const isWhole = kept.length === pieces.length;
+  const value = isWhole
+    ? { ...whole, coverage: coverageOf(series, kept, asked, whole.coverage) }
+    : joinPieces(metric, series, kept, asked);
+  if (!value) return without(whole, { code: 'NO_COMMON_MONTH', params: {} });
+  const noted = { ...value, notes: withCoverage(value) };
+  return { value: isWhole ? noted : withMonths(noted, chosen), pieces: () => kept };
+}
+
+/** How much of the chosen months the kept pieces cover. */
+function coverageOf(
+  { fold, node, split }: Series,
+  kept: readonly Piece[],
+  asked: readonly Period[],
+  { from, to, asOf }: Coverage,
+): Coverage {
+  const sum = (numbers: number[]): number => numbers.reduce((n, more) => n + more, 0);
+  const expected = sum(asked.map((month) => fold.at(node, month, split).coverage.expected));
+  return { reported: sum(kept.map((piece) => piece.reported)), expected, from, to, asOf };
 }
 
 function joinPieces(
   metric: MetricDefinition,
-  { fold, node, split }: Series,
+  series: Series,
   kept: readonly Piece[],
   asked: readonly Period[],
 ): Evaluated | null {
-  const at = (period: Period): Evaluated => fold.at(node, period, split);
-  const parts = kept.map(({ period }) => at(period));
-  const sum = (numbers: number[]): number => numbers.reduce((n, more) => n + more, 0);
-  return join(metric, 'TIME', parts, {
-    reported: sum(parts.map(({ coverage }) => coverage.reported)),
-    expected: sum(asked.map((month) => at(month).coverage.expected)),
-    from: null,
-    to: null,
-    asOf: parts.at(-1)?.coverage.asOf ?? null,
-  });
+  const { fold, node, split } = series;
+  const parts = kept.map(({ period }) => fold.at(node, period, split));
+  const asOf = parts.at(-1)?.coverage.asOf ?? null;
+  const coverage = coverageOf(series, kept, asked, { ...NOT_STATED, asOf });
+  return join(metric, 'TIME', parts, coverage);
 }
 
+const NOT_STATED = { reported: 0, expected: 0, from: null, to: null };
+
 function without(whole: Evaluated, note: EvaluatedNote): Limited {
-  return { value: absent(whole, note), months: () => [] };
+  return { value: absent(whole, note), pieces: () => [] };
 }
 
 function absent(whole: Evaluated, note: EvaluatedNote): Evaluated {

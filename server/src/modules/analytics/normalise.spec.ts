@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCell, aNetwork } from '../../../test/builders/cells.js';
+import { aCell } from '../../../test/builders/cells.js';
 import { aPeriod, aSeries } from '../../../test/builders/series.js';
 import { TOTAL } from '../catalogue/index.js';
 import type { Cell } from './cell.js';
+import { piecesOf, unitsIn } from './common-months.js';
 import { scaleOf, setAgainst } from './normalise.js';
 import { Population, POPULATION } from './population.js';
 
@@ -15,10 +16,10 @@ const residents = (count: number, asOf: string, more: Partial<Cell> = {}): Cell 
 
 function per1000(unit: string, cells: Cell[], counts: Cell[], asOf: string | null = null) {
   if (!PER_1000) throw new Error('no scale');
-  const { fold, node } = aSeries(FLOW, unit, cells);
-  const population = new Population(aNetwork(), counts, asOf);
-  const divisor = population.behind(fold, node, FY2021, TOTAL);
-  const value = setAgainst(fold.at(node, FY2021, TOTAL), divisor, PER_1000);
+  const series = aSeries(FLOW, unit, cells);
+  const population = new Population(series.directory, counts, asOf);
+  const divisor = population.of(unitsIn(piecesOf(series, FY2021)), FY2021);
+  const value = setAgainst(series.fold.at(series.node, FY2021, TOTAL), divisor, PER_1000);
   return { ...value, notes: value.notes.map(({ code, params }) => [code, params.days]) };
 }
 
@@ -81,6 +82,17 @@ describe('per 1,000 residents', () => {
       value: 4,
       denominator: 200_000,
     });
+  });
+
+  it('of a ward center is not one of the whole city', () => {
+    const cells = [aCell('ward', 'FY2021', 600)];
+    const ofCity = residents(200_000, '2020-10-01', { unitId: 'big-city', reporterId: 'big-city' });
+    expect(per1000('ward', cells, [ofCity])).toMatchObject({
+      value: null,
+      notes: [['NO_POPULATION', undefined]],
+    });
+    const own = residents(50_000, '2020-10-01', { unitId: 'ward', reporterId: 'ward' });
+    expect(per1000('ward', cells, [ofCity, own]).value).toBe(12);
   });
 
   it('scales the numbers beside it as well', () => {

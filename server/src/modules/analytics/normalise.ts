@@ -67,11 +67,29 @@ function withDivisor(own: readonly Source[], divisor: readonly Source[]): Source
   return [...own.slice(0, room), ...divisor].slice(0, SHOWN_SOURCES);
 }
 
-/** A value as a divisor; where it is missing, `missing` says so. */
+/** A value as a divisor; where it is missing, `missing` says so. Zero is not missing, but nothing can be divided by it. */
 export function toDivisor(value: Evaluated, missing: EvaluatedNote): Divisor {
   const { status, sources, sourceCount } = value;
   if (value.value === null || value.value === 0) {
-    return { value: null, status, sources: [], sourceCount: 0, notes: [missing] };
+    const note = value.value === 0 ? ({ code: 'ZERO_DIVISOR', params: {} } as const) : missing;
+    return { value: null, status, sources: [], sourceCount: 0, notes: [note] };
   }
   return { value: value.value, status, sources, sourceCount, notes: [] };
+}
+
+/** The sum of what stands behind several units; one of them missing, there is no sum to divide by. */
+export function sumDivisors(values: readonly Evaluated[], missing: EvaluatedNote): Divisor {
+  const parts = values.map((value) => toDivisor(value, missing));
+  const unknown = parts.find((part) => part.value === null);
+  if (unknown || parts.length === 0) {
+    const notes = unknown?.notes ?? [missing];
+    return { value: null, status: 'MISSING', sources: [], sourceCount: 0, notes };
+  }
+  return {
+    value: parts.reduce((sum, part) => sum + (part.value ?? 0), 0),
+    status: weakest(parts),
+    sources: parts.flatMap((part) => part.sources),
+    sourceCount: parts.reduce((sum, part) => sum + part.sourceCount, 0),
+    notes: [],
+  };
 }

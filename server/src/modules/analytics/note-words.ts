@@ -85,6 +85,22 @@ export const NOTE_WORDS = {
     ja: '対象の月が異なるため、前の年との差は示しません。',
     en: 'The two cover different months, so no change is given.',
   },
+  CHANGE_OF_OTHER_UNITS: {
+    ja: '数値のある拠点が前の年と異なるため、差は示しません。',
+    en: 'Other units stand behind the year before, so no change is given.',
+  },
+  ZERO_DIVISOR: {
+    ja: '割る数が0のため、値を出せません。',
+    en: 'It would be divided by 0, so there is no value.',
+  },
+  TOTAL_PARTIAL: {
+    ja: '全体の数値が一部だけのため、割合は報告された分に対するものです。',
+    en: 'The total is not complete: the share is of what was reported.',
+  },
+  NOT_ALIKE: {
+    ja: '数え方や対象の月が異なるため、割り算をしません。',
+    en: 'The two mean different things or cover different months, so they are not divided.',
+  },
   CHANGE_FROM_ZERO: {
     ja: '前の年が0のため、増減率は出せません。',
     en: 'The year before was 0, so there is no change in percent.',

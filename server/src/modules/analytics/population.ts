@@ -1,18 +1,16 @@
-import type { Directory, Unit, UnitOrGroup } from '../network/index.js';
+import type { Directory, Unit } from '../network/index.js';
 import type { Period } from '../../platform/time/period.js';
-import type { Split } from '../catalogue/index.js';
 import type { Cell } from './cell.js';
 import { weakest } from './evaluated.js';
-import type { Fold } from './fold.js';
 import type { Divisor } from './normalise.js';
 
 export const POPULATION = 'population.residents';
 
 const dayOf = (cell: Cell): string => cell.asOf ?? cell.to;
 
-/** The residents behind a value: of the cities whose figures it stands on, each counted at one named day. */
+/** The residents behind a value: of the places its units serve, each counted at one named day. */
 export class Population {
-  private readonly byCity: ReadonlyMap<string, readonly Cell[]>;
+  private readonly byPlace: ReadonlyMap<string, readonly Cell[]>;
 
   constructor(
     private readonly directory: Directory,
@@ -22,13 +20,13 @@ export class Population {
     const counted = cells
       .filter((cell) => cell.metric === POPULATION && cell.value !== null && cell.breakdown === '')
       .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
-    this.byCity = Map.groupBy(counted, (cell) => cell.unitId);
+    this.byPlace = Map.groupBy(counted, (cell) => cell.unitId);
   }
 
-  /** Of the units a value stands on: a member without figures adds no residents either. */
-  behind(fold: Fold, node: UnitOrGroup, period: Period, split: Split): Divisor {
-    const cities = [...new Set(this.cities(fold, node, period, split))];
-    const cells = cities.map((city) => this.at(city, period));
+  /** Of the places the units serve, each counted once. */
+  of(units: readonly Unit[], period: Period): Divisor {
+    const places = [...new Set(units.map((unit) => this.placeOf(unit)))];
+    const cells = places.map((place) => place && this.at(place, period));
     const known = cells.filter((cell) => cell !== null);
     if (known.length === 0 || known.length < cells.length) {
       const note = { code: 'NO_POPULATION', params: {} } as const;
@@ -46,18 +44,18 @@ export class Population {
     };
   }
 
-  private cities(fold: Fold, node: UnitOrGroup, period: Period, split: Split): Unit[] {
-    if (node.kind === 'UNIT') {
-      return this.directory.lineage(node).filter((unit) => unit.level === 'CITY');
+  /** The nearest with residents on record. A center with a municipality of its own, as a ward, serves that one only. */
+  private placeOf(unit: Unit): Unit | null {
+    for (const place of this.directory.lineage(unit)) {
+      if (this.byPlace.has(place.id)) return place;
+      if (place.municipalityCode !== null) return null;
     }
-    return fold
-      .unitsBehind(node, period, split)
-      .flatMap((part) => this.cities(fold, part.unit, part.period, split));
+    return null;
   }
 
   /** The newest count of the day asked for or before; else the newest before the period ends, else the first. */
-  private at(city: Unit, period: Period): Cell | null {
-    const counts = this.byCity.get(city.id) ?? [];
+  private at(place: Unit, period: Period): Cell | null {
+    const counts = this.byPlace.get(place.id) ?? [];
     const newestBy = (day: string): Cell | null =>
       counts.findLast((cell) => dayOf(cell) <= day) ?? null;
     if (this.asOf !== null) return newestBy(this.asOf);

@@ -7,18 +7,27 @@ import {
   startOfFiscalYear,
 } from '../../platform/time/period.js';
 import { getMetric, type MetricDefinition, TOTAL } from '../catalogue/index.js';
+import type { UnitOrGroup } from '../network/index.js';
 import {
   type Asked,
+  monthsIn,
   monthsToDate,
   type Months,
   type Series,
   sharedMonths,
+  unitsIn,
 } from './common-months.js';
-import type { Evaluated } from './evaluated.js';
 import { type Facts, together } from './facts.service.js';
 import { notReported } from './from-cell.js';
 import { asReported, type Limited, limitedTo } from './limited.js';
-import { checkSuitable, type Divisor, scaleOf, setAgainst, toDivisor } from './normalise.js';
+import {
+  checkSuitable,
+  type Divisor,
+  scaleOf,
+  setAgainst,
+  sumDivisors,
+  toDivisor,
+} from './normalise.js';
 import { POPULATION } from './population.js';
 import type { CoverageMode, Normalise, NormaliseInput } from './question.types.js';
 
@@ -60,6 +69,7 @@ export function metricsBehind({ by }: Lens): { metrics: MetricDefinition[]; anyt
 export class Reading {
   /** The calendar months the mode leaves; null: all. */
   readonly months: Months | null;
+  private readonly together: UnitOrGroup;
 
   constructor(
     private readonly facts: Facts,
@@ -67,58 +77,65 @@ export class Reading {
     asked: readonly Asked[],
     lead: Asked | undefined = asked[0],
   ) {
-    this.months = chosenMonths(lens.mode, asked, lead);
+    const { base } = lens;
+    const compared = base
+      ? asked.map((one) => ({ ...one, periods: [base, ...one.periods] }))
+      : asked;
+    this.months = chosenMonths(lens.mode, compared, lead);
+    this.together = together(facts.directory, facts.nodes);
   }
 
   at(metric: MetricDefinition, series: Series, period: Period): Limited {
-    const limited = this.months
-      ? limitedTo(metric, series, period, this.months)
-      : asReported(series, period);
+    const limited = this.plain(metric, series, period);
     const scale = scaleOf(this.lens.by);
     if (!scale) return limited;
-    const divisor = this.divisor(metric, series, period);
+    const divisor = this.divisor(metric, series, { limited, period });
     return { ...limited, value: setAgainst(limited.value, divisor, scale) };
   }
 
   /** From the start of the fiscal year to the end of the period; null where the period itself has no value. */
   sofar(metric: MetricDefinition, series: Series, period: Period): Limited {
     const here = this.at(metric, series, period);
-    if (here.value.value === null) return here;
+    if (here.value.value === null || countMonths(period) >= MONTHS_OF_A_YEAR) return here;
     if (metric.inTime === 'SEMI_ADDITIVE') {
       const { definition, coverage } = here.value;
       const notes = [{ code: 'NOT_CUMULATIVE', params: {} }] as const;
       const { expected } = coverage;
       const value = notReported({ status: 'NOT_APPLICABLE', definition, expected, notes });
-      return { value, months: () => [] };
+      return { value, pieces: () => [] };
     }
     return this.at(metric, series, { from: startOfFiscalYear(period.from), to: period.to });
   }
 
-  private divisor(metric: MetricDefinition, series: Series, period: Period): Divisor {
-    const { node, split } = series;
+  /** Made alike by the mode, set against nothing yet. */
+  private plain(metric: MetricDefinition, series: Series, period: Period): Limited {
+    return this.months
+      ? limitedTo(metric, series, period, this.months)
+      : asReported(series, period);
+  }
+
+  private divisor(metric: MetricDefinition, series: Series, { limited, period }: Divided): Divisor {
     switch (this.lens.by) {
-      case 'PER_1000_RESIDENTS':
-        return this.facts
-          .population(this.lens.populationAsOf)
-          .behind(series.fold, node, period, split);
+      case 'PER_1000_RESIDENTS': {
+        const units = unitsIn(limited.pieces());
+        return this.facts.population(this.lens.populationAsOf).of(units, period);
+      }
       case 'PER_REGISTERED_GROUP': {
         const groups = this.facts.fold(getMetric(REGISTERED_GROUPS));
-        return toDivisor(groups.at(node, period, TOTAL), {
-          code: 'NO_REGISTERED_GROUPS',
-          params: {},
-        });
+        const units = unitsIn(limited.pieces()).map((unit) => groups.at(unit, period, TOTAL));
+        return sumDivisors(units, { code: 'NO_REGISTERED_GROUPS', params: {} });
       }
       case 'INDEX':
-        return this.base(metric, series, period);
+        return this.base(metric, series, { limited, period });
       case 'SHARE':
-        return toDivisor(this.total(metric, series, period), { code: 'NO_TOTAL', params: {} });
+        return this.total(metric, series, { limited, period });
       case 'PER_OPEN_DAY':
       case 'NONE':
         return toDivisor(NOTHING, { code: 'NO_OPEN_DAYS', params: {} });
     }
   }
 
-  private base(metric: MetricDefinition, series: Series, period: Period): Divisor {
+  private base(metric: MetricDefinition, series: Series, { limited, period }: Divided): Divisor {
     const { base } = this.lens;
     if (
       !base ||
@@ -126,26 +143,53 @@ export class Reading {
     ) {
       throw invalid('INDEX_BASE_LENGTH');
     }
-    const { value } = this.months
-      ? limitedTo(metric, series, base, this.months)
-      : asReported(series, base);
-    return toDivisor(value, { code: 'NO_BASE', params: { ...base } });
+    const against = this.plain(metric, series, base);
+    const divisor = toDivisor(against.value, { code: 'NO_BASE', params: { ...base } });
+    const alike =
+      against.value.definition === limited.value.definition &&
+      countMonthsIn(against) === countMonthsIn(limited);
+    return alike || divisor.value === null ? divisor : NOT_ALIKE;
   }
 
   /** Of one option: the unit’s total. Of a unit: the total of all units asked for. */
-  private total(
-    metric: MetricDefinition,
-    { fold, node, split }: Series,
-    period: Period,
-  ): Evaluated {
-    const whole = split.breakdown ? node : together(this.facts.directory, this.facts.nodes);
-    const series = { fold, node: whole, split: TOTAL };
-    const limited = this.months
-      ? limitedTo(metric, series, period, this.months)
-      : asReported(series, period);
-    return limited.value;
+  private total(metric: MetricDefinition, series: Series, { limited, period }: Divided): Divisor {
+    const { node, split } = series;
+    const whole = split.breakdown ? node : this.together;
+    const fold = series.whole ?? series.fold;
+    const total = this.plain(metric, { fold, node: whole, split: TOTAL }, period).value;
+    const divisor = toDivisor(total, { code: 'NO_TOTAL', params: {} });
+    if (divisor.value === null || limited.value.value === null) return divisor;
+    const isContradicted =
+      limited.value.value > divisor.value ||
+      total.alternatives.some(
+        ({ method, value }) => method === 'SUM' && value > (total.value ?? 0),
+      );
+    if (isContradicted) return withheld('SHARES_WITHHELD');
+    if (!series.whole && total.definition !== limited.value.definition) return NOT_ALIKE;
+    const isPartial = total.coverage.reported < total.coverage.expected;
+    return isPartial ? { ...divisor, notes: [{ code: 'TOTAL_PARTIAL', params: {} }] } : divisor;
   }
 }
+
+interface Divided {
+  readonly limited: Limited;
+  readonly period: Period;
+}
+
+const MONTHS_OF_A_YEAR = 12;
+
+const countMonthsIn = ({ pieces, value }: Limited): string =>
+  JSON.stringify([
+    [...new Set(monthsIn(pieces()).map((day) => day.slice(5, 7)))].sort(),
+    value.coverage.reported,
+  ]);
+
+function withheld(code: 'SHARES_WITHHELD' | 'NOT_ALIKE'): Divisor {
+  const notes = [{ code, params: {} }] as const;
+  return { value: null, status: 'NOT_APPLICABLE', sources: [], sourceCount: 0, notes };
+}
+
+const NOT_ALIKE = withheld('NOT_ALIKE');
 
 const NOTHING = notReported({ status: 'MISSING', definition: '', expected: 0, notes: [] });
 

@@ -1,6 +1,7 @@
 import { fiscalYearWords, withDays } from '../../platform/time/day-words.js';
 import { isWholeFiscalYear, type Period } from '../../platform/time/period.js';
 import type { Candidate, Reason, ReasonCode } from './comparability.js';
+import type { Coverage } from './evaluated.js';
 
 interface Words {
   readonly ja: string;
@@ -55,11 +56,21 @@ const PARTIAL_UNITS: Words = {
   en: 'It stands on {has} of {of} units only ({reported} of {expected} months together).',
 };
 
+const OPENED_WITHIN: Words = {
+  ja: '期間の途中に開設したため、{reported}か月分の数値です。',
+  en: 'It opened within the period: {reported} months.',
+};
+
+function partialWords({ reported, expected, units }: Coverage): Words {
+  if (reported >= expected) return OPENED_WITHIN;
+  return units && units.expected > 1 ? PARTIAL_UNITS : WORDS.PARTIAL;
+}
+
 const NOT_STATED: Words = { ja: '示されていない', en: 'not stated' };
 
 export function reasonText({ code, own, other }: Reason, candidate: Candidate): Words {
   const { reported, expected, units } = candidate.value.coverage;
-  const words = code === 'PARTIAL' && units && units.expected > 1 ? PARTIAL_UNITS : WORDS[code];
+  const words = code === 'PARTIAL' ? partialWords(candidate.value.coverage) : WORDS[code];
   const period = periodWords(candidate.period);
   const say = (language: keyof Words): string => {
     const params: Record<string, string | number> = {

@@ -1,4 +1,5 @@
 import type { MetricDefinition } from '../catalogue/index.js';
+import { sameNumber } from './evaluated.js';
 
 /** Ranks, equal values equal: 1, 2, 2, 4. The larger first, unless less is better. Null takes no rank. */
 export function ranks(
@@ -40,7 +41,9 @@ export function spread(numbers: readonly number[]): Spread | null {
 
 /** 1 to 4 by size; a value on a border belongs to the lower quarter. */
 export function quartileOf(value: number, { q1, median, q3 }: Spread): number {
-  return 1 + [q1, median, q3].filter((border) => value > border).length;
+  return (
+    1 + [q1, median, q3].filter((border) => value > border && !sameNumber(value, border)).length
+  );
 }
 
 export function mean(numbers: readonly number[]): number | null {
@@ -63,7 +66,7 @@ export function weightedMean(
 }
 
 export function difference(a: number, b: number): number {
-  return clean(a - b);
+  return sameNumber(a, b) ? 0 : clean(a - b);
 }
 
 /** Without the noise of binary fractions. */

@@ -20,8 +20,16 @@ import {
 } from '../catalogue/index.js';
 import { toUnitRef } from '../network/index.js';
 import type { TrendPointType, TrendSeriesType, TrendType } from './analytics.types.js';
-import { changeBetween, type Dated } from './change.js';
-import { fiscalPlace, inOrder, monthOf, type Series } from './common-months.js';
+import { changeBetween, type Footing } from './change.js';
+import {
+  fiscalPlace,
+  inOrder,
+  monthOf,
+  type Months,
+  monthsIn,
+  type Series,
+  unitsIn,
+} from './common-months.js';
 import { checkCount, type Facts, FactsService, MAX_METRICS } from './facts.service.js';
 import type { Limited } from './limited.js';
 import type { CoverageMode, NormaliseInput } from './question.types.js';
@@ -81,12 +89,14 @@ export class TrendService {
       facts,
       plan.lens,
       lines.map(({ series }) => ({ series, periods: asked })),
+      // The lead is a unit, not the first of its options.
+      lines[0] && { series: { ...lines[0].series, split: TOTAL }, periods: asked },
     );
     return {
       grain: question.grain,
       ...hull(plan.spans),
       mode: plan.lens.mode,
-      months: reading.months ? inOrder(reading.months) : null,
+      months: leavesOut(reading.months) ? inOrder(reading.months) : null,
       normalise: plan.lens.by,
       cumulative: question.cumulative,
       series: lines.map((line) => toSeries(facts, reading, line, plan)),
@@ -100,16 +110,23 @@ export class TrendService {
     const first = spans.map(withPrevious ? yearBefore : (span) => span);
     return this.database.read((tx) =>
       this.facts.load(tx, {
-        metrics: [...new Set([...counted, ...behind.metrics])],
+        metrics: [
+          ...new Set([...counted, ...behind.metrics, ...(lens.by === 'SHARE' ? metrics : [])]),
+        ],
         anytime: behind.anytime,
         units,
         period: reach([...first, ...spans, ...(lens.base ? [lens.base] : [])], question),
-        breakdowns: breakdown && lens.by === 'SHARE' ? [breakdown, ''] : [breakdown ?? ''],
+        breakdowns: breakdown ? [breakdown, ''] : [''],
         definition,
         withDays: grain === 'DAY',
       }),
     );
   }
+}
+
+/** Twelve months leave nothing out. */
+function leavesOut(months: Months | null): months is Months {
+  return months !== null && months.size < 12;
 }
 
 /** @throws UNKNOWN_METRIC, UNKNOWN_DEFINITION, UNKNOWN_DISAGGREGATION, PERIOD_FORM, … */
@@ -155,7 +172,8 @@ function toLines(facts: Facts, metric: MetricDefinition, { question, lists }: Pl
   return facts.nodes.flatMap((node) =>
     options.map((option) => {
       const split = option && list ? { breakdown: list.code, option: option.code } : TOTAL;
-      return { metric, counted, option, series: { fold, node, split } };
+      const whole = counted === metric ? undefined : facts.fold(metric);
+      return { metric, counted, option, series: { fold, node, split, whole } };
     }),
   );
 }
@@ -184,7 +202,8 @@ function toPoint(
   const point = { period: period.from, periodTo: period.to, value: toValue(period, here) };
   if (!withPrevious) return { ...point, previous: null, change: null };
   const before = at(yearBefore(period));
-  const change = changeBetween(metric, dated(before), dated(here));
+  const isBroken = series.fold.breaksBetween(series.node, yearBefore(period), period);
+  const change = changeBetween(metric, footing(before), footing(here), isBroken);
   return {
     ...point,
     previous: toValue(yearBefore(period), before),
@@ -192,6 +211,10 @@ function toPoint(
   };
 }
 
-function dated({ value, months }: Limited): Dated {
-  return { value, months: () => months().map((day) => fiscalPlace(monthOf(day))) };
+function footing({ value, pieces }: Limited): Footing {
+  return {
+    value,
+    months: () => [...new Set(monthsIn(pieces()).map((day) => fiscalPlace(monthOf(day))))],
+    units: () => unitsIn(pieces()).map(({ id }) => id),
+  };
 }
