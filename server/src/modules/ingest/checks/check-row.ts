@@ -158,6 +158,10 @@ function toNumber(row: TidyRow, metric: MetricDefinition): NumberPart {
   if (value !== null && status !== null && WITHOUT_VALUE.includes(status)) {
     throw new RowRefusal('value', 'ROW_VALUE_AND_STATUS', { status, printed: value });
   }
+  if (value === null && (numerator !== null || denominator !== null)) {
+    const printed = row.get('numerator') || row.get('denominator');
+    throw new RowRefusal('numerator', 'ROW_VALUE_AND_STATUS', { status: status ?? '', printed });
+  }
   if (value !== null && isRate(metric)) checkRate(metric, { value, numerator, denominator });
   return {
     value,
