@@ -60,8 +60,8 @@ const SENTENCES = {
   NUMBERS_BROKEN: sentences(
     '「第○回」の番号が続いていません',
     'The printed numbers do not run on',
-    '{subject}の日付には{FIRST_ORDINAL}から{LAST_ORDINAL}までの番号が付いていますが、この年度の日付は{LISTED}分です。番号が抜けているか、重なっています。',
-    '{subject}: the dates are numbered {FIRST_ORDINAL} to {LAST_ORDINAL}, but this fiscal year’s dates make {LISTED}. Numbers are skipped or repeated.',
+    '{subject}の日付には{FIRST_ORDINAL}から{LAST_ORDINAL}までの番号が付いていて、この年度の日付は{LISTED}分です。番号が抜けているか、重なっています。',
+    '{subject}: the dates are numbered {FIRST_ORDINAL} to {LAST_ORDINAL}, and this fiscal year’s dates make {LISTED}. Numbers are skipped or repeated.',
   ),
   UNIQUE_ABOVE: sentences(
     '実数が延べ数を上回っています',
@@ -127,7 +127,7 @@ function variantOf({ kind, severity, verdict, numbers }: Finding): keyof typeof 
       return (numbers.LISTED ?? 0) < (numbers.STATED ?? 0) ? 'DATES_FEWER' : 'DATES_MORE';
     case 'ORDINAL_AGAINST_COUNT':
       if (severity !== 'NOTE') return 'NUMBERS_BROKEN';
-      return numbers.LISTED === 1 ? 'NUMBER_RUNNING' : 'NUMBERS_RUNNING';
+      return numbers.FIRST_ORDINAL === numbers.LAST_ORDINAL ? 'NUMBER_RUNNING' : 'NUMBERS_RUNNING';
     case 'UNIQUE_AGAINST_CUMULATIVE':
       return 'STOCK' in numbers ? 'STOCK_BELOW' : 'UNIQUE_ABOVE';
     case 'PUBLISHED_MEAN':

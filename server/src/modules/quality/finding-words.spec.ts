@@ -64,6 +64,12 @@ const CASES: Case[] = [
     /numbered no\. 2 to no\. 4.*3 times/,
   ],
   ['one running number', radio(12), /第12回という番号.*1回分/, /numbered no\. 12.*the only one/],
+  [
+    'running numbers of which one was cancelled',
+    radio(2, 3).map((date, i) => ({ ...date, value: i })),
+    /第2回から第3回まで.*1回分/,
+    /numbered no\. 2 to no\. 3/,
+  ],
   ['broken numbers', radio(1, 4), /番号が抜けているか/, /skipped or repeated/],
   [
     'more different people than visits',

@@ -51,6 +51,7 @@ describe('a month far from the others', () => {
 
   it.each<[string, RuleFigure[], string]>([
     ['a flow far above', visitors(200, 210, 190, 205, 195, 900), '2021-09-01'],
+    ['one of many that are the same', visitors(200, 200, 200, 200, 200, 900), '2021-09-01'],
     ['a flow far below', visitors(2000, 2100, 1900, 2050, 1950, 900), '2021-09-01'],
   ])('%s', (_, figures, from) => {
     expect(found(figures)).toMatchObject([{ period: { from }, hypotheses: [] }]);
@@ -59,7 +60,19 @@ describe('a month far from the others', () => {
   it.each<[string, RuleFigure[]]>([
     ['five months say too little', visitors(200, 210, 190, 205, 900)],
     ['a missing month is none', visitors(200, 210, 190, 205, 900, null)],
-    ['most months are the same', visitors(200, 200, 200, 200, 200, 900)],
+    ['most months are the same, one is a little more', visitors(10, 10, 10, 10, 10, 11)],
+    [
+      'months of another way of counting are usual among themselves',
+      visitors(100, 105, 98, 102, 101, 99, 1000, 1010, 990, 1005, 1002, 998).map((figure, i) =>
+        i === 6 ? { ...figure, status: 'BREAK' as const } : figure,
+      ),
+    ],
+    [
+      'two days of a month are no month',
+      visitors(200, 210, 190, 205, 195, 201, 20).map((figure, i) =>
+        i === 6 ? { ...figure, coverageTo: `${figure.from.slice(0, 8)}02` } : figure,
+      ),
+    ],
     ['a count varies by chance', visitors(40, 42, 41, 39, 43, 40, 55)],
     ['nothing took place: a zero is said, not mistyped', visitors(200, 210, 190, 205, 195, 0)],
     ['D004-07: September with the atrium, a real 0%', room([], WITH_ATRIUM.with(4, 10))],

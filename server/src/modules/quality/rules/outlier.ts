@@ -1,21 +1,26 @@
+import { contains } from '../../../platform/time/period.js';
 import { isRate } from '../../catalogue/index.js';
 import type { Finding } from '../finding.js';
-import { type FigureSet, isValued, type RuleFigure, type Valued } from './figure-set.js';
-import { plain } from './rounding.js';
+import { coveredBy, type FigureSet, isValued, type RuleFigure, type Valued } from './figure-set.js';
+import { halfPlace, plain, sum } from './rounding.js';
 import { addsUpBy } from './splits.js';
 import { standingAt } from './standing.js';
 
 /** A shorter history does not say what is usual. */
 const SHORTEST = 6;
 
-/** Iglewicz and Hoaglin: the median of the distances times 1.4826 stands for a standard deviation; 3.5 of them are far. */
+/**
+ * Iglewicz and Hoaglin: the median of the distances times 1.4826 stands for a standard deviation; 3.5 of them are far.
+ * Where most months are the same that median is 0, and the mean of the distances stands for it.
+ */
 const PER_DEVIATION = 0.6745;
+const PER_MEAN_DISTANCE = 1.253314;
 const FAR = 3.5;
 
 interface Outlier {
   readonly month: Valued;
   readonly median: number;
-  readonly others: readonly number[];
+  readonly usual: readonly number[];
 }
 
 /**
@@ -26,6 +31,7 @@ export function outlier(set: FigureSet): Finding[] {
   const found = new Map<RuleFigure, Outlier>(
     set
       .series()
+      .flatMap(betweenBreaks)
       .flatMap(outliersOf)
       .map((o) => [o.month, o]),
   );
@@ -38,25 +44,43 @@ export function outlier(set: FigureSet): Finding[] {
   return findings.filter(({ month }) => !told.has(month)).map(({ finding }) => finding);
 }
 
-function outliersOf(series: readonly RuleFigure[]): Outlier[] {
+/** The whole months of a series that may be looked at, apart where another way of counting began. */
+function betweenBreaks(series: readonly RuleFigure[]): Valued[][] {
   const [first] = series;
   if (!first || !(isRate(first.metric) || first.metric.inTime === 'ADDITIVE')) return [];
-  const monthly = series.filter(isValued).filter(({ grain }) => grain === 'MONTH');
+  const breaks = series.filter(({ status }) => status === 'BREAK');
+  const monthly = series
+    .filter(isValued)
+    .filter((figure) => figure.grain === 'MONTH' && contains(coveredBy(figure), figure));
+  const parts = Map.groupBy(monthly, ({ to }) => breaks.filter(({ from }) => from <= to).length);
+  return [...parts.values()];
+}
+
+function outliersOf(monthly: readonly Valued[]): Outlier[] {
   if (monthly.length < SHORTEST) return [];
   const values = monthly.map(({ value }) => value);
   const median = medianOf(values);
-  const distance = medianOf(values.map((value) => Math.abs(value - median)));
-  if (distance === 0) return [];
-  // A count varies by about its square root through chance alone.
-  const chance = isRate(first.metric) ? 0 : Math.sqrt(median);
-  const deviation = Math.max(distance / PER_DEVIATION, chance);
+  // What mostly does not take place has no usual size.
+  if (median === 0) return [];
+  const limit = FAR * Math.max(deviationOf(values, median), leastDeviation(monthly, median));
+  const isFar = ({ value }: Valued): boolean => Math.abs(value - median) > limit;
+  const usual = monthly.filter((month) => !isFar(month)).map(({ value }) => value);
   return monthly
-    .filter(({ value }) => value !== 0 && Math.abs(value - median) > FAR * deviation)
-    .map((month) => ({
-      month,
-      median: plain(median),
-      others: monthly.filter((other) => other !== month).map(({ value }) => value),
-    }));
+    .filter((month) => month.value !== 0 && isFar(month))
+    .map((month) => ({ month, median: plain(median), usual }));
+}
+
+function deviationOf(values: readonly number[], median: number): number {
+  const distances = values.map((value) => Math.abs(value - median));
+  const middle = medianOf(distances);
+  if (middle > 0) return middle / PER_DEVIATION;
+  return (PER_MEAN_DISTANCE * sum(distances)) / distances.length;
+}
+
+/** A count varies by about its square root through chance alone, a rate by one and a half of the units it is printed in. */
+function leastDeviation(monthly: readonly Valued[], median: number): number {
+  const rate = monthly.some(({ metric }) => isRate(metric));
+  return rate ? 3 * Math.max(...monthly.map(halfPlace)) : Math.sqrt(median);
 }
 
 function medianOf(values: readonly number[]): number {
@@ -77,7 +101,7 @@ function explaining(
     .filter((part) => part.month.value > part.median === month.value > median);
 }
 
-function toFinding({ month, median, others }: Outlier, options: readonly Outlier[]): Finding {
+function toFinding({ month, median, usual }: Outlier, options: readonly Outlier[]): Finding {
   return {
     kind: 'OUTLIER',
     severity: 'NOTE',
@@ -86,8 +110,8 @@ function toFinding({ month, median, others }: Outlier, options: readonly Outlier
     numbers: {
       VALUE: month.value,
       MEDIAN: median,
-      OTHERS_LOWEST: Math.min(...others),
-      OTHERS_HIGHEST: Math.max(...others),
+      OTHERS_LOWEST: Math.min(...usual),
+      OTHERS_HIGHEST: Math.max(...usual),
     },
     hypotheses: options.map(({ month: part }) => ({
       code: 'ONE_OPTION',

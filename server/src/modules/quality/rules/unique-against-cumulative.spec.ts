@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aFigure, type More } from '../../../../test/builders/figures.js';
+import { aFigure, months, type More } from '../../../../test/builders/figures.js';
 import { FigureSet, type RuleFigure } from './figure-set.js';
 import { uniqueAgainstCumulative } from './unique-against-cumulative.js';
 
@@ -8,6 +8,14 @@ const found = (figures: readonly RuleFigure[]) => uniqueAgainstCumulative(new Fi
 const groups = (registered: number, visits: number, period = 'FY2021') => [
   aFigure('group.registered', 'FY2021', registered),
   aFigure('facility.visiting_groups', period, visits),
+];
+const both = (period: string, registered: number, visits: number) => [
+  aFigure('group.registered', period, registered),
+  aFigure('facility.visiting_groups', period, visits),
+];
+const monthly = [
+  ...months('group.registered', '2021-04', Array<number>(12).fill(100)),
+  ...months('facility.visiting_groups', '2021-04', Array<number>(12).fill(120)),
 ];
 const people = (unique: number, cumulative: number, more: More = {}) => [
   aFigure('session.participants_unique', 'FY2021', unique, more),
@@ -39,7 +47,46 @@ describe('different ones and visits', () => {
     expect(found(figures)).toMatchObject([{ kind: 'UNIQUE_AGAINST_CUMULATIVE', ...gives }]);
   });
 
+  it.each<[string, RuleFigure[], string[]]>([
+    ['the year, not its months', [...both('FY2021', 189, 984), ...monthly], ['2022-03-31']],
+    [
+      'the fiscal year, not a calendar year or a quarter that begins in it',
+      [...both('FY2021', 9, 10), ...both('CY2022', 9, 10), ...both('FY2021-Q2', 9, 10)],
+      ['2022-03-31'],
+    ],
+    [
+      'the fiscal year, although it alone is in order',
+      [...both('FY2021', 9, 9), ...both('FY2021-Q2', 9, 10)],
+      [],
+    ],
+    [
+      'the first quarter where the visits of the year are not published',
+      [
+        aFigure('group.registered', 'FY2021', 9),
+        ...both('FY2021-Q2', 9, 10),
+        ...both('FY2021-Q3', 9, 10),
+      ],
+      ['2021-09-30'],
+    ],
+    [
+      'each year',
+      [...both('FY2020', 9, 10), ...both('FY2021', 9, 10)],
+      ['2021-03-31', '2022-03-31'],
+    ],
+  ])('are set side by side for the longest period of a year: %s', (_, figures, ends) => {
+    expect(found(figures).map(({ period }) => period.to)).toEqual(ends);
+  });
+
+  it('are compared in single months where one is never the larger', () => {
+    const month = [
+      aFigure('session.participants_unique', '2021-04', 41),
+      aFigure('session.participants', '2021-04', 40),
+    ];
+    expect(found(month)).toMatchObject([{ severity: 'CONTRADICTION' }]);
+  });
+
   it.each<[string, RuleFigure[]]>([
+    ['groups and visits of single months', monthly],
     ['more registered groups than visits', groups(189, 82)],
     ['as many as visits', groups(189, 189)],
     ['visits of another period', groups(189, 984, '2021-04')],

@@ -1,3 +1,4 @@
+import { fiscalYearOf, type Grain } from '../../../platform/time/period.js';
 import type { Finding } from '../finding.js';
 import { areComparable } from './exactness.js';
 import { coversSame, type FigureSet, isValued, type Valued } from './figure-set.js';
@@ -6,20 +7,47 @@ import { open, standingAt } from './standing.js';
 
 /**
  * Different people or groups against their visits. Nobody comes less than once, so the unique number is never the
- * larger one. A stock below the visits is no contradiction, but the two are easily read as one thing.
+ * larger one. A stock below the visits of a year is no contradiction, but the two are easily read as one thing.
  */
 export function uniqueAgainstCumulative(set: FigureSet): Finding[] {
-  return set.figures.filter(isValued).flatMap((figure) => {
-    const { cumulativeMetric, countType } = figure.metric;
-    if (!cumulativeMetric) return [];
-    const visits = set.beside(figure, cumulativeMetric).filter(isValued);
-    return visits.flatMap((cumulative) =>
-      countType === 'STOCK' ? besideStock(figure, cumulative) : above(figure, cumulative),
-    );
+  return set.series().flatMap((series) => {
+    const pairs = series.filter(isValued).flatMap((figure) => besideVisits(set, figure));
+    return series[0]?.metric.countType === 'STOCK'
+      ? longestOfEachYear(pairs).flatMap(besideStock)
+      : pairs.flatMap(above);
   });
 }
 
-function above(unique: Valued, cumulative: Valued): Finding[] {
+interface Pair {
+  readonly own: Valued;
+  readonly cumulative: Valued;
+}
+
+function besideVisits(set: FigureSet, own: Valued): Pair[] {
+  const { cumulativeMetric } = own.metric;
+  if (!cumulativeMetric) return [];
+  return set
+    .beside(own, cumulativeMetric)
+    .filter(isValued)
+    .map((cumulative) => ({ own, cumulative }));
+}
+
+/** From the longest on. In a month fewer visits than groups, or more, are both ordinary. */
+const LONG: readonly Grain[] = ['FISCAL_YEAR', 'CALENDAR_YEAR', 'QUARTER'];
+
+/** The pairs of the longest period published in each fiscal year, of its first one where several are as long. */
+function longestOfEachYear(pairs: readonly Pair[]): Pair[] {
+  const long = pairs.filter(({ own }) => LONG.includes(own.grain));
+  const years = Map.groupBy(long, ({ own }) => fiscalYearOf(own.from));
+  return [...years.values()].flatMap((year) => {
+    const [longest] = year.toSorted((a, b) => rankOf(a) - rankOf(b));
+    return year.filter(({ own }) => own === longest?.own);
+  });
+}
+
+const rankOf = ({ own }: Pair): number => LONG.indexOf(own.grain);
+
+function above({ own: unique, cumulative }: Pair): Finding[] {
   if (unique.value <= cumulative.value) return [];
   if (!coversSame(unique, cumulative) || !areComparable([unique, cumulative])) return [];
   return [
@@ -34,7 +62,7 @@ function above(unique: Valued, cumulative: Valued): Finding[] {
   ];
 }
 
-function besideStock(stock: Valued, cumulative: Valued): Finding[] {
+function besideStock({ own: stock, cumulative }: Pair): Finding[] {
   if (stock.value === 0 || stock.value >= cumulative.value) return [];
   return [
     {
