@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { months, percents } from '../../../../test/builders/figures.js';
+import { aFigure, months, type More, percents } from '../../../../test/builders/figures.js';
 import { FigureSet, type RuleFigure } from './figure-set.js';
 import { outlier } from './outlier.js';
 
@@ -15,6 +15,12 @@ const TOGETHER = [22, 18, 14, 25, 64, 46, 30, 26];
 const WITH_ATRIUM = [7, 8, 0, 10, 47, 5, 10, 4];
 const ALONE = [15, 10, 14, 15, 17, 41, 20, 22];
 const visitors = (...values: (number | null)[]) => months('facility.visitors', '2021-04', values);
+const marked = (figures: readonly RuleFigure[], at: number, more: More) =>
+  figures.map((figure, i) => (i === at ? { ...figure, ...more } : figure));
+const BREAK: More = { status: 'BREAK' };
+const low = Array.from({ length: 24 }, (_, i) => 100 + (i % 5));
+const high = Array.from({ length: 12 }, (_, i) => 1000 + 10 * (i % 5));
+const mostly = (usual: number, ...more: number[]) => [...Array<number>(11).fill(usual), ...more];
 
 describe('a month far from the others', () => {
   it('D004-08: November with 64%, explained by the atrium with 47%', () => {
@@ -49,10 +55,40 @@ describe('a month far from the others', () => {
     ]);
   });
 
+  it('stands outside the range of the others, whatever else is far', () => {
+    const ranges = found(visitors(100, 105, 102, 101, 1000, 103, 104, 0, 1055, 100));
+    expect(ranges.map(({ numbers }) => numbers)).toMatchObject([
+      { VALUE: 1000, OTHERS_LOWEST: 100, OTHERS_HIGHEST: 105 },
+      { VALUE: 1055, OTHERS_LOWEST: 100, OTHERS_HIGHEST: 105 },
+    ]);
+  });
+
+  it('is found where its stated coverage is the whole month', () => {
+    const whole = { coverageFrom: '2021-09-01', coverageTo: '2021-09-30' };
+    expect(found(marked(visitors(200, 210, 190, 205, 195, 900), 5, whole))).toHaveLength(1);
+  });
+
   it.each<[string, RuleFigure[], string]>([
     ['a flow far above', visitors(200, 210, 190, 205, 195, 900), '2021-09-01'],
     ['one of many that are the same', visitors(200, 200, 200, 200, 200, 900), '2021-09-01'],
     ['a flow far below', visitors(2000, 2100, 1900, 2050, 1950, 900), '2021-09-01'],
+    ['all others the same', visitors(...mostly(10, 10_000)), '2022-03-01'],
+    ['a rate, all others the same', percents(ROOM, '2021-04', mostly(25, 31)), '2022-03-01'],
+    [
+      'a rate printed with a decimal, all others the same',
+      percents(ROOM, '2021-04', mostly(25.5, 26.1)),
+      '2022-03-01',
+    ],
+    [
+      'after a break, of the months counted the new way',
+      marked(visitors(...low, ...high.with(6, 3000)), 24, BREAK),
+      '2023-10-01',
+    ],
+    [
+      'before a break, of the months counted the old way',
+      marked(visitors(...low.with(6, 1000), ...high), 24, BREAK),
+      '2021-10-01',
+    ],
   ])('%s', (_, figures, from) => {
     expect(found(figures)).toMatchObject([{ period: { from }, hypotheses: [] }]);
   });
@@ -73,6 +109,26 @@ describe('a month far from the others', () => {
         i === 6 ? { ...figure, coverageTo: `${figure.from.slice(0, 8)}02` } : figure,
       ),
     ],
+    ['new months after a break', marked(visitors(...low, ...high), 24, BREAK)],
+    [
+      'new months after a break said of the year',
+      [...visitors(...low, ...high), aFigure('facility.visitors', 'FY2023', 12_240, BREAK)],
+    ],
+    ['five months since a break', marked(visitors(...low, 200, 210, 190, 205, 900), 24, BREAK)],
+    [
+      'five whole months and one covered in part',
+      marked(visitors(200, 210, 190, 205, 195, 900), 0, {
+        coverageFrom: '2021-04-16',
+        coverageTo: '2021-04-30',
+      }),
+    ],
+    ['one more where all others are the same', visitors(...mostly(10, 11))],
+    ['as chance goes where all others are the same', visitors(...mostly(1, 4))],
+    ['something took place in one month only', visitors(...mostly(0, 500))],
+    ['a rate in one month only', percents(ROOM, '2021-04', mostly(0, 60))],
+    ['a rate one unit above', percents(ROOM, '2021-04', mostly(25, 26))],
+    ['a rate five units above', percents(ROOM, '2021-04', mostly(25, 30))],
+    ['a rate five decimals above', percents(ROOM, '2021-04', mostly(25.5, 26))],
     ['a count varies by chance', visitors(40, 42, 41, 39, 43, 40, 55)],
     ['nothing took place: a zero is said, not mistyped', visitors(200, 210, 190, 205, 195, 0)],
     ['D004-07: September with the atrium, a real 0%', room([], WITH_ATRIUM.with(4, 10))],
