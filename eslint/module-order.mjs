@@ -4,7 +4,9 @@
  * against docs/architecture.md.
  */
 export const serverModules = [
+  'audit',
   'network',
+  'access',
   'catalogue',
   'records',
   'rollup',

@@ -1,0 +1,19 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Permission } from './permission.js';
+import type { Actor } from './request-context.js';
+import type { Scope } from './scope.js';
+
+/** Who sent a request, and what of everything they may see under each permission. */
+export interface Identity {
+  readonly actor: Actor;
+  /** False for a machine token that was not given the right to write. */
+  readonly mayWrite: boolean;
+  scopeOf(permission: Permission): Scope;
+}
+
+/** Finds out who sent a request; the module of people and roles provides it. */
+export interface Identify {
+  identify(request: FastifyRequest, reply: FastifyReply): Promise<Identity>;
+}
+
+export const IDENTIFY = Symbol('Identify');

@@ -1,0 +1,27 @@
+/** One reach: a place and everything below it, about some subjects. */
+export interface Grant {
+  /** Code of a place or a set of places; null: all. */
+  readonly node: string | null;
+  /** null: every subject. */
+  readonly subjects: readonly string[] | null;
+}
+
+/**
+ * What one operation may see of what there is: decided once per request and handed to every question. What lies
+ * outside does not exist for the caller.
+ */
+export interface Scope {
+  readonly grants: readonly Grant[];
+  /** Whoever passes by: small numbers stay hidden. */
+  readonly isPublic: boolean;
+}
+
+/** The server itself and its command line. */
+export const EVERYTHING: Scope = { grants: [{ node: null, subjects: null }], isPublic: false };
+
+export const NOTHING: Scope = { grants: [], isPublic: true };
+
+/** Whether the scope reaches all there is, whatever it is about. */
+export function isEverything(scope: Scope): boolean {
+  return scope.grants.some(({ node, subjects }) => node === null && subjects === null);
+}
