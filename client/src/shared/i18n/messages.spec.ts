@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import en from './messages/en.json';
-import ja from './messages/ja.json';
+import { MESSAGES } from './messages';
 
-interface Messages {
-  [key: string]: string | Messages;
+interface Tree {
+  [key: string]: string | Tree;
 }
 
-function entries(messages: Messages, prefix = ''): [string, string][] {
+function entries(messages: Tree, prefix = ''): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string' ? [[prefix + key, value]] : entries(value, `${prefix}${key}.`),
   );
@@ -18,8 +17,8 @@ function parameters(message: string): string[] {
   ].sort();
 }
 
-const JA = new Map(entries(ja));
-const EN = new Map(entries(en));
+const JA = new Map(entries(MESSAGES.ja));
+const EN = new Map(entries(MESSAGES.en));
 
 describe('messages', () => {
   test('have the same keys in both languages', () => {
