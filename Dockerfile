@@ -1,4 +1,4 @@
-# Musubi with the database elsewhere: give it DATABASE_URL (docker-compose.yml does).
+# Musubi with the database elsewhere: give it DATABASE_URL and DATABASE_MIGRATION_URL (docker-compose.yml does).
 FROM node:24-bookworm-slim
 
 WORKDIR /app

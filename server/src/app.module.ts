@@ -2,14 +2,18 @@ import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from './modules/access/index.js';
 import { AnalyticsModule } from './modules/analytics/index.js';
+import { AuditModule } from './modules/audit/index.js';
 import { CatalogueModule } from './modules/catalogue/index.js';
 import { IngestModule } from './modules/ingest/index.js';
 import { NetworkModule } from './modules/network/index.js';
 import { QualityModule } from './modules/quality/index.js';
 import { RecordsModule } from './modules/records/index.js';
 import { RollupModule } from './modules/rollup/index.js';
-import { DenyByDefault } from './platform/context/public.js';
+import type { Config } from './platform/config/config.js';
+import { CONFIG } from './platform/config/injected-config.js';
+import { AccessGuard } from './platform/context/access.guard.js';
 import { Database } from './platform/database/database.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
 import { ErrorFilter } from './platform/errors/error.filter.js';
@@ -18,7 +22,9 @@ import { HealthController } from './platform/http/health.controller.js';
 
 /** In the order of the house: each imports only what stands before it. */
 export const MODULES: readonly Type[] = [
+  AuditModule,
   NetworkModule,
+  AccessModule,
   CatalogueModule,
   RecordsModule,
   RollupModule,
@@ -28,12 +34,17 @@ export const MODULES: readonly Type[] = [
 ];
 
 @Global()
-@Module({ providers: [Database], exports: [Database] })
-class PlatformModule {}
+@Module({})
+class PlatformModule {
+  static with(config: Config): DynamicModule {
+    const given = { provide: CONFIG, useValue: config };
+    return { module: PlatformModule, providers: [Database, given], exports: [Database, given] };
+  }
+}
 
 @Module({})
 export class AppModule {
-  static on(databaseUrl: string): DynamicModule {
+  static on(databaseUrl: string, config: Config): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -43,12 +54,12 @@ export class AppModule {
           retryAttempts: 3,
         }),
         GraphQLModule.forRoot(graphqlOptions()),
-        PlatformModule,
+        PlatformModule.with(config),
         ...MODULES,
       ],
       controllers: [HealthController],
       providers: [
-        { provide: APP_GUARD, useClass: DenyByDefault },
+        { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ErrorFilter },
       ],
     };

@@ -5,32 +5,55 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { DemoSetupService } from './modules/access/index.js';
 import { MAX_FILE_MB, SeedService } from './modules/ingest/index.js';
 import { QualityService } from './modules/quality/index.js';
 import type { Config } from './platform/config/config.js';
+import type { RequestContext } from './platform/context/request-context.js';
+import { systemContext } from './platform/context/system-context.js';
 import { startEmbeddedPostgres } from './platform/database/embedded/start-embedded-postgres.js';
+import { type DatabaseAddresses, prepareDatabase } from './platform/database/database-roles.js';
 import { withStartLock } from './platform/database/migrate.js';
 import { equip, httpAdapter } from './platform/http/http-server.js';
 import { log } from './platform/log/log.js';
 
 export interface OpenDatabase {
+  /** As the role of the server. */
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** The database the configuration names: an outside PostgreSQL, or the embedded one, started. */
+interface Located extends DatabaseAddresses {
+  readonly stop: () => Promise<void>;
+}
+
+/** The database the configuration names, an outside PostgreSQL or the embedded one, with its schema up to date. */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
-  if (config.databaseUrl) return { url: config.databaseUrl, close: () => Promise.resolve() };
-  const embedded = await startEmbeddedPostgres({
+  const { ownerUrl, url, stop } = await locate(config);
+  try {
+    await prepareDatabase({ ownerUrl, url }, config.production);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, close: stop };
+}
+
+async function locate(config: Config): Promise<Located> {
+  const { databaseUrl: url, migrationUrl: ownerUrl } = config;
+  if (url !== null) return { ownerUrl, url, stop: () => Promise.resolve() };
+  return startEmbeddedPostgres({
     dataDir: join(config.dataDir, 'postgres'),
     log: (message) => log.info({}, message),
   });
-  return { url: embedded.url, close: () => embedded.stop() };
 }
 
 /** The services without HTTP: for the command line. */
-export async function createContext(databaseUrl: string): Promise<INestApplicationContext> {
-  return NestFactory.createApplicationContext(AppModule.on(databaseUrl), {
+export async function createContext(
+  databaseUrl: string,
+  config: Config,
+): Promise<INestApplicationContext> {
+  return NestFactory.createApplicationContext(AppModule.on(databaseUrl, config), {
     logger: ['error', 'warn'],
     abortOnError: false,
   });
@@ -39,32 +62,39 @@ export async function createContext(databaseUrl: string): Promise<INestApplicati
 /** The whole server, not listening yet. */
 export async function createApp(
   databaseUrl: string,
-  root: string,
+  config: Config,
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.on(databaseUrl),
+    AppModule.on(databaseUrl, config),
     httpAdapter(),
     {
       logger: ['error', 'warn'],
       abortOnError: false,
     },
   );
-  await equip(app, { clientDir: join(root, 'client', 'dist'), maxFileMb: MAX_FILE_MB });
+  const clientDir = join(config.root, 'client', 'dist');
+  await equip(app, { clientDir, maxFileMb: MAX_FILE_MB, publicUrl: config.publicUrl });
   return app;
 }
 
-/** Brings the schema up to date, loads the seeds into an empty database where asked, and checks what was not checked yet. */
+/** Loads the seeds into an empty database where asked, the people of a demo with them, and checks what was not checked yet. */
 export async function prepare(app: INestApplicationContext, config: Config): Promise<void> {
-  const dataSource = app.get(DataSource);
-  await withStartLock(dataSource, async () => {
-    await dataSource.runMigrations();
-    if (config.seedIfEmpty) await loadSeeds(app, config);
+  await withStartLock(app.get(DataSource), async () => {
+    const context = systemContext(new Date());
+    if (config.seedIfEmpty) await loadSeeds(app, context, config);
+    if (config.demo && config.seedIfEmpty) {
+      await app.get(DemoSetupService).setUpIfEmpty(context, config.root);
+    }
     await app.get(QualityService).recheckStale(new Date());
   });
 }
 
-async function loadSeeds(app: INestApplicationContext, config: Config): Promise<void> {
-  const reports = await app.get(SeedService).seedIfEmpty(config.root, new Date());
+async function loadSeeds(
+  app: INestApplicationContext,
+  context: RequestContext,
+  config: Config,
+): Promise<void> {
+  const reports = await app.get(SeedService).seedIfEmpty(context, config.root);
   const refused = reports.find((report) => report.state === 'REFUSED');
   if (refused)
     throw new Error(

@@ -14,7 +14,7 @@ async function measure(folder: string): Promise<BenchLine[]> {
   const product = await benchProduct(root, join(folder, 'product'));
   const config = readConfig({ MUSUBI_DATA_DIR: join(folder, 'answers'), PORT: '0' }, root);
   const database = await openDatabase(config);
-  const app = await createApp(database.url, root);
+  const app = await createApp(database.url, config);
   try {
     await prepare(app, config);
     await app.listen(0, '127.0.0.1');

@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { createContext, openDatabase } from './app.js';
+import { createAdmin, createToken } from './cli-people.js';
 import { type ImportReport, IngestService, SeedService } from './modules/ingest/index.js';
 import { QualityService } from './modules/quality/index.js';
 import { RollupService } from './modules/rollup/index.js';
-import { loadConfig } from './platform/config/config.js';
+import { type Config, loadConfig } from './platform/config/config.js';
+import { systemContext } from './platform/context/system-context.js';
 import { withStartLock } from './platform/database/migrate.js';
 import { toAnswer } from './platform/errors/to-described.js';
 import { setLogLevel } from './platform/log/log.js';
@@ -17,6 +19,9 @@ const USAGE = `Usage: npm run musubi -- <command>
   migrate                                   bring the database schema up to date
   seed                                      load the published figures in seeds/
   import FILE [--unit CODE] [--dry-run]     import a file of figures (docs/guides/import-a-file.md)
+  create-admin EMAIL [--name NAME]          an administrator of everything, and the link to choose a password
+  token NAME [--role R] [--unit CODE] [--write] [--days N]
+                                            a key for a program: read-only unless said, for 90 days
   rebuild [--verify]                        write all cells and findings anew, or only compare them
 
   --json   print one machine-readable report
@@ -32,11 +37,15 @@ interface Flags {
   readonly 'dry-run'?: boolean;
   readonly verify?: boolean;
   readonly json?: boolean;
+  readonly name?: string;
+  readonly role?: string;
+  readonly write?: boolean;
+  readonly days?: string;
 }
 
 interface Command {
   readonly app: INestApplicationContext;
-  readonly root: string;
+  readonly config: Config;
   readonly operands: readonly string[];
   readonly flags: Flags;
 }
@@ -50,22 +59,29 @@ interface Outcome {
 const COMMANDS: Readonly<Record<string, (command: Command) => Promise<Outcome>>> = {
   migrate: () =>
     Promise.resolve({ code: OK, report: { state: 'MIGRATED' }, text: 'The schema is up to date.' }),
-  seed: async ({ app, root }) => {
-    const reports = await app.get(SeedService).seed(root, new Date());
+  seed: async ({ app, config }) => {
+    const reports = await app.get(SeedService).seed(systemContext(new Date()), config.root);
     const refused = reports.some((report) => report.state === 'REFUSED');
     return { code: refused ? REFUSED : OK, report: reports, text: reports.map(toText).join('\n') };
   },
   import: async ({ app, operands, flags }) => {
     const path = operands[0] ?? '';
-    const report = await app.get(IngestService).import({
+    const report = await app.get(IngestService).import(systemContext(new Date()), {
       fileName: basename(path),
       bytes: await readFile(path),
       unit: flags.unit ?? null,
       dryRun: flags['dry-run'] ?? false,
-      at: new Date(),
     });
     return { code: report.state === 'REFUSED' ? REFUSED : OK, report, text: toText(report) };
   },
+  'create-admin': async (command) => ({
+    code: OK,
+    ...(await createAdmin({ ...command, operand: command.operands[0] ?? '' })),
+  }),
+  token: async (command) => ({
+    code: OK,
+    ...(await createToken({ ...command, operand: command.operands[0] ?? '' })),
+  }),
   rebuild: async ({ app, flags }) => {
     const options = { verifyOnly: flags.verify ?? false };
     const cells = await app.get(RollupService).rebuild(options);
@@ -76,6 +92,9 @@ const COMMANDS: Readonly<Record<string, (command: Command) => Promise<Outcome>>>
     return { code: flags.verify && differs ? REFUSED : OK, report, text };
   },
 };
+
+/** Commands about one thing, which is named. */
+const WITH_OPERAND = new Set(['import', 'create-admin', 'token']);
 
 function toText(report: ImportReport): string {
   const { NEW, NEW_VERSION, UNCHANGED, COMPUTED, REFUSED: refused } = report.counts;
@@ -102,18 +121,19 @@ function bothLanguages(
 export async function main(args: readonly string[]): Promise<number> {
   const parsed = parse(args);
   const run = parsed ? COMMANDS[parsed.name] : undefined;
-  if (!parsed || !run || (parsed.name === 'import') !== (parsed.operands.length === 1)) {
+  const operands = WITH_OPERAND.has(parsed?.name ?? '') ? 1 : 0;
+  if (!parsed || !run || parsed.operands.length !== operands) {
     process.stderr.write(USAGE);
     return WRONG_USAGE;
   }
   const config = loadConfig(resolve(import.meta.dirname, '../..'));
   setLogLevel('error');
   const database = await openDatabase(config);
-  const app = await createContext(database.url);
+  const app = await createContext(database.url, config);
   try {
     const dataSource = app.get(DataSource);
     await withStartLock(dataSource, async () => void (await dataSource.runMigrations()));
-    const { code, report, text } = await run({ app, root: config.root, ...parsed });
+    const { code, report, text } = await run({ app, config, ...parsed });
     process.stdout.write(`${parsed.flags.json ? JSON.stringify(report) : text}\n`);
     return code;
   } catch (error) {
@@ -135,6 +155,10 @@ function parse(args: readonly string[]): { name: string; operands: string[]; fla
         'dry-run': { type: 'boolean' },
         verify: { type: 'boolean' },
         json: { type: 'boolean' },
+        name: { type: 'string' },
+        role: { type: 'string' },
+        write: { type: 'boolean' },
+        days: { type: 'string' },
       },
     });
     if (values.layout && values.layout !== 'tidy') return null;

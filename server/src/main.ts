@@ -9,7 +9,7 @@ export async function main(): Promise<void> {
   setLogLevel(config.logLevel);
   const database = await openDatabase(config);
   try {
-    const app = await createApp(database.url, config.root);
+    const app = await createApp(database.url, config);
     let stopping = false;
     const stop = (signal: string): void => {
       if (stopping) return;

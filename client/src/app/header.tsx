@@ -3,15 +3,10 @@ import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { LOCALES } from '../shared/format/locale';
 import { applyTheme, isTheme, rememberedTheme, THEMES } from '../shared/theme/theme';
+import { mayOpen, useMe } from '../shared/session/use-me';
 import { Select } from '../shared/ui/select';
-
-const PAGES = [
-  { to: '/', key: 'overview' },
-  { to: '/trends', key: 'trends' },
-  { to: '/compare', key: 'compare' },
-  { to: '/occupancy', key: 'occupancy' },
-  { to: '/consultations', key: 'consultations' },
-] as const;
+import { PAGES } from './pages';
+import { Who } from './who';
 
 export function Header() {
   const t = useTranslations('app');
@@ -26,24 +21,35 @@ export function Header() {
         <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">
           <LanguageSwitch />
           <ThemeSwitch />
+          <Who />
         </div>
       </div>
-      <nav aria-label={t('navigation')} className="mx-auto max-w-6xl px-2 print:hidden">
-        <ul className="flex flex-wrap">
-          {PAGES.map(({ to, key }) => (
-            <li key={to}>
-              <Link
-                to={to}
-                activeOptions={{ exact: true, includeSearch: false }}
-                className="block border-b-4 border-surface px-3 py-2 whitespace-nowrap sm:px-4 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent"
-              >
-                {t(key)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Navigation />
     </header>
+  );
+}
+
+/** The pages the reader may open. */
+function Navigation() {
+  const t = useTranslations('app');
+  const me = useMe();
+  const pages = PAGES.filter(({ page }) => me && mayOpen(me, page));
+  return (
+    <nav aria-label={t('navigation')} className="mx-auto max-w-6xl px-2 print:hidden">
+      <ul className="flex flex-wrap">
+        {pages.map(({ to, key }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              activeOptions={{ exact: true, includeSearch: false }}
+              className="block border-b-4 border-surface px-3 py-2 whitespace-nowrap sm:px-4 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent"
+            >
+              {t(key)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

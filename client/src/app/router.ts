@@ -5,22 +5,29 @@ import {
   retainSearchParams,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { AccountPage } from '../features/account/account-page';
+import { adminRoutes } from '../features/admin/admin-routes';
 import { ComparePage } from '../features/compare/compare-page';
 import { toCompareSearch, type CompareSearch } from '../features/compare/compare-search';
 import { BASES, type Base } from '../features/consultations/consultations-model';
 import { ConsultationsPage } from '../features/consultations/consultations-page';
 import { OccupancyPage } from '../features/occupancy/occupancy-page';
 import { OverviewPage } from '../features/overview/overview-page';
+import { InvitationPage } from '../features/sign-in/invitation-page';
+import { SignInPage } from '../features/sign-in/sign-in-page';
+import { toSignInSearch, type SignInSearch } from '../features/sign-in/sign-in-search';
 import { SourcePage } from '../features/sources/source-page';
 import { TrendsPage } from '../features/trends/trends-page';
 import { toTrendsSearch, type TrendsSearch } from '../features/trends/trends-search';
 import { parseSearch, stringifySearch } from '../shared/filters/address';
 import { text, toViewSearch, wholeNumber, type ViewSearch } from '../shared/filters/view-search';
 import { ErrorPage, NotFoundPage } from './error-page';
+import type { Access } from './pages';
 import { Shell } from './shell';
 
 const rootRoute = createRootRoute({
   component: Shell,
+  staticData: { access: 'OPEN' },
   notFoundComponent: NotFoundPage,
   errorComponent: ErrorPage,
   validateSearch: (raw: Record<string, unknown>): ViewSearch => toViewSearch(raw),
@@ -31,12 +38,14 @@ const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   component: OverviewPage,
+  staticData: { access: 'OVERVIEW' },
 });
 
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compare',
   component: ComparePage,
+  staticData: { access: 'COMPARE' },
   validateSearch: (raw: Record<string, unknown>): CompareSearch => toCompareSearch(raw),
 });
 
@@ -44,6 +53,7 @@ const trendsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/trends',
   component: TrendsPage,
+  staticData: { access: 'TRENDS' },
   validateSearch: (raw: Record<string, unknown>): TrendsSearch => toTrendsSearch(raw),
 });
 
@@ -51,12 +61,14 @@ const occupancyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/occupancy',
   component: OccupancyPage,
+  staticData: { access: 'OCCUPANCY' },
 });
 
 const consultationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/consultations',
   component: ConsultationsPage,
+  staticData: { access: 'CONSULTATIONS' },
   validateSearch: (raw: Record<string, unknown>): { base?: Base } => ({
     base: BASES.find((base) => base === raw.base),
   }),
@@ -66,10 +78,32 @@ const sourceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources/$code',
   component: SourcePage,
+  staticData: { access: 'SOURCES' },
   validateSearch: (raw: Record<string, unknown>): { line?: number; printed?: string } => ({
     line: wholeNumber(raw.line, 1, 999_999),
     printed: text(raw.printed),
   }),
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  component: SignInPage,
+  staticData: { access: 'OPEN' },
+  validateSearch: (raw: Record<string, unknown>): SignInSearch => toSignInSearch(raw),
+});
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: InvitationPage,
+  staticData: { access: 'OPEN' },
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  component: AccountPage,
 });
 
 const routeTree = rootRoute.addChildren([
@@ -79,6 +113,10 @@ const routeTree = rootRoute.addChildren([
   occupancyRoute,
   consultationsRoute,
   sourceRoute,
+  signInRoute,
+  invitationRoute,
+  accountRoute,
+  adminRoutes(() => rootRoute),
 ]);
 
 export function createAppRouter(history?: RouterHistory) {
@@ -95,5 +133,10 @@ export function createAppRouter(history?: RouterHistory) {
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
+  }
+
+  interface StaticDataRouteOption {
+    /** Without it the route is for people signed in. */
+    access?: Access;
   }
 }

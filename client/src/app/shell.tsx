@@ -3,7 +3,11 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { SourcePanelProvider } from '../shared/figures/source-panel';
 import { AppLocale } from '../shared/i18n/app-locale';
+import { DemoBanner } from './demo-banner';
 import { Header } from './header';
+import { PageGate } from './page-gate';
+import { SignInDialog } from './sign-in-dialog';
+import { useSignInNeeded } from './use-sign-in-needed';
 
 export function Shell() {
   return (
@@ -18,6 +22,7 @@ export function Shell() {
 function Frame() {
   const t = useTranslations('app');
   const main = useRef<HTMLElement>(null);
+  const { asking, signedIn, dismiss } = useSignInNeeded();
   useFocusOnNewPage(main);
   return (
     <div className="flex min-h-dvh flex-col">
@@ -28,28 +33,33 @@ function Frame() {
         {t('skip')}
       </a>
       <Header />
+      <DemoBanner />
       <main
         id="main"
         ref={main}
         tabIndex={-1}
         className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none"
       >
-        <Outlet />
+        <PageGate>
+          <Outlet />
+        </PageGate>
       </main>
       <footer className="border-t border-border bg-surface">
         <p className="mx-auto max-w-6xl px-4 py-4 text-sm text-text-quiet">{t('footer')}</p>
       </footer>
+      {asking && <SignInDialog onSignedIn={signedIn} onClose={dismiss} />}
     </div>
   );
 }
 
-/** A new page is read from its beginning: the focus goes with it, but not on the first visit. */
+/** A new page is read from its beginning: the focus goes with it, but not on the first visit, nor where a field took it. */
 function useFocusOnNewPage(main: RefObject<HTMLElement | null>): void {
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    if (main.current?.contains(document.activeElement)) return;
     main.current?.focus({ preventScroll: true });
   }, [main, pathname]);
 }

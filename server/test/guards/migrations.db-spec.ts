@@ -13,7 +13,7 @@ async function connect(): Promise<DataSource> {
   const entities = getMetadataArgsStorage().tables.map((table) => table.target);
   database = await cloneDatabase('empty');
   source = await new DataSource({
-    ...dataSourceOptions(database.url),
+    ...dataSourceOptions(database.ownerUrl),
     entities,
   }).initialize();
   return source;

@@ -1,6 +1,6 @@
 /**
  * A process that owns an embedded PostgreSQL, for tests that end it the hard way:
- * node embedded-postgres-owner.mjs <dataDir>. Prints its URL when ready; stops in good order on SIGINT and SIGTERM.
+ * node embedded-postgres-owner.mjs <dataDir>. Prints the owner's URL when ready; stops in good order on SIGINT and SIGTERM.
  */
 import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
@@ -27,5 +27,5 @@ const postgres = await startEmbeddedPostgres({
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => void postgres.stop().then(() => process.exit(0)));
 }
-console.log(postgres.url);
+console.log(postgres.ownerUrl);
 setInterval(() => undefined, 60_000);

@@ -12,8 +12,9 @@ export default async function globalSetup() {
   const dataDir = await mkdtemp(join(tmpdir(), 'musubi-test-'));
   const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined });
   // In a process of its own: the decorators' registries are global, and a test file may run in this one.
-  await promisify(execFile)(process.execPath, [MAKE_TEMPLATES, postgres.url]);
-  process.env['MUSUBI_TEST_POSTGRES'] = postgres.url;
+  await promisify(execFile)(process.execPath, [MAKE_TEMPLATES, postgres.ownerUrl, postgres.url]);
+  process.env['MUSUBI_TEST_POSTGRES'] = postgres.ownerUrl;
+  process.env['MUSUBI_TEST_POSTGRES_APP'] = postgres.url;
   globalThis.stopTestPostgres = async () => {
     await postgres.stop();
     await rm(dataDir, { recursive: true, force: true });

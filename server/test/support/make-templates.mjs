@@ -1,21 +1,34 @@
 import { resolve } from 'node:path';
 import pg from 'pg';
-import { createContext, prepare } from '../../dist/app.js';
+import { createContext, openDatabase, prepare } from '../../dist/app.js';
 import { readConfig } from '../../dist/platform/config/config.js';
 
 const root = resolve(import.meta.dirname, '../../..');
-const [adminUrl = ''] = process.argv.slice(2);
+const [ownerUrl = '', appUrl = ''] = process.argv.slice(2);
 
+function addressIn(server, database) {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** As the server does it at its start: the owner makes the schema, the role of the server loads the seeds. */
 async function makeTemplate(name, seed) {
-  const client = new pg.Client(adminUrl);
+  const client = new pg.Client(ownerUrl);
   await client.connect();
   await client.query(`CREATE DATABASE ${name}`);
   await client.end();
-  const url = new URL(adminUrl);
-  url.pathname = `/${name}`;
-  const context = await createContext(url.href);
-  await prepare(context, readConfig({ DATABASE_URL: url.href, MUSUBI_SEED: seed }, root));
+  const env = {
+    DATABASE_MIGRATION_URL: addressIn(ownerUrl, name),
+    DATABASE_URL: addressIn(appUrl, name),
+    MUSUBI_SEED: seed,
+  };
+  const config = readConfig(env, root);
+  const database = await openDatabase(config);
+  const context = await createContext(database.url, config);
+  await prepare(context, config);
   await context.close();
+  await database.close();
 }
 
 await makeTemplate('template_migrated', 'never');

@@ -1,39 +1,50 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/app.js';
+import { type Config, readConfig } from '../../src/platform/config/config.js';
 import { setLogLevel } from '../../src/platform/log/log.js';
+import { TestClient } from './test-client.js';
 import { cloneDatabase, type TestDatabase } from './test-database.js';
 
-interface ErrorBody {
-  message: string;
-  extensions: {
-    code: string;
-    params: Record<string, string | number>;
-    message: { ja: string; en: string };
-    next: { ja: string; en: string };
-    requestId: string;
-  };
+const ROOT = resolve(process.cwd(), '..');
+
+export interface TestPerson extends TestClient {
+  readonly email: string;
 }
 
-export interface Answer {
-  data: Record<string, unknown>;
-  errors?: ErrorBody[];
+class SignedIn extends TestClient implements TestPerson {
+  constructor(
+    server: NestFastifyApplication,
+    readonly email: string,
+    secret: string,
+  ) {
+    super(server, { cookie: `musubi=${secret}` });
+  }
 }
 
-/** The whole server on a database of its own; requests go through HTTP as a client's would. */
-export class TestApp {
+/** The whole server on a database of its own. Asked directly, it is an administrator of everything who asks. */
+export class TestApp extends TestClient {
   private constructor(
     readonly app: NestFastifyApplication,
     readonly database: TestDatabase,
-  ) {}
+  ) {
+    super(app, {});
+  }
 
-  static async start(template: 'migrated' | 'seeded'): Promise<TestApp> {
+  static async start(
+    template: 'migrated' | 'seeded',
+    settings: Partial<Config> = {},
+  ): Promise<TestApp> {
     setLogLevel('silent');
     const database = await cloneDatabase(template);
-    const app = await createApp(database.url, resolve(process.cwd(), '..'));
+    const config = { ...readConfig({ DATABASE_URL: database.url }, ROOT), ...settings };
+    const app = await createApp(database.url, config);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    return new TestApp(app, database);
+    const started = new TestApp(app, database);
+    started.headers = (await started.as('ADMINISTRATOR')).headers;
+    return started;
   }
 
   async stop(): Promise<void> {
@@ -41,53 +52,40 @@ export class TestApp {
     await this.database.drop();
   }
 
-  async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const response = await this.app.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: { host: 'localhost' },
-      payload: { query, variables },
-    });
-    return response.json<Answer>();
+  /** Somebody without a sign-in. */
+  passerBy(): TestClient {
+    return new TestClient(this.app, {});
   }
 
-  /** The data of a question that must be answered. */
-  async data<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-    const answer = await this.ask(query, variables);
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-    return answer.data as Data;
+  /** A program with a token. */
+  machine(token: string): TestClient {
+    return new TestClient(this.app, { authorization: `Bearer ${token}` });
   }
 
-  /** The codes of a question that must be refused. */
-  async refusal(query: string, variables: Record<string, unknown> = {}) {
-    const answer = await this.ask(query, variables);
-    const [error] = answer.errors ?? [];
-    if (!error) throw new Error(`answered: ${JSON.stringify(answer.data)}`);
-    return error.extensions;
+  /** A new person with one role, signed in; without a unit: everywhere. */
+  async as(role: string, unit: string | null = null): Promise<TestPerson> {
+    const id = randomUUID();
+    const email = `${role.toLowerCase()}-${id.slice(0, 8)}@example.jp`;
+    await this.database.rows(
+      `INSERT INTO app_user (id, email, name, demo, created_at) VALUES ($1, $2, $3, false, now())`,
+      [id, email, `${role} ${unit ?? ''}`.trim()],
+    );
+    await this.database.rows(
+      `INSERT INTO role_assignment (id, user_id, role, node) VALUES ($1, $2, $3, $4)`,
+      [randomUUID(), id, role, unit],
+    );
+    return new SignedIn(this.app, email, await this.openLogin(id));
   }
 
-  upload(
-    file: string | Buffer,
-    options: { query?: string; headers?: Record<string, string> } = {},
-  ) {
-    const boundary = '----test';
-    const payload = Buffer.concat([
-      Buffer.from(
-        `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="figures.csv"\r\nContent-Type: text/csv\r\n\r\n`,
-      ),
-      Buffer.from(file),
-      Buffer.from(`\r\n--${boundary}--\r\n`),
-    ]);
-    return this.app.inject({
-      method: 'POST',
-      url: `/imports${options.query ?? ''}`,
-      headers: {
-        host: 'localhost',
-        'content-type': `multipart/form-data; boundary=${boundary}`,
-        ...(options.headers ?? { 'x-musubi-request': '1' }),
-      },
-      payload,
-    });
+  /** Opens a sign-in of a person and gives its secret. */
+  async openLogin(userId: string): Promise<string> {
+    const secret = randomBytes(32).toString('base64url');
+    await this.database.rows(
+      `INSERT INTO login (secret_hash, code, user_id, device, created_at, last_seen_at, expires_at)
+       VALUES ($1, $2, $3, 'test', now(), now(), now() + interval '1 hour')`,
+      [createHash('sha256').update(secret).digest('hex'), randomUUID().slice(0, 12), userId],
+    );
+    return secret;
   }
 }
 

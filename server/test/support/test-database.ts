@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 
 export interface TestDatabase {
+  /** As the role of the server. */
   readonly url: string;
+  /** As the owner of the schema. */
+  readonly ownerUrl: string;
+  /** One statement as the owner: a test may look at, and break, what the server may not. */
   rows<Row extends object>(sql: string, params?: unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
 }
@@ -15,16 +19,22 @@ export async function cloneDatabase(
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const source = template === 'empty' ? 'template0' : `template_${template}`;
   await onServer(admin, `CREATE DATABASE ${name} TEMPLATE ${source}`);
-  const url = new URL(admin);
-  url.pathname = `/${name}`;
+  const ownerUrl = addressIn(admin, name);
   return {
-    url: url.href,
+    url: addressIn(process.env['MUSUBI_TEST_POSTGRES_APP'] ?? '', name),
+    ownerUrl,
     rows: async <Row extends object>(sql: string, params: unknown[] = []) =>
-      (await onServer<Row>(url.href, sql, params)).rows,
+      (await onServer<Row>(ownerUrl, sql, params)).rows,
     drop: async () => {
       await onServer(admin, `DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
+}
+
+function addressIn(server: string, database: string): string {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
 }
 
 async function onServer<Row extends object>(url: string, sql: string, params: unknown[] = []) {

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { tidyCsv } from '../figures/tidy-csv';
 import { periodCode } from '../format/period';
 import { useFormat } from '../i18n/use-format';
+import { useNoteExport } from '../session/use-note-export';
 import { Button } from '../ui/button';
 import { downloadText } from '../ui/download';
 import type { FrameProps } from './frame';
@@ -17,10 +18,12 @@ interface FrameToolbarProps extends Pick<FrameProps, 'id' | 'title' | 'figures' 
 export function FrameToolbar({ id, title, figures, period, view, onView }: FrameToolbarProps) {
   const t = useTranslations('frame');
   const format = useFormat();
+  const noteExport = useNoteExport();
   const save = () => {
     const unit = figures[0]?.unit.code.replaceAll('/', '_') ?? 'musubi';
     const name = `${unit}_${id}_${periodCode(period).replaceAll('/', '_')}.csv`;
     downloadText(name, tidyCsv(figures, format.text), 'text/csv;charset=utf-8');
+    noteExport(name, figures[0]?.unit.code ?? null);
   };
   return (
     <div className="mt-3 flex flex-wrap items-center gap-3 print:hidden">

@@ -16,8 +16,9 @@ import { parseSearch, stringifySearch } from '../filters/address';
 import { toViewSearch } from '../filters/view-search';
 import { createQueryClient } from '../graphql/query-client';
 import { AppLocale } from '../i18n/app-locale';
+import { aMe } from './session-builders';
 
-/** Answers by operation name; an error answer has `errors`. */
+/** Answers by operation name, or what makes them of the variables; an error answer has `errors`. */
 export type Answers = Record<string, unknown>;
 
 export interface Sent {
@@ -50,7 +51,7 @@ export function renderPage({ component, path, at }: PageUnderTest, answers: Answ
   return renderRouter(createRouter({ routeTree, history, parseSearch, stringifySearch }), answers);
 }
 
-/** Renders whatever a router shows, with a server that gives the answers. */
+/** Renders whatever a router shows, with a server that gives the answers; unless told otherwise, to a coordinator. */
 export function renderRouter<TRouter extends AnyRouter>(router: TRouter, answers: Answers) {
   const sent: Sent[] = [];
   globalThis.fetch = jest.fn<typeof fetch>(async (_url, init) => {
@@ -58,9 +59,11 @@ export function renderRouter<TRouter extends AnyRouter>(router: TRouter, answers
       query: string;
       variables: Record<string, unknown>;
     };
-    const operation = /query (\w+)/.exec(query)?.[1] ?? '';
+    const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
     sent.push({ operation, variables });
-    const answer = answers[operation];
+    const all: Answers = { Me: { me: aMe() }, ...answers };
+    const given = all[operation];
+    const answer: unknown = typeof given === 'function' ? given(variables) : given;
     const body = isErrorAnswer(answer) ? answer : { data: answer };
     return { json: async () => body } as Response;
   });

@@ -1,21 +1,38 @@
 import type { ReactNode } from 'react';
 
-interface ButtonProps {
+const TONES = {
+  plain: 'min-h-9 border-border-strong bg-surface py-1 text-sm text-accent',
+  /** The one thing a form is for. */
+  primary: 'min-h-11 border-accent bg-accent py-2 text-base font-bold text-on-accent',
+  /** Takes something away for good. */
+  danger: 'min-h-9 border-text-error bg-surface py-1 text-sm text-text-error',
+} as const;
+
+export interface ButtonProps {
   children: ReactNode;
-  onClick: () => void;
+  onClick?: () => void;
   /** Said instead of the content, when the content alone would not be enough. */
   label?: string;
   pressed?: boolean;
+  tone?: keyof typeof TONES;
+  type?: 'button' | 'submit';
+  /** What it began is not finished: it keeps the focus and does nothing. */
+  busy?: boolean;
+  disabled?: boolean;
 }
 
-export function Button({ children, onClick, label, pressed }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { children, onClick, label, pressed, tone = 'plain', type = 'button' } = props;
+  const { busy, disabled } = props;
   return (
     <button
-      type="button"
-      onClick={onClick}
+      type={type}
+      disabled={disabled}
+      onClick={busy ? undefined : onClick}
       aria-label={label}
       aria-pressed={pressed}
-      className="min-h-9 rounded-6 border border-border-strong bg-surface px-3 py-1 text-sm text-accent hover:underline aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:font-bold aria-pressed:text-on-accent print:hidden forced-colors:aria-pressed:forced-color-adjust-none"
+      aria-disabled={busy ? true : undefined}
+      className={`shrink-0 rounded-6 border px-3 hover:underline disabled:opacity-60 aria-disabled:cursor-progress aria-disabled:opacity-70 aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:font-bold aria-pressed:text-on-accent print:hidden forced-colors:aria-pressed:forced-color-adjust-none ${TONES[tone]}`}
     >
       {children}
     </button>

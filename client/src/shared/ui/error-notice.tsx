@@ -1,27 +1,18 @@
 import { useTranslations } from 'use-intl';
-import { ApiError } from '../graphql/api-error';
-import { useFormat } from '../i18n/use-format';
 import { Button } from './button';
 import { Notice } from './notice';
+import { useErrorWords } from './use-error-words';
 
 /** What happened and what to do next, in the reader's language. */
 export function ErrorNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useTranslations('errors');
-  const format = useFormat();
-  const known = error instanceof ApiError ? error : null;
-  const network = known?.code === 'NETWORK';
-  const text = known?.text ? format.text(known.text) : t(network ? 'network' : 'unexpected');
-  const next = known?.next
-    ? format.text(known.next)
-    : t(network ? 'networkNext' : 'unexpectedNext');
+  const { text, next, requestId } = useErrorWords()(error);
   return (
     <div role="alert">
       <Notice tone="error" title={t('title')}>
         <p>{text}</p>
         <p>{next}</p>
-        {known?.requestId && (
-          <p className="mt-1 text-sm">{t('request', { id: known.requestId })}</p>
-        )}
+        {requestId && <p className="mt-1 text-sm">{t('request', { id: requestId })}</p>}
         {onRetry && (
           <p className="mt-3">
             <Button onClick={onRetry}>{t('retry')}</Button>

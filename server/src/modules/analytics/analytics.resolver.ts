@@ -1,5 +1,7 @@
 import { Args, ArgsType, Field, Int, Query, Resolver } from '@nestjs/graphql';
-import { Public } from '../../platform/context/public.js';
+import { Ctx } from '../../platform/context/access.guard.js';
+import { Allow } from '../../platform/context/allow.js';
+import type { RequestContext } from '../../platform/context/request-context.js';
 import { GrainEnum, PeriodInput } from '../../platform/graphql/period.types.js';
 import type { Grain } from '../../platform/time/period.js';
 import {
@@ -183,65 +185,66 @@ export class AnalyticsResolver {
     private readonly availabilities: AvailabilityService,
   ) {}
 
-  @Public()
+  @Allow('READ_FIGURES')
   @Query(() => TrendType, {
     description:
       'Series over time. Errors: UNKNOWN_METRIC, UNKNOWN_UNIT, UNKNOWN_DISAGGREGATION, UNKNOWN_DEFINITION, PERIOD_FORM, FISCAL_YEAR_OUT_OF_RANGE, TOO_MANY, and those of NormaliseInput.',
   })
-  trend(@Args() args: TrendArgs): Promise<TrendType> {
+  trend(@Ctx() context: RequestContext, @Args() args: TrendArgs): Promise<TrendType> {
     const { breakdown = null, definition = null, normalise = null } = args;
     const [withPrevious, cumulative] = [args.withPrevious ?? false, args.cumulative ?? false];
     const rest = { breakdown, definition, normalise, withPrevious, cumulative };
-    return this.trends.trend({ ...args, ...rest });
+    return this.trends.trend(context, { ...args, ...rest });
   }
 
-  @Public()
+  @Allow('READ_FIGURES')
   @Query(() => ComparisonType, {
     description:
       'Units side by side in one period, with rank, quartile and distance to the median of those that may be compared, and for the others the reasons. Errors as for trend.',
   })
-  comparison(@Args() args: ComparisonArgs): Promise<ComparisonType> {
+  comparison(@Ctx() context: RequestContext, @Args() args: ComparisonArgs): Promise<ComparisonType> {
     const { comparisonSet = null, lead = null, definition = null, normalise = null } = args;
     const rest = { comparisonSet, lead, definition, normalise, match: args.match ?? 'SAME' };
-    return this.comparisons.comparison({ ...args, ...rest });
+    return this.comparisons.comparison(context, { ...args, ...rest });
   }
 
-  @Public()
+  @Allow('READ_FIGURES')
   @Query(() => HeatmapType, {
     description:
       'Metrics on two axes. Errors as for trend, AXIS_UNKNOWN, AXIS_NEEDS_RECORDS, AXES_CLASH, ONE_METRIC.',
   })
-  heatmap(@Args() args: HeatmapArgs): Promise<HeatmapType> {
-    return this.heatmaps.heatmap({ ...args, definition: args.definition ?? null });
+  heatmap(@Ctx() context: RequestContext, @Args() args: HeatmapArgs): Promise<HeatmapType> {
+    return this.heatmaps.heatmap(context, { ...args, definition: args.definition ?? null });
   }
 
-  @Public()
+  @Allow('READ_FIGURES')
   @Query(() => BreakdownType, {
     description:
       'A metric by one or two disaggregations, with shares and ranks. Errors as for trend.',
   })
-  breakdown(@Args() args: BreakdownArgs): Promise<BreakdownType> {
-    return this.breakdowns.breakdown({ ...args, base: args.base ?? 'CASES' });
+  breakdown(@Ctx() context: RequestContext, @Args() args: BreakdownArgs): Promise<BreakdownType> {
+    return this.breakdowns.breakdown(context, { ...args, base: args.base ?? 'CASES' });
   }
 
-  @Public()
+  @Allow('READ_SOURCES')
   @Query(() => RecordPageType, {
     description:
       'The reported figures behind a value, with their place in the document. Errors as for trend, BAD_CURSOR.',
   })
-  records(@Args() args: RecordsArgs): Promise<RecordPageType> {
+  records(@Ctx() context: RequestContext, @Args() args: RecordsArgs): Promise<RecordPageType> {
     const { option = null, after = null, first } = args;
-    return this.recordList.list({ ...args, option, after, first: first ?? 50 });
+    return this.recordList.list(context, { ...args, option, after, first: first ?? 50 });
   }
 
-  @Public()
+  @Allow('READ_FIGURES')
   @Query(() => [AvailabilityType], {
     description: 'Which fiscal years units have figures for. Error: UNKNOWN_UNIT.',
   })
   availability(
+    @Ctx() context: RequestContext,
     @Args('units', { type: () => [String], nullable: true, description: 'Without it: all units.' })
     units: string[] | null,
   ): Promise<AvailabilityType[]> {
-    return this.availabilities.list(units ?? null);
+    return this.availabilities.list(context, units ?? null);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database } from '../../platform/database/database.js';
 import type { Grain } from '../../platform/time/period.js';
 import { findMetric, METRICS } from '../catalogue/index.js';
@@ -19,16 +20,19 @@ export class AvailabilityService {
     private readonly network: NetworkService,
   ) {}
 
-  list(codes: readonly string[] | null): Promise<AvailabilityType[]> {
+  list({ scope }: RequestContext, codes: readonly string[] | null): Promise<AvailabilityType[]> {
     if (codes) checkCount('units', codes.length, MAX_UNITS);
     return this.database.read(async (tx) => {
-      const directory = await this.network.directory(tx);
+      const directory = await this.network.directory(tx, scope);
       const units = codes
         ? codes.flatMap((code) => directory.within(directory.get(code)))
         : directory.units;
-      const rows = await readAvailability(
+      const all = await readAvailability(
         tx,
         units.map(({ id }) => id),
+      );
+      const rows = all.filter(({ unitId, metric }) =>
+        directory.sees(unitId, findMetric(metric)?.domain ?? ''),
       );
       const byUnit = Map.groupBy(rows, (row) => row.unitId);
       return [...new Set(units)].map((unit) => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database } from '../../platform/database/database.js';
 import { invalid } from '../../platform/errors/domain-error.js';
 import type { Period } from '../../platform/time/period.js';
@@ -46,11 +47,12 @@ export class BreakdownService {
   ) {}
 
   /** A metric by one or two disaggregations, with shares of the base asked for. */
-  async breakdown(question: BreakdownQuestion): Promise<BreakdownType> {
+  async breakdown({ scope }: RequestContext, question: BreakdownQuestion): Promise<BreakdownType> {
     const plan = toPlan(question);
     const { asked, counted, lists, labels, base, period } = plan;
     const facts = await this.database.read((tx) =>
       this.facts.load(tx, {
+        scope,
         metrics: labels ? [counted, labels] : [counted],
         units: question.units,
         period,

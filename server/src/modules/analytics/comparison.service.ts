@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import type { Scope } from '../../platform/context/scope.js';
 import { Database } from '../../platform/database/database.js';
 import { type PeriodForm, toOneSpan } from '../../platform/time/period-form.js';
 import { type Period, shiftYears } from '../../platform/time/period.js';
@@ -67,13 +69,13 @@ export class ComparisonService {
   ) {}
 
   /** Units side by side in one period: what may be ranked, and for the rest why not. */
-  async comparison(question: ComparisonQuestion): Promise<ComparisonType> {
+  async comparison({ scope }: RequestContext, question: ComparisonQuestion): Promise<ComparisonType> {
     const metric = getMetric(question.metric);
     if (question.definition) checkDefinition(metric, question.definition);
     const period = toOneSpan(question.period);
     const lens = toLens(question.mode, question.normalise, [metric]);
     const plan = { question, metric, period, lens };
-    const facts = await this.load(plan);
+    const facts = await this.load(scope, plan);
     const entries = toEntries(facts, plan);
     const reasons = withEmptySet(compareAll(metric, entries), entries);
     const free = entries.filter((_, i) => reasons[i]?.length === 0);
@@ -103,13 +105,14 @@ export class ComparisonService {
     };
   }
 
-  private load({ question, metric, period, lens }: Plan): Promise<Facts> {
+  private load(scope: Scope, { question, metric, period, lens }: Plan): Promise<Facts> {
     const { units, comparisonSet, lead, definition } = question;
     const behind = metricsBehind(lens);
     const codes = [...units, ...(comparisonSet ? [comparisonSet] : []), ...(lead ? [lead] : [])];
     const nearest = question.match === 'NEAREST' || lens.by === 'INDEX';
     return this.database.read((tx) =>
       this.facts.load(tx, {
+        scope,
         metrics: [metric, ...behind.metrics],
         anytime: nearest ? [metric.code, ...behind.anytime] : behind.anytime,
         units: codes,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Scope, withoutPublic } from '../../platform/context/scope.js';
 import { invalid } from '../../platform/errors/domain-error.js';
 import type { ReadTx } from '../../platform/database/database.js';
 import type { Period } from '../../platform/time/period.js';
@@ -9,7 +10,7 @@ import {
   NetworkService,
   type UnitOrGroup,
 } from '../network/index.js';
-import { QualityService, type StoredFinding } from '../quality/index.js';
+import { isSeen, QualityService, type StoredFinding } from '../quality/index.js';
 import { type DocumentRow, RecordsService } from '../records/index.js';
 import type { Cell } from './cell.js';
 import type { Evaluated } from './evaluated.js';
@@ -24,6 +25,8 @@ export const MAX_UNITS = 200;
 export const MAX_METRICS = 50;
 
 export interface FactsArgs {
+  /** What the caller may see; the rest does not exist for the answer. */
+  readonly scope: Scope;
   readonly metrics: readonly MetricDefinition[];
   readonly units: readonly string[];
   readonly period: Period;
@@ -76,7 +79,11 @@ export class FactsService {
   async load(tx: ReadTx, args: FactsArgs): Promise<Facts> {
     checkCount('units', args.units.length, MAX_UNITS);
     checkCount('metrics', args.metrics.length, MAX_METRICS);
-    const directory = await this.network.directory(tx);
+    const directory = await this.network.directory(
+      tx,
+      isCrossed(args.breakdowns) ? withoutPublic(args.scope) : args.scope,
+      args.metrics.map(({ domain }) => domain),
+    );
     const nodes = [...new Set(args.units)].map((code) => directory.get(code));
     const cells = await this.cells(tx, args, directory, nodes);
     const documents = await this.records.documents(tx, documentCodes(cells));
@@ -86,7 +93,8 @@ export class FactsService {
       // A metric read whole may be shown in another period than the one asked for.
       period: args.anytime?.some((code) => code !== POPULATION) ? null : args.period,
     });
-    return new LoadedFacts(args, directory, nodes, { cells, documents, found });
+    const seen = found.filter((finding) => isSeen(directory, finding));
+    return new LoadedFacts(args, directory, nodes, { cells, documents, found: seen });
   }
 
   private cells(
@@ -175,6 +183,10 @@ class LoadedFacts implements Facts {
     return variants.some(({ id }) => id === definition) ? definition : null;
   }
 }
+
+/** Two splits at once can point at a person. */
+const isCrossed = (breakdowns: readonly string[]): boolean =>
+  breakdowns.some((breakdown) => breakdown.includes(','));
 
 /** The breakdown itself and those one or two single-label disaggregations finer, which may be summed to it. */
 function breakdownsFor(metric: MetricDefinition, breakdown: string): string[] {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database } from '../../platform/database/database.js';
 import { invalid } from '../../platform/errors/domain-error.js';
 import { type PeriodForm, toOneSpan } from '../../platform/time/period-form.js';
@@ -47,7 +48,7 @@ export class HeatmapService {
   ) {}
 
   /** Metrics on two axes, each with its margin: the value of a whole row or column, as published or joined. */
-  async heatmap(question: HeatmapQuestion): Promise<HeatmapType> {
+  async heatmap({ scope }: RequestContext, question: HeatmapQuestion): Promise<HeatmapType> {
     checkCount('metrics', question.metrics.length, MAX_METRICS);
     const metrics = [...new Set(question.metrics)].map(getMetric);
     const { definition } = question;
@@ -56,6 +57,7 @@ export class HeatmapService {
     const axes = toAxes(question, metrics);
     const facts = await this.database.read((tx) =>
       this.facts.load(tx, {
+        scope,
         metrics: [...new Set([...metrics, ...metrics.map((m) => countedOn(list(axes), m))])],
         units: question.units,
         period,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database, type ReadTx } from '../../platform/database/database.js';
 import { invalid } from '../../platform/errors/domain-error.js';
 import {
@@ -36,7 +37,7 @@ export class RecordListService {
     private readonly records: RecordsService,
   ) {}
 
-  async list(question: RecordsQuestion): Promise<RecordPageType> {
+  async list({ scope }: RequestContext, question: RecordsQuestion): Promise<RecordPageType> {
     const metric = getMetric(question.metric);
     const counted = question.option && metric.optionsOf ? getMetric(metric.optionsOf) : metric;
     const option =
@@ -55,9 +56,10 @@ export class RecordListService {
     const offset = question.after === null ? 0 : toOffset(question.after);
     const { first } = question;
     return this.database.read(async (tx) => {
-      const directory = await this.network.directory(tx);
+      const directory = await this.network.directory(tx, scope, [counted.domain]);
       const unitIds = directory.within(directory.get(question.unit)).map(({ id }) => id);
-      const args = { metric: counted.code, unitIds, ...option, period, first, offset };
+      const crossedIds = unitIds.filter((id) => directory.seesCrossed(id));
+      const args = { metric: counted.code, unitIds, crossedIds, ...option, period, first, offset };
       const rows = await readRecords(tx, args);
       return toPage(rows, offset, await this.toRecords(tx, directory, counted, rows));
     });

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import type { Scope } from '../../platform/context/scope.js';
 import { Database } from '../../platform/database/database.js';
 import { invalid } from '../../platform/errors/domain-error.js';
 import { hull, type PeriodForm, toPeriods, toSpans } from '../../platform/time/period-form.js';
@@ -77,9 +79,9 @@ export class TrendService {
   ) {}
 
   /** Series over time: one per metric, unit and, with a breakdown, option that occurs. */
-  async trend(question: TrendQuestion): Promise<TrendType> {
+  async trend({ scope }: RequestContext, question: TrendQuestion): Promise<TrendType> {
     const plan = toPlan(question);
-    const facts = await this.load(plan);
+    const facts = await this.load(scope, plan);
     const lines = plan.metrics.flatMap((metric) => toLines(facts, metric, plan));
     checkPoints(lines.length * plan.periods.length * (question.withPrevious ? 2 : 1));
     const asked = question.withPrevious
@@ -103,13 +105,14 @@ export class TrendService {
     };
   }
 
-  private load({ question, metrics, spans, lens }: Plan): Promise<Facts> {
+  private load(scope: Scope, { question, metrics, spans, lens }: Plan): Promise<Facts> {
     const { breakdown, definition, grain, units, withPrevious } = question;
     const behind = metricsBehind(lens);
     const counted = metrics.map((metric) => countedBy(metric, breakdown));
     const first = spans.map(withPrevious ? yearBefore : (span) => span);
     return this.database.read((tx) =>
       this.facts.load(tx, {
+        scope,
         metrics: [
           ...new Set([...counted, ...behind.metrics, ...(lens.by === 'SHARE' ? metrics : [])]),
         ],

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Public } from '../../platform/context/public.js';
+import { Public } from '../../platform/context/allow.js';
 import { METRICS, getMetric } from './catalogue.js';
 import { MetricType, toMetricType } from './catalogue.types.js';
 

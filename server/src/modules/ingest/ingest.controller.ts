@@ -1,7 +1,9 @@
 import type { Multipart } from '@fastify/multipart';
 import { Controller, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Public } from '../../platform/context/public.js';
+import { Ctx } from '../../platform/context/access.guard.js';
+import { Allow } from '../../platform/context/allow.js';
+import type { RequestContext } from '../../platform/context/request-context.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
 import { IngestService } from './ingest.service.js';
 
@@ -16,9 +18,10 @@ export class IngestController {
   constructor(private readonly ingest: IngestService) {}
 
   /** `POST /imports?unit=CODE&dryRun=true`, multipart field `file`: 200 with the report, 422 when refused. */
-  @Public()
+  @Allow('IMPORT')
   @Post()
   async create(
+    @Ctx() context: RequestContext,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
     @Query() query: Record<string, unknown>,
@@ -28,13 +31,7 @@ export class IngestController {
     }
     const { unit, dryRun } = toOptions(query);
     const { fileName, bytes } = await readFile(request);
-    const report = await this.ingest.import({
-      fileName,
-      bytes,
-      unit,
-      dryRun,
-      at: new Date(),
-    });
+    const report = await this.ingest.import(context, { fileName, bytes, unit, dryRun });
     void reply.status(report.state === 'REFUSED' ? 422 : 200);
     return report;
   }

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database } from '../../platform/database/database.js';
 import { describeError } from '../../platform/errors/describe-error.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { NetworkService } from '../network/index.js';
+import { AuditService } from '../audit/index.js';
 import { QualityService } from '../quality/index.js';
-import { RecordsService } from '../records/index.js';
+import { type FigureChange, RecordsService } from '../records/index.js';
 import { RollupService } from '../rollup/index.js';
-import { type AcceptedRow, checkFile } from './check-file.js';
-import { readTidy, type TidyRow } from './formats/tidy.js';
+import type { AcceptedRow } from './check-file.js';
+import { FileCheckService } from './file-check.service.js';
+import { readTidy } from './formats/tidy.js';
 import { countStates, type ImportReport, type RowReport, shownRows } from './import-report.js';
 import { decodeUtf8, readCsv } from './reading/read-csv.js';
 
@@ -19,7 +21,6 @@ export interface ImportRequest {
   /** Code of the unit that hands the file in, for rows that name no reporter. */
   readonly unit: string | null;
   readonly dryRun: boolean;
-  readonly at: Date;
 }
 
 /** Files in, rows checked, figures, cells and findings written together: one transaction per reporter. */
@@ -27,14 +28,15 @@ export interface ImportRequest {
 export class IngestService {
   constructor(
     private readonly database: Database,
-    private readonly network: NetworkService,
+    private readonly checks: FileCheckService,
     private readonly records: RecordsService,
     private readonly rollup: RollupService,
     private readonly quality: QualityService,
+    private readonly audit: AuditService,
   ) {}
 
   /** One bad row and nothing is stored; the report says where and what to do. */
-  async import(request: ImportRequest): Promise<ImportReport> {
+  async import(context: RequestContext, request: ImportRequest): Promise<ImportReport> {
     const file = {
       fileName: request.fileName,
       sha256: createHash('sha256').update(request.bytes).digest('hex'),
@@ -45,26 +47,15 @@ export class IngestService {
     };
     try {
       const rows = readTidy(readCsv(decodeUtf8(request.bytes)));
-      const { accepted, decided } = await this.check(rows, request.unit);
+      const { accepted, decided } = await this.checks.check(context.scope, rows, request.unit);
       if (decided.some((row) => row.state === 'REFUSED')) return report('REFUSED', decided);
       const parts = [...Map.groupBy(accepted, (row) => row.reporter.id)];
       if (request.dryRun) return report('CHECKED', [...decided, ...(await this.compare(parts))]);
-      return report('COMMITTED', [...decided, ...(await this.commit(file, parts, request.at))]);
+      return report('COMMITTED', [...decided, ...(await this.commit(context, file, parts))]);
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'invalid') throw error;
       return { ...report('REFUSED', []), error: describeError(error.code, error.params) };
     }
-  }
-
-  private check(rows: readonly TidyRow[], reporter: string | null) {
-    return this.database.read(async (tx) => {
-      const directory = await this.network.directory(tx);
-      if (reporter !== null) directory.get(reporter);
-      const codes = [...new Set(rows.map((row) => row.get('document')).filter(Boolean))];
-      const found = await this.records.documents(tx, codes);
-      const documents = new Map(found.map(({ code, id }) => [code, id]));
-      return checkFile(rows, { directory, documents, reporter });
-    });
   }
 
   private async compare(
@@ -82,33 +73,62 @@ export class IngestService {
   }
 
   private async commit(
+    context: RequestContext,
     file: { fileName: string; sha256: string; layout: string },
     parts: readonly (readonly [string, AcceptedRow[]])[],
-    at: Date,
   ): Promise<RowReport[]> {
     const batchId = uuid();
-    await this.records.startBatch({ id: batchId, ...file, at });
+    await this.records.startBatch({ id: batchId, ...file, at: context.now });
     const reports: RowReport[] = [];
-    for (const [reporterId, rows] of parts) {
-      const figures = rows.map((row) => row.figure);
-      const changes = await this.database.write(async (tx) => {
-        const done = await this.records.commit(tx, { reporterId, batchId, at }, figures);
-        const touched = figures.filter((_, i) => done[i] !== 'UNCHANGED');
-        const metrics = [...new Set(touched.map(({ metric }) => metric))];
-        await this.rollup.refresh(tx, reporterId, touched);
-        await this.quality.refresh(tx, reporterId, metrics, at);
-        return done;
-      });
-      reports.push(...toReports(rows, changes));
+    for (const [, rows] of parts) {
+      reports.push(...(await this.commitPart(context, { batchId, fileName: file.fileName }, rows)));
     }
-    await this.records.finishBatch(batchId, at);
+    await this.records.finishBatch(batchId, context.now);
     return reports;
   }
+
+  /** The rows of one reporter: figures, cells, findings and the audit entry in one transaction. */
+  private async commitPart(
+    context: RequestContext,
+    { batchId, fileName }: { batchId: string; fileName: string },
+    rows: readonly AcceptedRow[],
+  ): Promise<RowReport[]> {
+    const reporter = rows[0]?.reporter;
+    if (!reporter) return [];
+    const at = context.now;
+    const figures = rows.map((row) => row.figure);
+    const part = { reporterId: reporter.id, batchId, at };
+    const changes = await this.database.write(async (tx) => {
+      const done = await this.records.commit(tx, part, figures);
+      const touched = figures.filter((_, i) => done[i] !== 'UNCHANGED');
+      const metrics = [...new Set(touched.map(({ metric }) => metric))];
+      await this.rollup.refresh(tx, reporter.id, touched);
+      await this.quality.refresh(tx, reporter.id, metrics, at);
+      await this.audit.record(tx, context, {
+        action: 'IMPORTED',
+        node: reporter.code,
+        subject: fileName,
+        changes: countChanges(done),
+      });
+      return done;
+    });
+    return toReports(rows, changes);
+  }
+}
+
+/** How many figures came in as what. */
+function countChanges(done: readonly FigureChange[]) {
+  const kinds = ['NEW', 'NEW_VERSION', 'UNCHANGED'] as const;
+  return kinds.map((field) => ({
+    field,
+    before: null,
+    after: String(done.filter((change) => change === field).length),
+  }));
 }
 
 function toReports(
   rows: readonly AcceptedRow[],
-  changes: readonly RowReport['state'][],
+  changes: readonly FigureChange[],
 ): RowReport[] {
   return rows.map(({ line }, i) => ({ line, state: changes[i] ?? 'UNCHANGED' }));
 }

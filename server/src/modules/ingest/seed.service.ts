@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/request-context.js';
 import { groupsFile, NetworkService, unitsFile } from '../network/index.js';
 import { documentsFile, RecordsService } from '../records/index.js';
 import type { ImportReport } from './import-report.js';
@@ -17,7 +18,7 @@ export class SeedService {
     private readonly ingest: IngestService,
   ) {}
 
-  async seed(root: string, at: Date): Promise<ImportReport[]> {
+  async seed(context: RequestContext, root: string): Promise<ImportReport[]> {
     const folder = (name: string): string => join(root, 'seeds', name);
     const json = async (path: string): Promise<unknown> =>
       JSON.parse(await readFile(path, 'utf8')) as unknown;
@@ -33,12 +34,14 @@ export class SeedService {
     const reports: ImportReport[] = [];
     for (const fileName of (await readdir(published)).filter((name) => FIGURES.test(name)).sort()) {
       const bytes = await readFile(join(published, fileName));
-      reports.push(await this.ingest.import({ fileName, bytes, unit: null, dryRun: false, at }));
+      reports.push(
+        await this.ingest.import(context, { fileName, bytes, unit: null, dryRun: false }),
+      );
     }
     return reports;
   }
 
-  async seedIfEmpty(root: string, at: Date): Promise<ImportReport[]> {
-    return (await this.records.hasFigures()) ? [] : this.seed(root, at);
+  async seedIfEmpty(context: RequestContext, root: string): Promise<ImportReport[]> {
+    return (await this.records.hasFigures()) ? [] : this.seed(context, root);
   }
 }

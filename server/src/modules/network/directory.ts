@@ -1,5 +1,7 @@
+import { EVERYTHING, type Scope, withoutPublic } from '../../platform/context/scope.js';
 import { countMonths, overlap, type Period } from '../../platform/time/period.js';
 import { invalid } from '../../platform/errors/domain-error.js';
+import { Sight } from './sight.js';
 
 export interface Name {
   readonly ja: string;
@@ -58,19 +60,49 @@ const span = (from: string | null, to: string | null): Period => ({
   to: to ?? END,
 });
 
-/** Who belongs where, at any date: the network's dimensions as one value. */
+/** What a directory is looked at for. */
+export interface Gaze {
+  readonly scope: Scope;
+  /** Subjects: only what is reached about each of them exists. None: what is reached about any. */
+  readonly about: readonly string[];
+}
+
+/**
+ * Who belongs where, at any date: the network's dimensions as one value. What lies outside the scope has no code here;
+ * only the names above a unit in sight, which say where it belongs, are still known.
+ */
 export class Directory {
+  readonly units: readonly Unit[];
+  readonly groups: readonly Group[];
   private readonly byCode: ReadonlyMap<string, UnitOrGroup>;
   private readonly byId: ReadonlyMap<string, Unit>;
   private readonly byParent: ReadonlyMap<string | null, readonly Unit[]>;
+  private readonly sight: Sight;
+  private readonly ownSight: Sight;
 
   constructor(
-    readonly units: readonly Unit[],
-    readonly groups: readonly Group[],
+    units: readonly Unit[],
+    groups: readonly Group[],
+    { scope, about }: Gaze = { scope: EVERYTHING, about: [] },
   ) {
-    this.byCode = new Map([...units, ...groups].map((node) => [node.code, node]));
+    this.sight = new Sight(units, groups, scope);
+    this.ownSight = new Sight(units, groups, withoutPublic(scope));
+    const subjects = about.length > 0 ? [...new Set(about)] : [null];
+    this.units = units.filter(({ id }) => subjects.every((s) => this.sight.seesUnit(id, s)));
+    this.groups = groups.filter(({ code }) => subjects.every((s) => this.sight.seesGroup(code, s)));
+    this.byCode = new Map([...this.units, ...this.groups].map((node) => [node.code, node]));
     this.byId = new Map(units.map((unit) => [unit.id, unit]));
     this.byParent = Map.groupBy(units, (unit) => unit.parentId);
+  }
+
+  /** Whether what is said of the unit about this subject is in sight. */
+  sees(unitId: string, subject: string): boolean {
+    return this.sight.seesUnit(unitId, subject);
+  }
+
+  /** Whether two splits of the unit's figures at once are in sight: in public they could point at a person. */
+  seesCrossed(unitId: string): boolean {
+    return this.ownSight.seesUnit(unitId, null);
   }
 
   find(code: string): UnitOrGroup | null {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { isDay } from '../../platform/time/period.js';
 
+const MAX_CODE = 100;
+
 const day = z.string().refine(isDay, 'is not a day of the calendar');
 const text = z.object({ ja: z.string().min(1), en: z.string().min(1) });
 const names = z.array(text.extend({ from: day.optional(), to: day.optional() })).min(1);
-const code = z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'is not a code');
+const code = z.string().refine(isCode, 'is not a code');
 
 /** `seeds/network/org-units.json`: parents stand before their children. */
 export const unitsFile = z.array(
@@ -32,6 +34,11 @@ export const groupsFile = z.array(
 
 export type UnitFile = z.infer<typeof unitsFile>[number];
 export type GroupFile = z.infer<typeof groupsFile>[number];
+
+/** The form of every code of the network: small letters and digits, joined by single hyphens or strokes. */
+export function isCode(value: string): boolean {
+  return value.length <= MAX_CODE && /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(value);
+}
 
 /** 全国地方公共団体コード: five digits and a check digit. */
 export function isMunicipalityCode(value: string): boolean {

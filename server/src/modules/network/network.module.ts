@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/index.js';
+import { ClosureEntity, OpeningHoursEntity, OpeningSpanEntity } from './calendar.entity.js';
+import { CalendarRepository } from './calendar.repository.js';
+import { CalendarResolver } from './calendar.resolver.js';
+import { CalendarService } from './calendar.service.js';
+import { NetworkAdminResolver } from './network-admin.resolver.js';
+import { NetworkAdminService } from './network-admin.service.js';
 import {
   NetworkCodeEntity,
   NetworkNameEntity,
@@ -19,9 +26,22 @@ import { NetworkService } from './network.service.js';
       OrgUnitEntity,
       OrgUnitGroupEntity,
       OrgUnitGroupMemberEntity,
+      OpeningHoursEntity,
+      OpeningSpanEntity,
+      ClosureEntity,
     ]),
+    AuditModule,
   ],
-  providers: [NetworkRepository, NetworkService, NetworkResolver],
+  providers: [
+    NetworkRepository,
+    NetworkService,
+    NetworkResolver,
+    NetworkAdminService,
+    NetworkAdminResolver,
+    CalendarRepository,
+    CalendarService,
+    CalendarResolver,
+  ],
   exports: [NetworkService],
 })
 export class NetworkModule {}

@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { ReadTx, WriteTx } from '../../platform/database/database.js';
-import { type DatedName, Directory, type Group, type Membership, type Unit } from './directory.js';
-import type { GroupFile, UnitFile } from './network-files.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import {
+  Directory,
+  type Gaze,
+  type Group,
+  type Membership,
+  type Name,
+  type Unit,
+  type UnitLevel,
+} from './directory.js';
+import type { UnitFacts } from './network-form.js';
 
 interface UnitRow extends Omit<Unit, 'kind' | 'note'> {
   noteJa: string | null;
@@ -12,6 +21,22 @@ interface UnitRow extends Omit<Unit, 'kind' | 'note'> {
 interface GroupRow extends Omit<Group, 'kind' | 'note'> {
   noteJa: string | null;
   noteEn: string | null;
+}
+
+interface NameContent extends Name {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+interface UnitContent extends Partial<Omit<UnitFacts, 'names'>> {
+  readonly code: string;
+  readonly level: UnitLevel;
+  readonly names: readonly NameContent[];
+}
+
+interface GroupContent {
+  readonly names: readonly NameContent[];
+  readonly note?: Name | null;
 }
 
 const NAMES = `(SELECT coalesce(jsonb_agg(jsonb_build_object('ja', n.ja, 'en', n.en, 'from', n.valid_from,
@@ -35,15 +60,22 @@ const toNote = (row: { noteJa: string | null; noteEn: string | null }): Unit['no
 
 @Injectable()
 export class NetworkRepository {
-  async directory(tx: ReadTx): Promise<Directory> {
+  async directory(tx: ReadTx, gaze: Gaze): Promise<Directory> {
     const [found] = await tx.rows<{ units: UnitRow[]; groups: GroupRow[] }>(DIRECTORY_SQL);
     return new Directory(
       (found?.units ?? []).map((row) => ({ ...row, kind: 'UNIT', note: toNote(row) })),
       (found?.groups ?? []).map((row) => ({ ...row, kind: 'GROUP', note: toNote(row) })),
+      gaze,
     );
   }
 
-  async insertUnit(tx: WriteTx, unit: UnitFile, parentId: string | null): Promise<string> {
+  /** Lets nobody else change the unit or group until the transaction ends; figures may come in. */
+  async lock(tx: WriteTx, code: string): Promise<void> {
+    await tx.rows(`SELECT code FROM network_code WHERE code = $1 FOR NO KEY UPDATE`, [code]);
+  }
+
+  /** @throws CODE_TAKEN */
+  async insertUnit(tx: WriteTx, unit: UnitContent, parentId: string | null): Promise<string> {
     const id = uuid();
     await this.insertCode(tx, unit.code, 'UNIT', unit.names);
     await tx.run(
@@ -64,29 +96,89 @@ export class NetworkRepository {
     return id;
   }
 
-  async insertGroup(tx: WriteTx, group: GroupFile, members: Membership[]): Promise<void> {
+  async updateUnit(tx: WriteTx, code: string, unit: UnitFacts): Promise<void> {
+    const { municipalityCode, openedOn, closedOn, note } = unit;
+    await this.replaceNames(tx, code, unit.names);
+    await tx.run(
+      `UPDATE org_unit SET municipality_code = $2, opened_on = $3, closed_on = $4, note_ja = $5, note_en = $6
+       WHERE code = $1`,
+      [code, municipalityCode, openedOn, closedOn, note?.ja ?? null, note?.en ?? null],
+    );
+  }
+
+  /** @throws CODE_TAKEN */
+  async insertGroup(
+    tx: WriteTx,
+    group: GroupContent & { readonly code: string },
+    members: readonly Membership[],
+  ): Promise<void> {
     const id = uuid();
     await this.insertCode(tx, group.code, 'GROUP', group.names);
     await tx.run(
       `INSERT INTO org_unit_group (id, code, note_ja, note_en) VALUES ($1, $2, $3, $4)`,
       [id, group.code, group.note?.ja ?? null, group.note?.en ?? null],
     );
+    await this.insertMembers(tx, id, members);
+  }
+
+  async updateGroup(
+    tx: WriteTx,
+    { id, code }: Group,
+    after: GroupContent & { readonly members: readonly Membership[] },
+  ): Promise<void> {
+    await this.replaceNames(tx, code, after.names);
+    await tx.run(`UPDATE org_unit_group SET note_ja = $2, note_en = $3 WHERE id = $1`, [
+      id,
+      after.note?.ja ?? null,
+      after.note?.en ?? null,
+    ]);
+    await tx.run(`DELETE FROM org_unit_group_member WHERE group_id = $1`, [id]);
+    await this.insertMembers(tx, id, after.members);
+  }
+
+  private async insertMembers(
+    tx: WriteTx,
+    groupId: string,
+    members: readonly Membership[],
+  ): Promise<void> {
     for (const [position, member] of members.entries()) {
       await tx.run(
         `INSERT INTO org_unit_group_member (group_id, unit_id, position, valid_from, valid_to)
          VALUES ($1, $2, $3, $4, $5)`,
-        [id, member.unitId, position, member.from, member.to],
+        [groupId, member.unitId, position, member.from, member.to],
       );
     }
   }
 
+  /** Of two who take one code at once, the second waits for the first, and is refused. */
   private async insertCode(
     tx: WriteTx,
     code: string,
     kind: 'UNIT' | 'GROUP',
-    names: readonly (Pick<DatedName, 'ja' | 'en'> & { from?: string; to?: string })[],
+    names: readonly NameContent[],
   ): Promise<void> {
-    await tx.run(`INSERT INTO network_code (code, kind) VALUES ($1, $2)`, [code, kind]);
+    const taken = await tx.rows(
+      `INSERT INTO network_code (code, kind) VALUES ($1, $2) ON CONFLICT (code) DO NOTHING RETURNING code`,
+      [code, kind],
+    );
+    if (taken.length === 0) throw new DomainError('conflict', 'CODE_TAKEN', { code });
+    await this.insertNames(tx, code, names);
+  }
+
+  private async replaceNames(
+    tx: WriteTx,
+    code: string,
+    names: readonly NameContent[],
+  ): Promise<void> {
+    await tx.run(`DELETE FROM network_name WHERE code = $1`, [code]);
+    await this.insertNames(tx, code, names);
+  }
+
+  private async insertNames(
+    tx: WriteTx,
+    code: string,
+    names: readonly NameContent[],
+  ): Promise<void> {
     for (const [position, name] of names.entries()) {
       await tx.run(
         `INSERT INTO network_name (code, position, ja, en, valid_from, valid_to) VALUES ($1, $2, $3, $4, $5, $6)`,

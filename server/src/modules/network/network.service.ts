@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { EVERYTHING, type Scope } from '../../platform/context/scope.js';
 import { Database, type ReadTx } from '../../platform/database/database.js';
 import type { Directory, Unit } from './directory.js';
 import type { GroupFile, UnitFile } from './network-files.js';
@@ -11,19 +13,19 @@ export class NetworkService {
     private readonly repository: NetworkRepository,
   ) {}
 
-  /** The network's units and groups as they stand in this snapshot. */
-  directory(tx: ReadTx): Promise<Directory> {
-    return this.repository.directory(tx);
+  /** The units and groups in sight, as they stand in this snapshot; with subjects, those seen about each of them. */
+  directory(tx: ReadTx, scope: Scope, about: readonly string[] = []): Promise<Directory> {
+    return this.repository.directory(tx, { scope, about });
   }
 
-  listUnits(): Promise<Directory> {
-    return this.database.read((tx) => this.repository.directory(tx));
+  listUnits({ scope }: RequestContext): Promise<Directory> {
+    return this.database.read((tx) => this.directory(tx, scope));
   }
 
   /** Adds the units and groups that are not there yet; those that are stay as they are. */
   async addMissing(units: readonly UnitFile[], groups: readonly GroupFile[]): Promise<void> {
     await this.database.write(async (tx) => {
-      const known = await this.repository.directory(tx);
+      const known = await this.directory(tx, EVERYTHING);
       const ids = new Map(known.units.map((unit: Unit) => [unit.code, unit.id]));
       const idOf = (code: string): string => {
         const id = ids.get(code);

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database } from '../../platform/database/database.js';
 import { invalid } from '../../platform/errors/domain-error.js';
 import { hull, type PeriodForm, toSpans } from '../../platform/time/period-form.js';
 import { getMetric } from '../catalogue/index.js';
 import { type Directory, NetworkService } from '../network/index.js';
 import type { FindingKind } from './finding.js';
+import { isSeen } from './finding-sight.js';
 import { toFindingType } from './finding-mapper.js';
 import type { FindingType } from './finding.types.js';
 import { QualityService } from './quality.service.js';
@@ -31,7 +33,7 @@ export class FindingListService {
     private readonly quality: QualityService,
   ) {}
 
-  async list(asked: FindingsAsked): Promise<FindingType[]> {
+  async list({ scope }: RequestContext, asked: FindingsAsked): Promise<FindingType[]> {
     const { units, kinds, first } = asked;
     checkCount('units', units, MAX_UNITS);
     checkCount('metrics', asked.metrics, MAX_METRICS);
@@ -41,11 +43,14 @@ export class FindingListService {
       throw invalid('OUT_OF_RANGE', { what: 'first', given: first, min: 1, max: MAX });
     }
     return this.database.read(async (tx) => {
-      const directory = await this.network.directory(tx);
-      const unitIds = units && within(directory, units);
+      const directory = await this.network.directory(tx, scope);
+      const unitIds = units ? within(directory, units) : directory.units.map(({ id }) => id);
       const limit = first ?? MAX + 1;
-      const question = { unitIds, metrics, period, kinds, first: limit };
-      const found = await this.quality.find(tx, question);
+      // Where not all that is said of a unit is in sight, what is seen can only be counted afterwards.
+      const isNarrow = unitIds.some((id) => !directory.seesCrossed(id));
+      const question = { unitIds, metrics, period, kinds, first: isNarrow ? null : limit };
+      const all = await this.quality.find(tx, question);
+      const found = all.filter((finding) => isSeen(directory, finding)).slice(0, limit);
       if (found.length > MAX) {
         throw invalid('TOO_MANY', { what: 'findings', given: `${MAX}+`, max: MAX });
       }

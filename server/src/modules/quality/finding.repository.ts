@@ -26,7 +26,7 @@ export interface FindingQuestion {
   readonly period: Period | null;
   readonly kinds?: readonly FindingKind[] | null;
   /** At most so many, the gravest first. */
-  readonly first?: number;
+  readonly first?: number | null;
 }
 
 const FIGURES = `SELECT o.unit_id AS "unitId", o.metric, o.definition, o.breakdown, o.option, o.grain,

@@ -1,5 +1,7 @@
 import { Args, ArgsType, Field, Int, Query, Resolver } from '@nestjs/graphql';
-import { Public } from '../../platform/context/public.js';
+import { Ctx } from '../../platform/context/access.guard.js';
+import { Allow } from '../../platform/context/allow.js';
+import type { RequestContext } from '../../platform/context/request-context.js';
 import { PeriodInput } from '../../platform/graphql/period.types.js';
 import type { FindingKind } from './finding.js';
 import { FindingListService } from './finding-list.service.js';
@@ -41,13 +43,13 @@ class FindingsArgs {
 export class QualityResolver {
   constructor(private readonly findingList: FindingListService) {}
 
-  @Public()
+  @Allow('READ_FINDINGS')
   @Query(() => [FindingType], {
     description:
       'What is doubtful in the reported figures: contradictions first, then questions and notes, each in the order of time. Errors: UNKNOWN_UNIT, UNKNOWN_METRIC, PERIOD_FORM, PERIOD_ORDER, FISCAL_YEAR_OUT_OF_RANGE, OUT_OF_RANGE, TOO_MANY.',
   })
-  findings(@Args() args: FindingsArgs): Promise<FindingType[]> {
+  findings(@Ctx() context: RequestContext, @Args() args: FindingsArgs): Promise<FindingType[]> {
     const { units = null, period = null, metrics = null, kinds = null, first = null } = args;
-    return this.findingList.list({ units, period, metrics, kinds, first });
+    return this.findingList.list(context, { units, period, metrics, kinds, first });
   }
 }

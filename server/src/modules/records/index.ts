@@ -1,4 +1,5 @@
 export { RecordsModule } from './records.module.js';
+export { DocumentService } from './document.service.js';
 export { RecordsService } from './records.service.js';
 export type { DocumentRow } from './source.repository.js';
 export { documentsFile } from './document-files.js';

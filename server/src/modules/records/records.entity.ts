@@ -56,6 +56,7 @@ export class SourceDocumentEntity {
   { unique: true, where: 'current' },
 )
 @Index('observation_unit_ix', ['unitId', 'metric', 'periodFrom'], { where: 'current' })
+@Index('observation_document_ix', ['documentId', 'unitId'], { where: 'document_id IS NOT NULL' })
 @Check('observation_period_ck', 'period_from <= period_to')
 @Check('observation_status_ck', OBS_STATUS_SQL)
 @Check('observation_qualifier_ck', `qualifier IN ('ABOUT', 'AT_LEAST', 'AT_MOST')`)

@@ -1,15 +1,18 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { NetworkModule } from '../network/index.js';
 import { ImportBatchEntity, ImportPartEntity } from './import-log.entity.js';
 import { ObservationEntity, SourceDocumentEntity } from './records.entity.js';
 import { ImportLogRepository } from './import-log.repository.js';
 import { ObservationRepository } from './observation.repository.js';
+import { DocumentService } from './document.service.js';
 import { RecordsResolver } from './records.resolver.js';
 import { RecordsService } from './records.service.js';
 import { SourceRepository } from './source.repository.js';
 
 @Module({
   imports: [
+    NetworkModule,
     TypeOrmModule.forFeature([
       SourceDocumentEntity,
       ObservationEntity,
@@ -17,14 +20,14 @@ import { SourceRepository } from './source.repository.js';
       ImportPartEntity,
     ]),
   ],
-
   providers: [
     ImportLogRepository,
     ObservationRepository,
     SourceRepository,
     RecordsService,
+    DocumentService,
     RecordsResolver,
   ],
-  exports: [RecordsService],
+  exports: [RecordsService, DocumentService],
 })
 export class RecordsModule {}

@@ -1,19 +1,22 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Public } from '../../platform/context/public.js';
-import { RecordsService } from './records.service.js';
+import { Ctx } from '../../platform/context/access.guard.js';
+import { Allow } from '../../platform/context/allow.js';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { DocumentService } from './document.service.js';
 import { SourceDocumentType, toSourceDocument } from './records.types.js';
 
 @Resolver(() => SourceDocumentType)
 export class RecordsResolver {
-  constructor(private readonly records: RecordsService) {}
+  constructor(private readonly documents: DocumentService) {}
 
-  @Public()
+  @Allow('READ_SOURCES')
   @Query(() => SourceDocumentType, {
     description: 'The text of a source document. Error: NOT_FOUND.',
   })
   async sourceDocument(
+    @Ctx() context: RequestContext,
     @Args('code', { type: () => String }) code: string,
   ): Promise<SourceDocumentType> {
-    return toSourceDocument(await this.records.getDocument(code));
+    return toSourceDocument(await this.documents.get(context, code));
   }
 }

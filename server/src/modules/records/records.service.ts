@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Database, type ReadTx, type WriteTx } from '../../platform/database/database.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
 import type { DocumentFile } from './document-files.js';
 import { changeOf, type Figure, type FigureChange, identityOf } from './figure.js';
 import { type BatchStart, ImportLogRepository } from './import-log.repository.js';
 import { ObservationRepository } from './observation.repository.js';
-import { type DocumentRow, type DocumentText, SourceRepository } from './source.repository.js';
+import { type DocumentRow, SourceRepository } from './source.repository.js';
 
 export interface PartCommit {
   readonly reporterId: string;
@@ -26,12 +25,6 @@ export class RecordsService {
 
   documents(tx: ReadTx, codes: readonly string[]): Promise<DocumentRow[]> {
     return codes.length === 0 ? Promise.resolve([]) : this.sources.byCode(tx, codes);
-  }
-
-  async getDocument(code: string): Promise<DocumentText> {
-    const text = await this.database.read((tx) => this.sources.text(tx, code));
-    if (!text) throw new DomainError('notFound', 'NOT_FOUND', { code });
-    return text;
   }
 
   hasFigures(): Promise<boolean> {

@@ -29,6 +29,20 @@ export class SourceRepository {
     ]);
   }
 
+  /** Which of these documents a figure of one of the units stands in. */
+  async behind(
+    tx: ReadTx,
+    codes: readonly string[],
+    unitIds: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    const rows = await tx.rows<{ code: string }>(
+      `SELECT d.code FROM source_document d WHERE d.code = ANY($1)
+         AND EXISTS (SELECT FROM observation o WHERE o.document_id = d.id AND o.unit_id = ANY($2))`,
+      [codes, unitIds],
+    );
+    return new Set(rows.map(({ code }) => code));
+  }
+
   async text(tx: ReadTx, code: string): Promise<DocumentText | null> {
     const rows = await tx.rows<DocumentText>(
       `SELECT ${HEAD}, publisher_ja AS "publisherJa", publisher_en AS "publisherEn", status_ja AS "statusJa",

@@ -16,7 +16,8 @@ import type { RequestContext } from './request-context.js';
 import { currentRequestId } from './request-id.js';
 import { NOTHING } from './scope.js';
 
-interface Exchange {
+/** Request and reply of one HTTP exchange. */
+export interface Exchange {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }

@@ -4,6 +4,8 @@ export interface Grant {
   readonly node: string | null;
   /** null: every subject. */
   readonly subjects: readonly string[] | null;
+  /** Given to whoever passes by: numbers that could point at a person stay hidden. */
+  readonly isPublic: boolean;
 }
 
 /**
@@ -12,16 +14,21 @@ export interface Grant {
  */
 export interface Scope {
   readonly grants: readonly Grant[];
-  /** Whoever passes by: small numbers stay hidden. */
-  readonly isPublic: boolean;
 }
 
 /** The server itself and its command line. */
-export const EVERYTHING: Scope = { grants: [{ node: null, subjects: null }], isPublic: false };
+export const EVERYTHING: Scope = { grants: [{ node: null, subjects: null, isPublic: false }] };
 
-export const NOTHING: Scope = { grants: [], isPublic: true };
+export const NOTHING: Scope = { grants: [] };
 
 /** Whether the scope reaches all there is, whatever it is about. */
 export function isEverything(scope: Scope): boolean {
-  return scope.grants.some(({ node, subjects }) => node === null && subjects === null);
+  return scope.grants.some(
+    ({ node, subjects, isPublic }) => node === null && subjects === null && !isPublic,
+  );
+}
+
+/** What is left of a scope where numbers could point at a person. */
+export function withoutPublic(scope: Scope): Scope {
+  return { grants: scope.grants.filter(({ isPublic }) => !isPublic) };
 }

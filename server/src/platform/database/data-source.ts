@@ -2,6 +2,8 @@ import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { Init1763880000000 } from './migrations/1763880000000-init.js';
 import { Findings1764000000000 } from './migrations/1764000000000-findings.js';
+import { Access1764100000000 } from './migrations/1764100000000-access.js';
+import { Calendars1764200000000 } from './migrations/1764200000000-calendars.js';
 import { SnakeNaming } from './snake-naming.js';
 
 // Days stay calendar strings and numbers arrive as numbers, whatever the zone of the process.
@@ -12,7 +14,12 @@ export function dataSourceOptions(url: string): DataSourceOptions {
   return {
     type: 'postgres',
     url,
-    migrations: [Init1763880000000, Findings1764000000000],
+    migrations: [
+      Init1763880000000,
+      Findings1764000000000,
+      Access1764100000000,
+      Calendars1764200000000,
+    ],
     migrationsTableName: 'schema_migration',
     namingStrategy: new SnakeNaming(),
     synchronize: false,

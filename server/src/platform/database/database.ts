@@ -71,6 +71,17 @@ export class Database {
     }
   }
 
+  /** One reading statement by itself: what every request begins with, in one round trip. */
+  async one<Row>(sql: string, params: readonly SqlParam[] = []): Promise<Row | null> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const [row] = await new Tx(runner, this.listener).rows<Row>(sql, params);
+      return row ?? null;
+    } finally {
+      await runner.release();
+    }
+  }
+
   /** @throws when the database does not answer */
   async isReachable(): Promise<void> {
     await this.read((tx) => tx.rows('SELECT 1'));

@@ -8,6 +8,9 @@ export const TABLE_KINDS = {
   org_unit: 'reference',
   org_unit_group: 'reference',
   org_unit_group_member: 'reference',
+  opening_hours: 'reference',
+  opening_span: 'reference',
+  closure: 'reference',
   source_document: 'reference',
   import_batch: 'local',
   import_part: 'distributed',
@@ -15,4 +18,15 @@ export const TABLE_KINDS = {
   metric_cell: 'distributed',
   finding: 'local',
   reporter_check: 'local',
+  audit_entry: 'local',
+  app_user: 'local',
+  role_assignment: 'local',
+  login: 'local',
+  invitation: 'local',
+  machine_token: 'local',
+  sign_in_try: 'local',
+  publication: 'local',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;
+
+/** Rows are added and read, never changed: the server's role holds no right to. */
+export const APPEND_ONLY_TABLES = ['audit_entry'] as const;

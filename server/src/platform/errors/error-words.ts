@@ -1,4 +1,6 @@
+import { ACCESS_WORDS } from './access-words.js';
 import { FILE_WORDS } from './file-words.js';
+import { NETWORK_WORDS } from './network-words.js';
 import { QUESTION_WORDS } from './question-words.js';
 import { type ErrorWords, words } from './words.js';
 
@@ -28,6 +30,8 @@ export const ERROR_WORDS = {
     'コードやアドレスを確かめてください。',
     'Check the code or the address.',
   ),
+  ...ACCESS_WORDS,
   ...QUESTION_WORDS,
   ...FILE_WORDS,
+  ...NETWORK_WORDS,
 } as const satisfies Record<string, ErrorWords>;

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError, ErrorCodeEnum } from '../errors/domain-error.js';
 import { toAnswer } from '../errors/to-described.js';
@@ -40,7 +41,9 @@ export function graphqlOptions(): ApolloDriverConfig {
     sortSchema: true,
     playground: false,
     graphiql: false,
-    introspection: true,
+    // The schema is committed; a running server does not explain itself.
+    introspection: false,
+    context: (request: FastifyRequest, reply: FastifyReply) => ({ request, reply }),
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MAX_TOKENS },

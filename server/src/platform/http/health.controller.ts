@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { Public } from '../context/public.js';
+import { Anonymous } from '../context/allow.js';
 import { Database } from '../database/database.js';
 
 @Controller('health')
@@ -7,14 +7,14 @@ export class HealthController {
   constructor(private readonly database: Database) {}
 
   /** The process answers. */
-  @Public()
+  @Anonymous()
   @Get('live')
   live(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
   /** The database answers too; 503 when it does not. */
-  @Public()
+  @Anonymous()
   @Get('ready')
   async ready(): Promise<{ status: 'ok' }> {
     await this.database.isReachable();

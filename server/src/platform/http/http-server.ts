@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
@@ -12,8 +13,14 @@ import { toAnswer } from '../errors/to-described.js';
 
 const MB = 1024 * 1024;
 
-/** Names by which this machine is reached from itself; another name is a page of somebody else's. */
-const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+/** Names by which this machine is reached from itself. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+const ONE_YEAR_S = 31_536_000;
+
+/** What programs ask for; every other address is a page, or nothing. */
+const API = /^\/(?:graphql|imports|health|exports|jobs|metrics)(?:\/|$)/;
+const FILE =
+  /^\/assets\/|\.(?:js|mjs|css|map|json|svg|png|jpg|ico|txt|xml|html|woff2|webmanifest)$/;
 
 const CONTENT_SECURITY_POLICY = {
   useDefaults: false,
@@ -40,33 +47,45 @@ export function httpAdapter(): FastifyAdapter {
   });
 }
 
-/** What stands before every route: request id, own host only, safe headers, uploads with limits, the client's files. */
+/** What stands before every route: request id, own host only, safe headers, cookies, uploads with limits, the client's files. */
 export async function equip(
   app: NestFastifyApplication,
-  options: { clientDir: string; maxFileMb: number },
+  options: { clientDir: string; maxFileMb: number; publicUrl: URL | null },
 ): Promise<void> {
+  const { clientDir, maxFileMb, publicUrl } = options;
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', (request, _reply, done) => requestId.run(request.id, done));
-  server.addHook('onRequest', refuseForeignHost);
+  server.addHook('onRequest', refuseForeignHost(publicUrl));
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    // An answer depends on who asks; only files say otherwise.
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    done();
+  });
   await server.register(helmet, {
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
-    strictTransportSecurity: false,
+    strictTransportSecurity:
+      publicUrl?.protocol === 'https:' ? { maxAge: ONE_YEAR_S, includeSubDomains: false } : false,
     crossOriginEmbedderPolicy: false,
   });
+  await server.register(cookie);
   await server.register(multipart, {
-    limits: { fileSize: options.maxFileMb * MB, files: 1, fields: 5, parts: 6 },
+    limits: { fileSize: maxFileMb * MB, files: 1, fields: 5, parts: 6 },
   });
-  if (existsSync(join(options.clientDir, 'index.html')))
-    await serveClient(server, options.clientDir);
+  if (existsSync(join(clientDir, 'index.html'))) await serveClient(server, clientDir);
 }
 
-async function refuseForeignHost(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (OWN_HOST.test(request.headers.host ?? '')) return;
-  const answer = toAnswer(new DomainError('invalid', 'BAD_REQUEST', { detail: 'Host' }));
-  await reply.status(403).send({ error: answer });
+/** A request for another name comes from a page of somebody else's. */
+function refuseForeignHost(publicUrl: URL | null) {
+  const own = publicUrl ? [...LOOPBACK, publicUrl.hostname] : LOOPBACK;
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const [, name = ''] = /^(\[[^\]]*\]|[^:]*)(?::\d+)?$/.exec(request.headers.host ?? '') ?? [];
+    if (own.includes(name.toLowerCase())) return;
+    const answer = toAnswer(new DomainError('invalid', 'BAD_REQUEST', { detail: 'Host' }));
+    await reply.status(403).send({ error: answer });
+  };
 }
 
-/** The built client; a page's own address answers with the shell, so that a bookmark works. */
+/** The built client; the address of a page answers with the shell, so that a bookmark works. */
 async function serveClient(server: FastifyInstance, root: string): Promise<void> {
   await server.register(fastifyStatic, {
     root,
@@ -80,7 +99,13 @@ async function serveClient(server: FastifyInstance, root: string): Promise<void>
       );
     },
   });
-  for (const page of ['/trends', '/compare', '/occupancy', '/consultations', '/sources/*']) {
-    server.get(page, (_request, reply) => reply.sendFile('index.html'));
-  }
+  server.get('/*', (request, reply) =>
+    isPage(request) ? reply.sendFile('index.html') : reply.callNotFound(),
+  );
+}
+
+/** The address of a page, which only the client knows: somebody's browser opens it. */
+function isPage({ url, headers }: FastifyRequest): boolean {
+  const path = url.replace(/[?#].*$/, '');
+  return !API.test(path) && !FILE.test(path) && (headers.accept ?? '').includes('text/html');
 }

@@ -5,6 +5,8 @@ import type { Cell } from '../cell.js';
 export interface RecordsArgs {
   readonly metric: string;
   readonly unitIds: readonly string[];
+  /** Those of them whose figures of two splits at once may be seen. */
+  readonly crossedIds: readonly string[];
   /** Code of an option, and of the disaggregation it is one of; null: any. */
   readonly option: string | null;
   readonly disaggregation: string | null;
@@ -32,6 +34,7 @@ export function readRecords(tx: ReadTx, args: RecordsArgs): Promise<RecordRow[]>
      WHERE o.unit_id = ANY($1) AND o.metric = $2 AND o.current AND o.period_from >= $3 AND o.period_to <= $4
        AND ($5::text IS NULL OR EXISTS (SELECT FROM unnest(string_to_array(o.breakdown, ','), string_to_array(o.option, ','))
          AS split(list, code) WHERE split.code = $5 AND ($8::text IS NULL OR split.list = $8)))
+       AND (strpos(o.breakdown, ',') = 0 OR o.unit_id = ANY($9))
      ORDER BY o.period_from, o.period_to DESC, o.breakdown, o.option, o.reporter_id, o.id
      LIMIT $6 OFFSET $7`,
     [
@@ -43,6 +46,7 @@ export function readRecords(tx: ReadTx, args: RecordsArgs): Promise<RecordRow[]>
       args.first,
       args.offset,
       args.disaggregation,
+      args.crossedIds,
     ],
   );
 }

@@ -40,13 +40,13 @@ afterEach(async () => {
 describe('an embedded PostgreSQL', () => {
   it('keeps its rows over a restart and leaves no process behind', async () => {
     const first = await start();
-    await ask(first.url, 'create table kept (word text)');
-    await ask(first.url, "insert into kept values ('結び')");
+    await ask(first.ownerUrl, 'create table kept (word text)');
+    await ask(first.ownerUrl, "insert into kept values ('結び')");
     await first.stop();
     await expectNoProcess();
 
     const second = await start();
-    expect(await ask(second.url, 'select word from kept')).toEqual([{ word: '結び' }]);
+    expect(await ask(second.ownerUrl, 'select word from kept')).toEqual([{ word: '結び' }]);
   });
 
   it('may be stopped twice', async () => {
@@ -57,14 +57,14 @@ describe('an embedded PostgreSQL', () => {
   });
 
   it('asks for its password, which only we can read', async () => {
-    const { url } = await start();
+    const { ownerUrl: url } = await start();
     const stranger = url.replace(/:[^:@]+@/, ':guess@');
     await expect(ask(stranger, 'select 1')).rejects.toMatchObject({ code: '28P01' });
     expect(statSync(join(dataDir, 'password')).mode & 0o777).toBe(0o600);
   });
 
   it('answers on loopback only, in UTC, sorted the same everywhere', async () => {
-    const { url } = await start();
+    const { ownerUrl: url } = await start();
     const settings = `select current_setting('listen_addresses') as addresses,
       current_setting('unix_socket_directories') as sockets, current_setting('TimeZone') as timezone,
       datlocale as locale, pg_encoding_to_char(encoding) as encoding
@@ -86,7 +86,7 @@ describe('an embedded PostgreSQL', () => {
     owner.kill('SIGKILL');
     // At once: the watchdog may still be at work.
     const again = await start();
-    expect(await ask(again.url, 'select n from kept')).toEqual([{ n: 1 }]);
+    expect(await ask(again.ownerUrl, 'select n from kept')).toEqual([{ n: 1 }]);
     await again.stop();
     await expectNoProcess();
   });
@@ -103,7 +103,7 @@ describe('an embedded PostgreSQL', () => {
     process.kill(postmasterPid(), 'SIGKILL');
     owner.kill('SIGKILL');
     const again = await start();
-    expect(await ask(again.url, 'select n from kept')).toEqual([{ n: 2 }]);
+    expect(await ask(again.ownerUrl, 'select n from kept')).toEqual([{ n: 2 }]);
   });
 
   it('says who uses the data when they are in use', async () => {
@@ -116,12 +116,12 @@ describe('an embedded PostgreSQL', () => {
   it('works below a folder that only we may enter, and after that below an open one', async () => {
     chmodSync(folder, 0o700);
     const closed = await start();
-    await ask(closed.url, 'create table kept as select 3 as n');
+    await ask(closed.ownerUrl, 'create table kept as select 3 as n');
     await closed.stop();
 
     chmodSync(folder, 0o755);
     const open = await start();
-    expect(await ask(open.url, 'select n from kept')).toEqual([{ n: 3 }]);
+    expect(await ask(open.ownerUrl, 'select n from kept')).toEqual([{ n: 3 }]);
     // PostgreSQL never runs as root: in the open, the data belong to an account without rights.
     expect(statSync(join(dataDir, 'cluster')).uid === process.getuid?.()).toBe(!isRoot);
   });

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { findBinaries } from './binaries.js';
@@ -26,6 +27,9 @@ export interface EmbeddedPostgresOptions {
 }
 
 export interface EmbeddedPostgres {
+  /** As the superuser, who owns the schema. */
+  readonly ownerUrl: string;
+  /** As the role of the server, which the owner makes at its first start. */
   readonly url: string;
   readonly port: number;
   /** Stops PostgreSQL in good order; may be called twice. */
@@ -33,6 +37,7 @@ export interface EmbeddedPostgres {
 }
 
 const DATABASE = 'musubi';
+const RUNTIME_ROLE = 'musubi_app';
 // After kill -9 the watchdog still has to stop the last run, which writes everything down first.
 const LOCK_WAIT_MS = 10_000;
 const PORT_TRIES = 5;
@@ -54,10 +59,12 @@ export async function startEmbeddedPostgres(
   await rotateLog(folders);
 
   const postmaster = await startPostmaster(launch, folders, password, options);
-  await makeDatabase(urlOf(postmaster.port, password, 'postgres')).catch(async (error: unknown) => {
-    await postmaster.stop();
-    throw error;
-  });
+  await makeDatabase(ownerUrlOf(postmaster.port, password, 'postgres')).catch(
+    async (error: unknown) => {
+      await postmaster.stop();
+      throw error;
+    },
+  );
   postmaster.letGo();
 
   let stopping: Promise<void> | null = null;
@@ -65,7 +72,8 @@ export async function startEmbeddedPostgres(
     if (stopping === null) options.log(`PostgreSQL ended unexpectedly:\n${postmaster.complaint()}`);
   });
   return {
-    url: urlOf(postmaster.port, password, DATABASE),
+    ownerUrl: ownerUrlOf(postmaster.port, password, DATABASE),
+    url: urlOf(postmaster.port, DATABASE, RUNTIME_ROLE, runtimePassword(password)),
     port: postmaster.port,
     stop: () => (stopping ??= postmaster.stop()),
   };
@@ -127,7 +135,7 @@ async function isReady(postmaster: Postmaster, password: string): Promise<boolea
   const deadline = Date.now() + READY_WAIT_MS;
   while (!postmaster.hasEnded()) {
     try {
-      await ask(urlOf(postmaster.port, password, 'postgres'), 'select 1');
+      await ask(ownerUrlOf(postmaster.port, password, 'postgres'), 'select 1');
       return true;
     } catch (error) {
       const isRefused = (error as { code?: unknown }).code === '28P01';
@@ -163,7 +171,16 @@ async function ask(connectionString: string, statement: string): Promise<number>
   }
 }
 
-function urlOf(port: number, password: string, database: string): string {
+/** One secret is kept, the other follows from it: a data folder of an earlier version needs nothing new. */
+function runtimePassword(password: string): string {
+  return createHmac('sha256', password).update(RUNTIME_ROLE).digest('base64url');
+}
+
+function ownerUrlOf(port: number, password: string, database: string): string {
+  return urlOf(port, database, SUPERUSER, password);
+}
+
+function urlOf(port: number, database: string, role: string, password: string): string {
   // sslmode is given because PGSSLMODE of the user's shell is not meant for this server.
-  return `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}?sslmode=disable`;
+  return `postgres://${role}:${password}@127.0.0.1:${port}/${database}?sslmode=disable`;
 }

@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useMe } from '../shared/session/use-me';
+import { Badge } from '../shared/ui/badge';
+
+/** Says on every page that nothing here is in earnest. */
+export function DemoBanner() {
+  const t = useTranslations('demo');
+  const me = useMe();
+  if (!me?.demo) return null;
+  return (
+    <aside
+      aria-label={t('badge')}
+      className="border-b border-border-notice bg-surface-notice text-sm text-text-notice print:hidden"
+    >
+      <p className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 px-4 py-1">
+        <Badge tone="notice">{t('badge')}</Badge>
+        <span>{t('banner')}</span>
+        <Link to="/sign-in" className="inline-block py-1 font-bold underline">
+          {t(me.person ? 'change' : 'choose')}
+        </Link>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,31 @@
+import { Fragment, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Me } from '../shared/session/session';
+import { mayOpen, useMeQuestion } from '../shared/session/use-me';
+import { ErrorNotice } from '../shared/ui/error-notice';
+import { Skeleton } from '../shared/ui/skeleton';
+import { ClosedPage } from './closed-page';
+import type { Access } from './pages';
+import { ToSignIn } from './to-sign-in';
+import { useAccess } from './use-access';
+
+/** Lets through whoever may open the page; the server decides again with every question. */
+export function PageGate({ children }: { children: ReactNode }) {
+  const t = useTranslations('app');
+  const access = useAccess();
+  const question = useMeQuestion();
+  if (question.error) {
+    return <ErrorNotice error={question.error} onRetry={() => void question.refetch()} />;
+  }
+  if (!question.data) return <Skeleton label={t('loading')} blocks={8} />;
+  const { me } = question.data;
+  if (access === 'OPEN') return children;
+  if (needsSignIn(me, access)) return <ToSignIn />;
+  if (access !== 'PERSON' && !mayOpen(me, access)) return <ClosedPage me={me} />;
+  // What one person began on a page is not there for the next.
+  return <Fragment key={me.person?.email ?? ''}>{children}</Fragment>;
+}
+
+function needsSignIn({ person, pages }: Me, access: Access): boolean {
+  return person === null && (access === 'PERSON' || pages.length === 0);
+}

@@ -1,0 +1,13 @@
+import type { Page } from '../shared/graphql/generated/graphql';
+
+/** The pages of the navigation, in its order. */
+export const PAGES = [
+  { to: '/', key: 'overview', page: 'OVERVIEW' },
+  { to: '/trends', key: 'trends', page: 'TRENDS' },
+  { to: '/compare', key: 'compare', page: 'COMPARE' },
+  { to: '/occupancy', key: 'occupancy', page: 'OCCUPANCY' },
+  { to: '/consultations', key: 'consultations', page: 'CONSULTATIONS' },
+] as const;
+
+/** Who may open a route: anybody, somebody signed in, or whoever has the page. */
+export type Access = 'OPEN' | 'PERSON' | Page;

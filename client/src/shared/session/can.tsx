@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import type { Permission } from '../graphql/generated/graphql';
+import type { Me } from './session';
+import { useMe } from './use-me';
+
+/** Holds one of the permissions for some unit; the server decides for which. */
+export function can(me: Me | null, ...permissions: readonly Permission[]): boolean {
+  return me !== null && permissions.some((permission) => me.permissions.includes(permission));
+}
+
+interface CanProps {
+  permission: Permission;
+  children: ReactNode;
+}
+
+/** Shown to whoever holds the permission somewhere. */
+export function Can({ permission, children }: CanProps) {
+  return can(useMe(), permission) ? children : null;
+}

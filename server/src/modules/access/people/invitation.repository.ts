@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { ReadTx, WriteTx } from '../../../platform/database/database.js';
+
+export interface InvitedRow {
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly expiresAt: string;
+}
+
+export interface NewInvitation {
+  readonly secretHash: string;
+  readonly userId: string;
+  readonly at: Date;
+  readonly expiresAt: Date;
+}
+
+const USABLE = `SELECT u.id AS "userId", u.email, u.name,
+    to_char(i.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "expiresAt"
+  FROM invitation i JOIN app_user u ON u.id = i.user_id
+  WHERE i.secret_hash = $1 AND i.expires_at > $2 AND u.disabled_at IS NULL
+    AND (NOT u.demo OR ($3 AND NOT EXISTS (SELECT FROM app_user real WHERE NOT real.demo)))`;
+
+@Injectable()
+export class InvitationRepository {
+  /** In the place of an earlier link of the same person. */
+  replace(tx: WriteTx, { secretHash, userId, at, expiresAt }: NewInvitation): Promise<void> {
+    return tx.run(
+      `INSERT INTO invitation (secret_hash, user_id, created_at, expires_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (user_id) DO UPDATE SET secret_hash = EXCLUDED.secret_hash, created_at = EXCLUDED.created_at,
+         expires_at = EXCLUDED.expires_at`,
+      [secretHash, userId, at, expiresAt],
+    );
+  }
+
+  async find(
+    tx: ReadTx,
+    secretHash: string,
+    { now, demo }: { now: Date; demo: boolean },
+  ): Promise<InvitedRow | null> {
+    return (await tx.rows<InvitedRow>(USABLE, [secretHash, now, demo]))[0] ?? null;
+  }
+
+  /** Takes the link out of use; false when another was faster. */
+  async use(tx: WriteTx, secretHash: string): Promise<boolean> {
+    const rows = await tx.rows(
+      `WITH gone AS (DELETE FROM invitation WHERE secret_hash = $1 RETURNING user_id) SELECT user_id FROM gone`,
+      [secretHash],
+    );
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Permission } from '../../../platform/context/permission.js';
+
+export const ROLES = {
+  ADMINISTRATOR: 'ADMINISTRATOR',
+  COORDINATOR: 'COORDINATOR',
+  DIRECTOR: 'DIRECTOR',
+  STAFF: 'STAFF',
+  EVALUATOR: 'EVALUATOR',
+  VIEWER: 'VIEWER',
+} as const;
+
+export type Role = keyof typeof ROLES;
+
+export const READS = [
+  'READ_NETWORK',
+  'READ_FIGURES',
+  'READ_FINDINGS',
+  'READ_SOURCES',
+] as const satisfies readonly Permission[];
+
+/** What each role may do, within the units it is held for. Nothing else is allowed. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  ADMINISTRATOR: [
+    ...READS,
+    'IMPORT',
+    'MANAGE_CALENDARS',
+    'MANAGE_NETWORK',
+    'MANAGE_USERS',
+    'PUBLISH',
+    'READ_AUDIT',
+  ],
+  COORDINATOR: [...READS, 'PUBLISH'],
+  DIRECTOR: [...READS, 'IMPORT', 'MANAGE_CALENDARS'],
+  STAFF: [...READS, 'IMPORT'],
+  EVALUATOR: READS,
+  VIEWER: READS,
+};
+
+/** What a machine may ever do: it manages nobody and makes no session, whatever its role. */
+export const MACHINE_PERMISSIONS: readonly Permission[] = [...READS, 'IMPORT', 'READ_AUDIT'];
+
+/** A role somebody holds. */
+export interface HeldRole {
+  readonly role: Role;
+  /** Code of a unit or group; null: everywhere. */
+  readonly node: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A role with its days in use at a day; both days belong to it. */
+export function isHeldOn({ from, to }: HeldRole, day: string): boolean {
+  return (from ?? '') <= day && day <= (to ?? '9999-12-31');
+}
+
+export const isRole = (text: string): text is Role => Object.hasOwn(ROLES, text);

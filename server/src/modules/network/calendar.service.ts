@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { Database, type ReadTx, type WriteTx } from '../../platform/database/database.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import type { Period } from '../../platform/time/period.js';
+import { type AuditAction, AuditService, changesBetween } from '../audit/index.js';
+import { checkClosure, checkHours, type GivenHours } from './calendar-form.js';
+import { CalendarRepository } from './calendar.repository.js';
+import { type Calendar, clashing, type Closure, joinUp } from './calendar.js';
+import { type OpeningCalendarType, toOpeningCalendar } from './calendar.types.js';
+import type { Directory, Unit } from './directory.js';
+import { getReportingUnit } from './network-get.js';
+import { closureFields, hoursFields } from './network-text.js';
+import { NetworkRepository } from './network.repository.js';
+import { NetworkService } from './network.service.js';
+
+/** What was done to a calendar; null: nothing was to be done. */
+interface Done {
+  readonly action: AuditAction;
+  readonly subject: string;
+  readonly changes: ReturnType<typeof changesBetween>;
+}
+
+/** The unit whose calendar is changed, and what it has on record itself. */
+interface Own extends Calendar {
+  readonly unitId: string;
+}
+
+const EMPTY: Calendar = { hours: [], closures: [] };
+
+/** When units are open. A unit without hours has those of the nearest above it, and is closed when one above is. */
+@Injectable()
+export class CalendarService {
+  constructor(
+    private readonly database: Database,
+    private readonly network: NetworkService,
+    private readonly codes: NetworkRepository,
+    private readonly calendars: CalendarRepository,
+    private readonly audit: AuditService,
+  ) {}
+
+  openingCalendar(ctx: RequestContext, code: string): Promise<OpeningCalendarType> {
+    return this.database.read(async (tx) => {
+      const directory = await this.network.directory(tx, ctx.scope);
+      return this.joined(tx, directory, getReportingUnit(directory, code));
+    });
+  }
+
+  async setOpeningHours(
+    ctx: RequestContext,
+    code: string,
+    given: GivenHours,
+  ): Promise<OpeningCalendarType> {
+    const hours = checkHours(given);
+    return this.change(ctx, code, async (tx, { unitId, ...own }) => {
+      const before = own.hours.find(({ from }) => from === hours.from)?.spans ?? null;
+      const changes = changesBetween(hoursFields(before), hoursFields(hours.spans));
+      if (changes.length === 0) return null;
+      await this.calendars.putHours(tx, unitId, hours);
+      return { action: 'OPENING_HOURS_CHANGED', subject: hours.from, changes };
+    });
+  }
+
+  removeOpeningHours(
+    ctx: RequestContext,
+    code: string,
+    from: string,
+  ): Promise<OpeningCalendarType> {
+    return this.change(ctx, code, async (tx, { unitId, ...own }) => {
+      const before = own.hours.find((hours) => hours.from === from);
+      if (!before) throw unknown(`${code} ${from}`);
+      await this.calendars.deleteHours(tx, unitId, from);
+      const changes = changesBetween(hoursFields(before.spans), hoursFields(null));
+      return { action: 'OPENING_HOURS_CHANGED', subject: from, changes };
+    });
+  }
+
+  async addClosure(
+    ctx: RequestContext,
+    code: string,
+    given: Closure,
+  ): Promise<OpeningCalendarType> {
+    const closure = checkClosure(given);
+    return this.change(ctx, code, async (tx, { unitId, ...own }) => {
+      const clash = clashing(own.closures, closure);
+      if (clash) {
+        const { from, to } = clash;
+        throw new DomainError('conflict', 'CLOSURE_OVERLAPS', { from, to });
+      }
+      await this.calendars.insertClosure(tx, unitId, closure);
+      const changes = changesBetween({}, closureFields(closure));
+      return { action: 'CLOSURE_ADDED', subject: inWords(closure), changes };
+    });
+  }
+
+  removeClosure(ctx: RequestContext, code: string, period: Period): Promise<OpeningCalendarType> {
+    return this.change(ctx, code, async (tx, { unitId, ...own }) => {
+      const closure = own.closures.find(({ from, to }) => from === period.from && to === period.to);
+      if (!closure) throw unknown(`${code} ${inWords(period)}`);
+      await this.calendars.deleteClosure(tx, unitId, period);
+      const changes = changesBetween(closureFields(closure), {});
+      return { action: 'CLOSURE_REMOVED', subject: inWords(closure), changes };
+    });
+  }
+
+  /** One change at a time, with its entry in the audit trail. */
+  private change(
+    ctx: RequestContext,
+    code: string,
+    work: (tx: WriteTx, own: Own) => Promise<Done | null>,
+  ): Promise<OpeningCalendarType> {
+    return this.database.write(async (tx) => {
+      await this.codes.lock(tx, code);
+      const directory = await this.network.directory(tx, ctx.scope);
+      const unit = getReportingUnit(directory, code);
+      const known = await this.calendars.find(tx, [unit.id]);
+      const done = await work(tx, { unitId: unit.id, ...(known.get(unit.id) ?? EMPTY) });
+      if (done) await this.audit.record(tx, ctx, { node: code, ...done });
+      return this.joined(tx, directory, unit);
+    });
+  }
+
+  private async joined(tx: ReadTx, directory: Directory, unit: Unit): Promise<OpeningCalendarType> {
+    const lineage = directory.lineage(unit);
+    const found = await this.calendars.find(
+      tx,
+      lineage.map(({ id }) => id),
+    );
+    const calendar = joinUp(lineage.map(({ id }) => found.get(id) ?? EMPTY));
+    return toOpeningCalendar(unit, lineage, calendar);
+  }
+}
+
+const inWords = ({ from, to }: Period): string => `${from}–${to}`;
+
+const unknown = (code: string): DomainError => new DomainError('notFound', 'NOT_FOUND', { code });
