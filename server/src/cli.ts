@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { createContext, openDatabase } from './app.js';
 import { createAdmin, createToken } from './cli-people.js';
 import { type ImportReport, IngestService, SeedService } from './modules/ingest/index.js';
@@ -10,7 +9,6 @@ import { QualityService } from './modules/quality/index.js';
 import { RollupService } from './modules/rollup/index.js';
 import { type Config, loadConfig } from './platform/config/config.js';
 import { systemContext } from './platform/context/system-context.js';
-import { withStartLock } from './platform/database/migrate.js';
 import { toAnswer } from './platform/errors/to-described.js';
 import { setLogLevel } from './platform/log/log.js';
 
@@ -131,8 +129,6 @@ export async function main(args: readonly string[]): Promise<number> {
   const database = await openDatabase(config);
   const app = await createContext(database.url, config);
   try {
-    const dataSource = app.get(DataSource);
-    await withStartLock(dataSource, async () => void (await dataSource.runMigrations()));
     const { code, report, text } = await run({ app, config, ...parsed });
     process.stdout.write(`${parsed.flags.json ? JSON.stringify(report) : text}\n`);
     return code;

@@ -35,8 +35,8 @@ interface Entry {
 
 const trail = (node: string): Promise<Entry[]> =>
   app.database.rows<Entry>(
-    'SELECT action, subject, changes, actor_kind AS kind FROM audit_entry WHERE node = $1 ORDER BY id',
-    [node],
+    'SELECT action, subject, changes, actor_kind AS kind FROM audit_entry WHERE node = $1 AND action <> $2 ORDER BY id',
+    [node, 'IMPORTED'],
   );
 
 describe('createUnit', () => {

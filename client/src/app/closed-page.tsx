@@ -15,29 +15,32 @@ export function ClosedPage({ me }: { me: Me }) {
   const open = PAGES.filter(({ page }) => mayOpen(me, page));
   usePageTitle(t(`title.${who}`));
   return (
-    <Notice tone="plain" title={t(`title.${who}`)}>
-      <p>{t(`text.${who}`)}</p>
-      {!me.person && (
-        <p className="mt-2">
-          <Link
-            to="/sign-in"
-            search={{ to: router.history.location.href }}
-            className="inline-block py-1 font-bold text-accent underline"
-          >
-            {t('signIn')}
-          </Link>
-        </p>
-      )}
-      {open.length > 0 && <p className="mt-2">{t('instead')}</p>}
-      <ul className="flex flex-wrap gap-x-6">
-        {open.map(({ to, key }) => (
-          <li key={to}>
-            <Link to={to} className="inline-block py-1 text-accent underline">
-              {app(key)}
+    <div className="mx-auto grid max-w-3xl gap-6">
+      <h1 className="text-2xl font-bold">{t(`title.${who}`)}</h1>
+      <Notice tone="plain">
+        <p>{t(`text.${who}`)}</p>
+        {!me.person && (
+          <p className="mt-2">
+            <Link
+              to="/sign-in"
+              search={{ to: router.history.location.href }}
+              className="inline-block py-1 font-bold text-accent underline"
+            >
+              {t('signIn')}
             </Link>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+          </p>
+        )}
+        {open.length > 0 && <p className="mt-2">{t('instead')}</p>}
+        <ul className="flex flex-wrap gap-x-6">
+          {open.map(({ to, key }) => (
+            <li key={to}>
+              <Link to={to} className="inline-block py-1 text-accent underline">
+                {app(key)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }

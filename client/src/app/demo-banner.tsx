@@ -13,10 +13,9 @@ export function DemoBanner() {
       aria-label={t('badge')}
       className="border-b border-border-notice bg-surface-notice text-sm text-text-notice print:hidden"
     >
-      <p className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 px-4 py-1">
-        <Badge tone="notice">{t('badge')}</Badge>
-        <span>{t('banner')}</span>
-        <Link to="/sign-in" className="inline-block py-1 font-bold underline">
+      <p className="mx-auto max-w-6xl px-4 py-1.5 [word-break:auto-phrase]">
+        <Badge tone="notice">{t('badge')}</Badge> <span className="mx-1.5">{t('banner')}</span>{' '}
+        <Link to="/sign-in" className="font-bold whitespace-nowrap underline">
           {t(me.person ? 'change' : 'choose')}
         </Link>
       </p>

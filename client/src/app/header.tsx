@@ -12,15 +12,17 @@ export function Header() {
   const t = useTranslations('app');
   return (
     <header className="border-b border-border bg-surface print:border-0">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-4 pt-3">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 pt-3">
         <Link to="/" className="flex items-baseline gap-2 text-text">
           <span className="text-xl font-bold">{t('name')}</span>
           <span className="text-sm">{t('nameJa')}</span>
         </Link>
         <p className="hidden text-sm text-text-quiet lg:block">{t('tagline')}</p>
-        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:order-1 sm:ml-auto print:hidden">
           <LanguageSwitch />
           <ThemeSwitch />
+        </div>
+        <div className="empty:hidden max-sm:not-has-[nav]:ml-auto print:hidden">
           <Who />
         </div>
       </div>
@@ -36,7 +38,7 @@ function Navigation() {
   const pages = PAGES.filter(({ page }) => me && mayOpen(me, page));
   return (
     <nav aria-label={t('navigation')} className="mx-auto max-w-6xl px-2 print:hidden">
-      <ul className="flex flex-wrap">
+      <ul className={`flex flex-wrap ${me ? 'empty:min-h-3' : 'min-h-11'}`}>
         {pages.map(({ to, key }) => (
           <li key={to}>
             <Link

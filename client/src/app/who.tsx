@@ -1,4 +1,4 @@
-import { Link, useRouter } from '@tanstack/react-router';
+import { Link, useLocation, useRouter } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { SignOutDocument } from '../shared/graphql/generated/graphql';
@@ -15,8 +15,10 @@ export function Who() {
   const me = useMe();
   const access = useAccess();
   const router = useRouter();
+  const pathname = useLocation({ select: (location) => location.pathname });
   if (!me) return null;
   if (me.person) return <SignedIn name={me.person.name} />;
+  if (pathname === '/sign-in') return null;
   const to = access === 'OPEN' ? undefined : router.history.location.href;
   return (
     <Link to="/sign-in" search={{ to }} className={`text-sm ${LINK}`}>

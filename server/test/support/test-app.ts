@@ -67,12 +67,10 @@ export class TestApp extends TestClient {
     const id = randomUUID();
     const email = `${role.toLowerCase()}-${id.slice(0, 8)}@example.jp`;
     await this.database.rows(
-      `INSERT INTO app_user (id, email, name, demo, created_at) VALUES ($1, $2, $3, false, now())`,
-      [id, email, `${role} ${unit ?? ''}`.trim()],
-    );
-    await this.database.rows(
-      `INSERT INTO role_assignment (id, user_id, role, node) VALUES ($1, $2, $3, $4)`,
-      [randomUUID(), id, role, unit],
+      `WITH person AS (INSERT INTO app_user (id, email, name, demo, created_at)
+         VALUES ($1, $2, $3, false, now()) RETURNING id)
+       INSERT INTO role_assignment (id, user_id, role, node) SELECT $4, id, $5, $6 FROM person`,
+      [id, email, `${role} ${unit ?? ''}`.trim(), randomUUID(), role, unit],
     );
     return new SignedIn(this.app, email, await this.openLogin(id));
   }

@@ -21,11 +21,11 @@ export function ChangePassword({ email }: { email: string }) {
   return (
     <AccountSection title={t('password')}>
       <p className="mb-3 text-sm text-text-quiet">{t('passwordText')}</p>
+      <div role="status">
+        {answer?.state === 'CHANGED' && <Notice tone="notice">{t('changed')}</Notice>}
+      </div>
       <Form label={t('password')} onSubmit={() => void send()}>
         <NotChanged key={command.attempt} command={command} />
-        <div role="status">
-          {answer?.state === 'CHANGED' && <Notice tone="plain">{t('changed')}</Notice>}
-        </div>
         <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
         <CurrentPassword
           value={typed.current}

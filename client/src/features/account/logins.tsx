@@ -32,7 +32,11 @@ export function Logins() {
         <ErrorNotice error={question.error} onRetry={() => void question.refetch()} />
       )}
       {question.isPending && <p role="status">{app('loading')}</p>}
-      {failed && !busy && <CommandError key={failed.attempt} error={failed.error} />}
+      {failed && !busy && (
+        <div className="mb-3">
+          <CommandError key={failed.attempt} error={failed.error} />
+        </div>
+      )}
       <ul className="grid gap-3">
         {logins.map((login) => (
           <LoginLine

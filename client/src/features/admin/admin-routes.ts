@@ -18,6 +18,8 @@ type PageComponent = AsyncRouteComponent<object>;
 const lazily = (load: () => Promise<ComponentType>): PageComponent =>
   lazyRouteComponent(() => load().then((page) => ({ default: page })));
 
+/** Written down for each page: below a parent of unknown type a route without it has any search. */
+const toNoSearch = (_raw: Raw): Record<never, string> => ({});
 const toWordsSearch = (raw: Raw): { words?: string } => ({ words: text(raw.words) });
 const toPublicationSearch = (raw: Raw): { of?: string } => ({ of: text(raw.of) });
 
@@ -34,6 +36,7 @@ export function adminRoutes<TParent extends AnyRoute>(getParentRoute: () => TPar
       getParentRoute: below,
       path: '/',
       component: lazily(() => import('./admin-home').then(({ AdminHome }) => AdminHome)),
+      validateSearch: toNoSearch,
     }),
     createRoute({
       getParentRoute: below,
@@ -45,16 +48,19 @@ export function adminRoutes<TParent extends AnyRoute>(getParentRoute: () => TPar
       getParentRoute: below,
       path: 'users/invite',
       component: lazily(() => import('./users/invite-page').then(({ InvitePage }) => InvitePage)),
+      validateSearch: toNoSearch,
     }),
     createRoute({
       getParentRoute: below,
       path: 'users/$email',
       component: lazily(() => import('./users/user-page').then(({ UserPage }) => UserPage)),
+      validateSearch: toNoSearch,
     }),
     createRoute({
       getParentRoute: below,
       path: 'tokens',
       component: lazily(() => import('./tokens/tokens-page').then(({ TokensPage }) => TokensPage)),
+      validateSearch: toNoSearch,
     }),
     createRoute({
       getParentRoute: below,
@@ -62,6 +68,7 @@ export function adminRoutes<TParent extends AnyRoute>(getParentRoute: () => TPar
       component: lazily(() =>
         import('./tokens/new-token-page').then(({ NewTokenPage }) => NewTokenPage),
       ),
+      validateSearch: toNoSearch,
     }),
     createRoute({
       getParentRoute: below,
@@ -83,6 +90,7 @@ export function adminRoutes<TParent extends AnyRoute>(getParentRoute: () => TPar
       getParentRoute: below,
       path: 'network/units/$code',
       component: lazily(() => import('./network/unit-page').then(({ UnitPage }) => UnitPage)),
+      validateSearch: toNoSearch,
     }),
     createRoute({
       getParentRoute: below,
@@ -90,11 +98,13 @@ export function adminRoutes<TParent extends AnyRoute>(getParentRoute: () => TPar
       component: lazily(() =>
         import('./network/add-group-page').then(({ AddGroupPage }) => AddGroupPage),
       ),
+      validateSearch: toNoSearch,
     }),
     createRoute({
       getParentRoute: below,
       path: 'network/groups/$code',
       component: lazily(() => import('./network/group-page').then(({ GroupPage }) => GroupPage)),
+      validateSearch: toNoSearch,
     }),
     createRoute({
       getParentRoute: below,

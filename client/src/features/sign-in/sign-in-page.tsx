@@ -39,7 +39,18 @@ function WhyHere() {
   const t = useTranslations('signIn');
   const { to, why }: SignInSearch = useSearch({ strict: false });
   const person = useMe()?.person;
-  if (person) return <Notice tone="plain">{t('signedInAs', { name: person.name })}</Notice>;
+  if (person) {
+    return (
+      <Notice tone="plain">
+        <p>{t('signedInAs', { name: person.name })}</p>
+        <p>
+          <a href={ownPath(to) ?? '/'} className="inline-block py-1 text-accent underline">
+            {t(ownPath(to) ? 'back' : 'goOn')}
+          </a>
+        </p>
+      </Notice>
+    );
+  }
   if (why === 'out') {
     return (
       <div role="status">

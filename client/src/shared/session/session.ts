@@ -22,14 +22,17 @@ export function knownMe(client: QueryClient): Me | undefined {
   return client.getQueryData<MeQuery>(ME)?.me;
 }
 
+/** What becomes of a page that stays on the screen while another person begins to look. */
+export type Stay = 'ask-anew' | 'about-to-leave';
+
 /** From now on this is who looks: the answers another person got are forgotten. */
-export function adoptMe(client: QueryClient, me: Me): void {
+export function adoptMe(client: QueryClient, me: Me, stay: Stay = 'ask-anew'): void {
   const before = knownMe(client);
   const same = before !== undefined && before.person?.email === me.person?.email;
   void client.cancelQueries({ queryKey: ME });
   client.setQueryData<MeQuery>(ME, { me });
   if (same) void client.invalidateQueries({ predicate: isNotMe });
-  else forgetAnswers(client);
+  else forgetAnswers(client, stay);
 }
 
 /** Asks the server who is signed in, and adopts it; without an answer nobody is known. */
@@ -37,16 +40,17 @@ export async function askWhoIsSignedIn(client: QueryClient): Promise<void> {
   try {
     adoptMe(client, (await execute(MeDocument, NONE)).me);
   } catch {
-    forgetAnswers(client);
+    forgetAnswers(client, 'ask-anew');
     await client.resetQueries({ queryKey: ME });
   }
 }
 
-/** Nothing stays of what was answered; what is on the screen is asked anew. */
-function forgetAnswers(client: QueryClient): void {
+/** Nothing stays of what was answered. */
+function forgetAnswers(client: QueryClient, stay: Stay): void {
   client.getMutationCache().clear();
   client.removeQueries({ type: 'inactive', predicate: isNotMe });
-  void client.resetQueries({ predicate: isNotMe });
+  if (stay === 'ask-anew') void client.resetQueries({ predicate: isNotMe });
+  else for (const query of client.getQueryCache().findAll({ predicate: isNotMe })) query.reset();
 }
 
 function isNotMe({ queryKey }: Query): boolean {

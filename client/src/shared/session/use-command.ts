@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { ApiError } from '../graphql/api-error';
 import { execute } from '../graphql/execute';
 import type { TypedDocumentString } from '../graphql/generated/graphql';
+import { isSignInNeeded } from './session';
 
 interface CommandOptions {
   /** Questions whose answers it changes: they are asked anew. */
@@ -50,7 +51,8 @@ export function useCommand<TResult, TVariables>(
   return {
     send,
     pending: mutation.isPending,
-    error: mutation.error,
+    // A sign-in is asked for over the page; then it can be sent again.
+    error: !withoutSignIn && isSignInNeeded(mutation.error) ? null : mutation.error,
     result: mutation.data ?? null,
     attempt: mutation.submittedAt,
     reset: mutation.reset,

@@ -23,7 +23,8 @@ export function useAdoptMe(): (me: Me) => void {
   const client = useQueryClient();
   return useMemo(
     () => (me: Me) => {
-      adoptMe(client, me);
+      // Whoever signs in comes to a page that begins anew.
+      adoptMe(client, me, me.person ? 'about-to-leave' : 'ask-anew');
       announceChange();
     },
     [client],

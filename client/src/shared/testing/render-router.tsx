@@ -48,7 +48,16 @@ export function renderPage({ component, path, at }: PageUnderTest, answers: Answ
   const page = createRoute({ getParentRoute: () => root, path, component });
   const history = createMemoryHistory({ initialEntries: [at] });
   const routeTree = root.addChildren([page]);
-  return renderRouter(createRouter({ routeTree, history, parseSearch, stringifySearch }), answers);
+  return renderRouter(
+    createRouter({
+      routeTree,
+      history,
+      parseSearch,
+      stringifySearch,
+      defaultNotFoundComponent: () => null,
+    }),
+    answers,
+  );
 }
 
 /** Renders whatever a router shows, with a server that gives the answers; unless told otherwise, to a coordinator. */
@@ -63,16 +72,17 @@ export function renderRouter<TRouter extends AnyRouter>(router: TRouter, answers
     sent.push({ operation, variables });
     const all: Answers = { Me: { me: aMe() }, ...answers };
     const given = all[operation];
-    const answer: unknown = typeof given === 'function' ? given(variables) : given;
+    const answer: unknown = await (typeof given === 'function' ? given(variables) : given);
     const body = isErrorAnswer(answer) ? answer : { data: answer };
     return { json: async () => body } as Response;
   });
+  const queryClient = createQueryClient();
   render(
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
     </QueryClientProvider>,
   );
-  return { router, sent };
+  return { router, sent, queryClient };
 }
 
 function isErrorAnswer(answer: unknown): boolean {

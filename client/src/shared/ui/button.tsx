@@ -28,7 +28,11 @@ export function Button(props: ButtonProps) {
     <button
       type={type}
       disabled={disabled}
-      onClick={busy ? undefined : onClick}
+      onClick={(event) => {
+        // The second press of a double click sends nothing, even where the first is answered already.
+        if (type === 'submit' && event.detail > 1) event.preventDefault();
+        if (!busy) onClick?.();
+      }}
       aria-label={label}
       aria-pressed={pressed}
       aria-disabled={busy ? true : undefined}

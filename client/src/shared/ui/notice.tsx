@@ -14,7 +14,7 @@ interface NoticeProps {
 
 export function Notice({ tone, title, children }: NoticeProps) {
   return (
-    <div className={`rounded-6 border-l-4 px-4 py-3 ${TONES[tone]}`}>
+    <div className={`rounded-6 border-l-4 px-4 py-3 [word-break:auto-phrase] ${TONES[tone]}`}>
       {title && <h2 className="mb-1 text-lg font-bold">{title}</h2>}
       {children}
     </div>

@@ -1,6 +1,8 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
-@Entity('app_user', { comment: 'People who may sign in. None is ever deleted: the trail names them.' })
+@Entity('app_user', {
+  comment: 'People who may sign in. None is ever deleted: the trail names them.',
+})
 @Unique('app_user_email_uq', ['email'])
 export class AppUserEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'app_user_pk', comment: 'Row id.' })
@@ -21,7 +23,10 @@ export class AppUserEntity {
   @Column('timestamptz', { comment: 'When invited.' })
   createdAt!: Date;
 
-  @Column('timestamptz', { nullable: true, comment: 'Since when the account is stopped; null: it is not.' })
+  @Column('timestamptz', {
+    nullable: true,
+    comment: 'Since when the account is stopped; null: it is not.',
+  })
   disabledAt!: Date | null;
 
   @Column('timestamptz', { nullable: true, comment: 'Last sign-in; null: never.' })
@@ -149,7 +154,8 @@ export class MachineTokenEntity {
 }
 
 @Entity('sign_in_try', {
-  comment: 'Passwords tried in the last quarter of an hour, for accounts that exist or not; right ones are removed.',
+  comment:
+    'Passwords tried in the last quarter of an hour, for accounts that exist or not; right ones are removed.',
 })
 @Index('sign_in_try_account_ix', ['account', 'at'])
 export class SignInTryEntity {

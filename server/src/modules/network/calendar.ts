@@ -111,12 +111,20 @@ export function openMinutesOn(calendar: Calendar, day: Day, isHoliday: boolean):
 export interface JoinedCalendar extends Calendar {
   /** Whose hours they are, counted from the unit itself upwards; null: nobody has any. */
   readonly hoursAt: number | null;
+  readonly closures: readonly JoinedClosure[];
+}
+
+/** A closure and whose it is, counted from the unit itself upwards. */
+export interface JoinedClosure extends Closure {
+  readonly at: number;
 }
 
 /** The calendars of a unit and of all above it, the nearest first, as one. */
 export function joinUp(nearestFirst: readonly Calendar[]): JoinedCalendar {
   const at = nearestFirst.findIndex(({ hours }) => hours.length > 0);
-  const closures = nearestFirst.flatMap((calendar) => calendar.closures);
+  const closures = nearestFirst.flatMap((calendar, i) =>
+    calendar.closures.map((closure) => ({ ...closure, at: i })),
+  );
   return {
     hours: nearestFirst[at]?.hours ?? [],
     hoursAt: at < 0 ? null : at,

@@ -42,6 +42,11 @@ export class OpeningHoursType {
   description: 'Days on which a unit and all below it are closed, whatever their hours say.',
 })
 export class ClosureType {
+  @Field(() => UnitRefType, {
+    description: 'The unit whose closure it is: itself, or one above it.',
+  })
+  unit!: UnitRefType;
+
   @Field(() => DayScalar)
   from!: string;
 
@@ -143,6 +148,11 @@ export function toOpeningCalendar(
       })),
     })),
     hoursFrom: from ? toUnitRef(from) : null,
-    closures: closures.map(({ from: first, to, reason }) => ({ from: first, to, reason })),
+    closures: closures.map(({ from: first, to, reason, at }) => ({
+      unit: toUnitRef(lineage[at] ?? unit),
+      from: first,
+      to,
+      reason,
+    })),
   };
 }

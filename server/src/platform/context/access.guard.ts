@@ -40,7 +40,8 @@ export class AccessGuard implements CanActivate {
     const identity = await this.lookUp(exchangeOf(context));
     if (!identity.mayWrite && writes(context)) throw closed(context);
     if (door === 'PUBLIC' || identity.scopeOf(door).grants.length > 0) return true;
-    if (identity.actor.kind === 'PUBLIC') throw new DomainError('unauthenticated', 'SIGN_IN_NEEDED');
+    if (identity.actor.kind === 'PUBLIC')
+      throw new DomainError('unauthenticated', 'SIGN_IN_NEEDED');
     throw closed(context);
   }
 
@@ -57,7 +58,8 @@ export class AccessGuard implements CanActivate {
 export const Ctx = createParamDecorator((_: unknown, context: ExecutionContext): RequestContext => {
   const identity = known.get(exchangeOf(context).request);
   const door = doorOf(context);
-  if (!identity || !door) throw new Error(`${context.getHandler().name} is asked without its guard`);
+  if (!identity || !door)
+    throw new Error(`${context.getHandler().name} is asked without its guard`);
   return {
     requestId: currentRequestId(),
     actor: identity.actor,

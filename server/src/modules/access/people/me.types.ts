@@ -26,7 +26,9 @@ export class MeType {
   @Field(() => [PAGES], { description: 'Pages the caller may open; signed out, those published.' })
   pages!: Page[];
 
-  @Field(() => Boolean, { description: 'This installation is a demo: anyone here may take a role.' })
+  @Field(() => Boolean, {
+    description: 'This installation is a demo: anyone here may take a role.',
+  })
   demo!: boolean;
 }
 

@@ -57,7 +57,10 @@ export class RoleService {
       await this.endLogins(tx, context, seen);
       // The person may be out of sight now: the answer is how they stood, without the role.
       const rest = seen.user.roles.filter((each) => !isSame(each, held));
-      return this.lookup.shown({ ...seen, user: { ...seen.user, roles: rest, logins: 0 } }, context);
+      return this.lookup.shown(
+        { ...seen, user: { ...seen.user, roles: rest, logins: 0 } },
+        context,
+      );
     });
   }
 

@@ -8,7 +8,9 @@ registerEnumType(USER_STATES, {
   description: 'INVITED: has chosen no password yet. DISABLED: stopped, cannot sign in.',
 });
 
-@ObjectType('User', { description: 'Somebody who may sign in. Accounts are stopped, never removed.' })
+@ObjectType('User', {
+  description: 'Somebody who may sign in. Accounts are stopped, never removed.',
+})
 export class UserType {
   @Field(() => String, { description: 'The address they sign in with; unique, in lower case.' })
   email!: string;
@@ -41,7 +43,8 @@ export class InvitationLinkType {
   user!: UserType;
 
   @Field(() => String, {
-    description: 'Shown this once, to be handed over: `/invitation#…`, after the address of Musubi.',
+    description:
+      'Shown this once, to be handed over: `/invitation#…`, after the address of Musubi.',
   })
   path!: string;
 

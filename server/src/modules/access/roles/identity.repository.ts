@@ -62,10 +62,10 @@ export class IdentityRepository {
   }
 
   noteLogin(tx: WriteTx, secretHash: string, now: Date): Promise<void> {
-    return tx.run(`UPDATE login SET last_seen_at = $2 WHERE secret_hash = $1 AND last_seen_at < $2`, [
-      secretHash,
-      now,
-    ]);
+    return tx.run(
+      `UPDATE login SET last_seen_at = $2 WHERE secret_hash = $1 AND last_seen_at < $2`,
+      [secretHash, now],
+    );
   }
 
   noteToken(tx: WriteTx, id: string, now: Date): Promise<void> {

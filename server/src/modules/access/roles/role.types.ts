@@ -42,7 +42,10 @@ export class RoleInput {
   @Field(() => ROLES)
   role!: Role;
 
-  @Field(() => String, { nullable: true, description: 'Code of a unit or group; none: everywhere.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of a unit or group; none: everywhere.',
+  })
   unit?: string | null;
 
   @Field(() => DayScalar, { nullable: true })

@@ -48,7 +48,12 @@ export class LoginRepository {
   }
 
   /** The open ones of a person, the last used first. */
-  list(tx: ReadTx, userId: string, { now, idleMinutes }: OpenAt, current: string | null): Promise<LoginRow[]> {
+  list(
+    tx: ReadTx,
+    userId: string,
+    { now, idleMinutes }: OpenAt,
+    current: string | null,
+  ): Promise<LoginRow[]> {
     return tx.rows<LoginRow>(
       `SELECT code, device, ${utc('created_at')} AS "createdAt", ${utc('last_seen_at')} AS "lastSeenAt",
          ${utc('expires_at')} AS "expiresAt", secret_hash IS NOT DISTINCT FROM $4 AS current

@@ -26,7 +26,8 @@ export class SessionService {
 
   /** @throws NOT_FOUND for a machine: it makes no sign-ins */
   browser({ actor }: RequestContext, http: Exchange): Browser {
-    if (actor.kind === 'MACHINE') throw new DomainError('notFound', 'NOT_FOUND', { code: 'signIn' });
+    if (actor.kind === 'MACHINE')
+      throw new DomainError('notFound', 'NOT_FOUND', { code: 'signIn' });
     const { headers } = http.request;
     return { device: deviceName(headers['user-agent']), before: this.cookie(http).read() };
   }

@@ -4,12 +4,7 @@ import { Allow, Public } from '../../../platform/context/allow.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { DemoService } from '../demo/demo.service.js';
 import { signedIn } from '../people/account.resolver.js';
-import {
-  DemoRoleType,
-  MeType,
-  PasswordResultType,
-  SignInResultType,
-} from '../people/me.types.js';
+import { DemoRoleType, MeType, PasswordResultType, SignInResultType } from '../people/me.types.js';
 import { InvitationService } from '../people/invitation.service.js';
 import { CallerIdentity } from '../roles/caller-identity.js';
 import { type Role, ROLES } from '../roles/role.types.js';
@@ -39,7 +34,9 @@ export class SignInResolver {
   ) {}
 
   @Public()
-  @Query(() => [DemoRoleType], { description: 'The roles anyone may try; none where it is no demo.' })
+  @Query(() => [DemoRoleType], {
+    description: 'The roles anyone may try; none where it is no demo.',
+  })
   demoRoles(@Ctx() { now }: RequestContext): Promise<DemoRoleType[]> {
     return this.demo.roles(now);
   }

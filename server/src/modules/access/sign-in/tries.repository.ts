@@ -28,7 +28,11 @@ export class TriesRepository {
       [account, at, MINUTES],
     );
     if (recent && recent.n >= MOST_TRIES) return recent.seconds ?? MINUTES * 60;
-    await tx.run(`INSERT INTO sign_in_try (id, account, at) VALUES ($1, $2, $3)`, [id, account, at]);
+    await tx.run(`INSERT INTO sign_in_try (id, account, at) VALUES ($1, $2, $3)`, [
+      id,
+      account,
+      at,
+    ]);
     return null;
   }
 

@@ -67,9 +67,9 @@ export class TokenRepository {
   }
 
   revoke(tx: WriteTx, name: string, at: Date): Promise<void> {
-    return tx.run(`UPDATE machine_token SET revoked_at = coalesce(revoked_at, $2) WHERE name = $1`, [
-      name,
-      at,
-    ]);
+    return tx.run(
+      `UPDATE machine_token SET revoked_at = coalesce(revoked_at, $2) WHERE name = $1`,
+      [name, at],
+    );
   }
 }

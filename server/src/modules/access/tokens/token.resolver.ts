@@ -17,7 +17,8 @@ export class TokenResolver {
 
   @Allow('MANAGE_USERS')
   @Mutation(() => NewMachineTokenType, {
-    description: 'Makes a token. Errors: UNKNOWN_UNIT, NAME_INVALID, OUT_OF_RANGE, TOKEN_NAME_TAKEN.',
+    description:
+      'Makes a token. Errors: UNKNOWN_UNIT, NAME_INVALID, OUT_OF_RANGE, TOKEN_NAME_TAKEN.',
   })
   createMachineToken(
     @Ctx() context: RequestContext,

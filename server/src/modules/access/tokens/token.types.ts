@@ -48,7 +48,8 @@ export class NewMachineTokenType {
   machineToken!: MachineTokenType;
 
   @Field(() => String, {
-    description: 'Shown this once; sent as `Authorization: Bearer …`. The server keeps its hash only.',
+    description:
+      'Shown this once; sent as `Authorization: Bearer …`. The server keeps its hash only.',
   })
   secret!: string;
 }
@@ -61,7 +62,10 @@ export class MachineTokenInput {
   @Field(() => ROLES)
   role!: Role;
 
-  @Field(() => String, { nullable: true, description: 'Code of a unit or group; none: everywhere.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of a unit or group; none: everywhere.',
+  })
   unit?: string | null;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false })

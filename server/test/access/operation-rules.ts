@@ -1,0 +1,220 @@
+/**
+ * Who may do what, written out by hand and held against the running server: every operation of the schema and every
+ * route has a line here, or the matrix fails.
+ */
+export const ROLES = [
+  'ADMINISTRATOR',
+  'COORDINATOR',
+  'DIRECTOR',
+  'STAFF',
+  'EVALUATOR',
+  'VIEWER',
+] as const;
+export type RoleName = (typeof ROLES)[number];
+
+export interface Rule {
+  /** EVERYBODY: signed in or not. SIGNED_IN: whoever has an account. NOBODY: not in an installation like this one. */
+  readonly who: readonly RoleName[] | 'EVERYBODY' | 'SIGNED_IN' | 'NOBODY';
+  /** What has to be there for it, put there by an administrator. */
+  readonly given?: (unit: string, n: number) => string;
+  /** The operation about a unit; `n` makes it another one each time. */
+  readonly about: (unit: string, n: number) => string;
+  /**
+   * What asking about a unit out of sight comes to. UNSEEN: as if there were no such unit. HIDDEN: an answer without
+   * it. NOT_ABOUT_UNITS: there is nothing to hide.
+   */
+  readonly elsewhere: 'UNSEEN' | 'HIDDEN' | 'NOT_ABOUT_UNITS';
+  /** Only with a role for everywhere; for a unit it is as closed as to anyone else. */
+  readonly onlyEverywhere?: boolean;
+}
+
+const ALL = ROLES;
+const YEAR = 'period: { fiscalYear: 2021 }';
+const reads = { who: ALL, elsewhere: 'UNSEEN' } as const;
+const people = { who: ['ADMINISTRATOR'], elsewhere: 'UNSEEN' } as const;
+const calendars = { who: ['ADMINISTRATOR', 'DIRECTOR'], elsewhere: 'UNSEEN' } as const;
+const publishes = { who: ['ADMINISTRATOR', 'COORDINATOR'] } as const;
+const open = { who: 'EVERYBODY', elsewhere: 'NOT_ABOUT_UNITS' } as const;
+const own = { who: 'SIGNED_IN', elsewhere: 'NOT_ABOUT_UNITS' } as const;
+const NAME = 'name: { ja: "名前", en: "Name" }';
+const REASON = 'reason: { ja: "点検", en: "Maintenance" }';
+
+/** A day of its own for each call, so that one does not refuse the next. */
+const day = (n: number): string =>
+  new Date(Date.UTC(2030, 0, 1) + n * 86_400_000).toISOString().slice(0, 10);
+
+/** Somebody who works in the unit: the tests put one into each. */
+export const staffOf = (unit: string): string => `staff@${unit.replaceAll('/', '-')}.example.jp`;
+
+const role = (unit: string, n: number): string =>
+  `{ role: VIEWER, unit: "${unit}", from: "${day(n)}" }`;
+
+export const QUERIES: Readonly<Record<string, Rule>> = {
+  me: { ...open, about: () => 'me { demo }' },
+  metrics: { ...open, about: () => 'metrics { code }' },
+  demoRoles: { ...open, about: () => 'demoRoles { role }' },
+  invitation: { ...open, about: () => 'invitation(secret: "none") { email }' },
+  logins: { ...own, about: () => 'logins { code }' },
+  orgUnits: { ...reads, about: (unit) => `orgUnits(within: "${unit}") { code }` },
+  orgUnitGroups: { who: ALL, elsewhere: 'HIDDEN', about: () => 'orgUnitGroups { code }' },
+  trend: {
+    ...reads,
+    about: (unit) =>
+      `trend(metrics: ["consultation.cases"], units: ["${unit}"], ${YEAR}, grain: MONTH) { grain }`,
+  },
+  comparison: {
+    ...reads,
+    about: (unit) =>
+      `comparison(metric: "consultation.cases", units: ["${unit}"], ${YEAR}) { from }`,
+  },
+  breakdown: {
+    ...reads,
+    about: (unit) =>
+      `breakdown(metric: "consultation.cases", units: ["${unit}"], ${YEAR}, by: ["topic"]) { from }`,
+  },
+  heatmap: {
+    ...reads,
+    about: (unit) =>
+      `heatmap(metrics: ["space.occupancy"], units: ["${unit}"], ${YEAR}, rows: "mode", columns: "month") { from }`,
+  },
+  records: {
+    ...reads,
+    about: (unit) => `records(metric: "consultation.cases", unit: "${unit}", ${YEAR}) { total }`,
+  },
+  availability: { ...reads, about: (unit) => `availability(units: ["${unit}"]) { unit { code } }` },
+  findings: { ...reads, about: (unit) => `findings(units: ["${unit}"]) { key }` },
+  sourceDocument: {
+    ...reads,
+    about: (unit) => `sourceDocument(code: "${unit === 'yokohama-kyodo' ? 'S4' : 'S0'}") { code }`,
+  },
+  users: { who: ['ADMINISTRATOR'], elsewhere: 'HIDDEN', about: () => 'users { email }' },
+  machineTokens: {
+    who: ['ADMINISTRATOR'],
+    elsewhere: 'HIDDEN',
+    about: () => 'machineTokens { name }',
+  },
+  publications: { ...publishes, elsewhere: 'HIDDEN', about: () => 'publications { pages }' },
+  auditEntries: { ...people, about: (unit) => `auditEntries(unit: "${unit}") { endCursor }` },
+  openingCalendar: {
+    ...reads,
+    about: (unit) => `openingCalendar(unit: "${unit}") { unit { code } }`,
+  },
+};
+
+export const MUTATIONS: Readonly<Record<string, Rule>> = {
+  signIn: {
+    ...open,
+    about: (_, n) => `signIn(email: "nobody-${n}@example.jp", password: "no") { state }`,
+  },
+  // Here it is no demo; what one offers has its own tests.
+  signInAsDemo: { ...open, who: 'NOBODY', about: () => 'signInAsDemo(role: VIEWER) { state }' },
+  signOut: { ...open, about: () => 'signOut { demo }' },
+  acceptInvitation: {
+    ...open,
+    about: () => 'acceptInvitation(secret: "none", password: "a long enough one") { state }',
+  },
+  changePassword: {
+    ...own,
+    about: () => 'changePassword(current: "no", password: "short") { state }',
+  },
+  endLogin: { ...own, about: () => 'endLogin(code: "none") { code }' },
+  endOtherLogins: { ...own, about: () => 'endOtherLogins { code }' },
+  noteExport: { ...own, about: (unit) => `noteExport(page: "p", what: "w", unit: "${unit}")` },
+  inviteUser: {
+    ...people,
+    about: (unit, n) =>
+      `inviteUser(input: { email: "new-${n}@example.jp", name: "New", roles: [${role(unit, n)}] }) { path }`,
+  },
+  renewInvitation: {
+    ...people,
+    about: (unit) => `renewInvitation(email: "${staffOf(unit)}") { path }`,
+  },
+  renameUser: {
+    ...people,
+    about: (unit, n) => `renameUser(email: "${staffOf(unit)}", name: "Name ${n}") { name }`,
+  },
+  setUserDisabled: {
+    ...people,
+    about: (unit) => `setUserDisabled(email: "${staffOf(unit)}", disabled: false) { state }`,
+  },
+  endUserLogins: {
+    ...people,
+    about: (unit) => `endUserLogins(email: "${staffOf(unit)}") { logins }`,
+  },
+  grantRole: {
+    ...people,
+    about: (unit, n) => `grantRole(email: "${staffOf(unit)}", role: ${role(unit, n)}) { name }`,
+  },
+  revokeRole: {
+    ...people,
+    given: (unit, n) => `grantRole(email: "${staffOf(unit)}", role: ${role(unit, n)}) { name }`,
+    about: (unit, n) => `revokeRole(email: "${staffOf(unit)}", role: ${role(unit, n)}) { name }`,
+  },
+  createMachineToken: {
+    ...people,
+    about: (unit, n) =>
+      `createMachineToken(input: { name: "t${n}", role: VIEWER, unit: "${unit}" }) { secret }`,
+  },
+  revokeMachineToken: {
+    ...people,
+    about: (unit) => `revokeMachineToken(name: "of ${unit}") { state }`,
+  },
+  publishPages: {
+    ...publishes,
+    elsewhere: 'UNSEEN',
+    about: (unit) => `publishPages(unit: "${unit}", pages: []) { pages }`,
+  },
+  createUnit: {
+    ...people,
+    about: (unit, n) =>
+      `createUnit(input: { code: "${unit}/room-${n}", level: SPACE, parent: "${unit}", ${NAME} }) { code }`,
+  },
+  updateUnit: {
+    ...people,
+    about: (unit, n) =>
+      `updateUnit(code: "${unit}", input: { names: [{ ja: "名${n}", en: "N${n}" }] }) { code }`,
+  },
+  createGroup: {
+    ...people,
+    onlyEverywhere: true,
+    about: (_, n) => `createGroup(input: { code: "group-${n}", ${NAME}, members: [] }) { code }`,
+  },
+  updateGroup: {
+    ...people,
+    onlyEverywhere: true,
+    about: () =>
+      'updateGroup(code: "tama-neighbours", input: { names: [{ ja: "名", en: "N" }], members: [] }) { code }',
+  },
+  setOpeningHours: {
+    ...calendars,
+    about: (unit, n) =>
+      `setOpeningHours(unit: "${unit}", from: "${day(n)}", spans: []) { unit { code } }`,
+  },
+  removeOpeningHours: {
+    ...calendars,
+    given: (unit, n) =>
+      `setOpeningHours(unit: "${unit}", from: "${day(n)}", spans: []) { unit { code } }`,
+    about: (unit, n) => `removeOpeningHours(unit: "${unit}", from: "${day(n)}") { unit { code } }`,
+  },
+  addClosure: {
+    ...calendars,
+    about: (unit, n) =>
+      `addClosure(unit: "${unit}", from: "${day(n)}", to: "${day(n)}", ${REASON}) { unit { code } }`,
+  },
+  removeClosure: {
+    ...calendars,
+    given: (unit, n) =>
+      `addClosure(unit: "${unit}", from: "${day(n)}", to: "${day(n)}", ${REASON}) { unit { code } }`,
+    about: (unit, n) =>
+      `removeClosure(unit: "${unit}", from: "${day(n)}", to: "${day(n)}") { unit { code } }`,
+  },
+};
+
+/** Routes beside GraphQL: who may use each. ANONYMOUS: everybody, and nobody asks who. */
+export const ROUTES: Readonly<Record<string, readonly RoleName[] | 'ANONYMOUS'>> = {
+  'POST /graphql': 'ANONYMOUS',
+  'GET /graphql': 'ANONYMOUS',
+  'GET /health/live': 'ANONYMOUS',
+  'GET /health/ready': 'ANONYMOUS',
+  'POST /imports': ['ADMINISTRATOR', 'DIRECTOR', 'STAFF'],
+};
