@@ -82,6 +82,34 @@ function person(role: RoleName, unit: string | null): Promise<TestClient> {
   return known;
 }
 
+const FILE =
+  'reporter,unit,metric,period,value\nnishitokyo-yumecollabo,nishitokyo-yumecollabo,web.access,FY2019,5\n';
+
+const refusals = (body: string): string[] =>
+  [...body.matchAll(/"code":"(\w+)"/g)].map(([, code = '']) => code);
+
+describe('POST /imports', () => {
+  const rule = ROUTES['POST /imports'] ?? [];
+
+  it.each(ROLES)('by %s', async (role) => {
+    const allowed = rule.includes(role);
+    const own = await (await person(role, OWN)).upload(FILE, { query: '?dryRun=true' });
+    expect(own.statusCode).toBe(allowed ? 200 : 404);
+    const elsewhere = await (await person(role, OTHER)).upload(FILE, { query: '?dryRun=true' });
+    expect(elsewhere.statusCode).toBe(allowed ? 422 : 404);
+    // Refused just as a unit that is not there.
+    const none = FILE.replaceAll(OWN, 'no-such-unit');
+    const unknown = await (await person(role, OTHER)).upload(none, { query: '?dryRun=true' });
+    expect(refusals(elsewhere.body)).toEqual(refusals(unknown.body));
+  });
+
+  it('without a sign-in, or with one that is over', async () => {
+    for (const client of [app.passerBy(), ...(await endedLogins())]) {
+      expect((await client.upload(FILE, { query: '?dryRun=true' })).statusCode).toBe(401);
+    }
+  });
+});
+
 describe.each(rules())('%s (%s)', (name, kind, rule) => {
   const operation = [name, kind, rule] as const;
   // Whoever signs out is not used again.
@@ -141,11 +169,15 @@ async function endedLogin(end: string): Promise<TestClient> {
 /** "GET /path" of every route but the files and pages of the client. */
 function routesOf({ app: server }: TestApp): string[] {
   const text = server.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
-  const found = [...text.matchAll(/(?:├──|└──) (\/\S*|\*) \(([A-Z, ]+)\)/g)];
-  return found
-    .flatMap(([, path = '', methods = '']) =>
-      methods.split(', ').map((method) => `${method} ${path}`),
-    )
-    .filter((route) => !/^(HEAD|OPTIONS) /.test(route))
-    .sort();
+  const above: string[] = [];
+  const found = text.split('\n').flatMap((line) => {
+    const [, indent = '', part = '', methods = ''] =
+      /^(.*?)[├└]── (\S+)(?: \(([A-Z, ]+)\))?/.exec(line) ?? [];
+    above.length = indent.length / 4;
+    above.push(part);
+    const path = above.join('');
+    const isOfClient = /\.\w+$/.test(path) || ['', '/', '*', '/*'].includes(path);
+    return isOfClient ? [] : methods.split(', ').map((method) => `${method} ${path}`);
+  });
+  return found.filter((route) => /^(?!HEAD |OPTIONS | )/.test(route)).sort();
 }

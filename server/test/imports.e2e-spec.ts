@@ -178,7 +178,7 @@ describe('an import through POST /imports', () => {
     const empty = await app.app.inject({
       method: 'POST',
       url: '/imports',
-      headers: { host: 'localhost', 'x-musubi-request': '1' },
+      headers: { host: 'localhost', 'x-musubi-request': '1', ...app.headers },
     });
     expect([empty.statusCode, empty.json<{ error: { code: string } }>().error.code]).toEqual([
       400,
