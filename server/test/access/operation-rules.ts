@@ -29,7 +29,7 @@ export interface Rule {
 }
 
 const ALL = ROLES;
-const YEAR = 'period: { fiscalYear: 2021 }';
+const YEAR = 'period: { from: "2020-04-01", to: "2022-03-31" }';
 const reads = { who: ALL, elsewhere: 'UNSEEN' } as const;
 const people = { who: ['ADMINISTRATOR'], elsewhere: 'UNSEEN' } as const;
 const calendars = { who: ['ADMINISTRATOR', 'DIRECTOR'], elsewhere: 'UNSEEN' } as const;

@@ -4,7 +4,12 @@ import { isEverything, type Scope } from '../../../platform/context/scope.js';
 import { Database } from '../../../platform/database/database.js';
 import { invalid } from '../../../platform/errors/domain-error.js';
 import { type AuditAction, type AuditEntry, AuditService } from '../../audit/index.js';
-import { type Directory, NetworkService, toUnitRef } from '../../network/index.js';
+import {
+  type Directory,
+  NetworkService,
+  toUnitRef,
+  type UnitOrGroup,
+} from '../../network/index.js';
 import type { AuditEntryType, AuditPageType } from './trail.types.js';
 
 const MOST = 500;
@@ -68,14 +73,26 @@ export class TrailService {
   }
 }
 
-/** The codes whose entries are asked for; null: all entries, also those about no unit. */
+/**
+ * The codes whose entries are asked for; null: all entries, also those about no unit. A country is in everybody's sight
+ * for its context; who changes it is not.
+ * @throws UNKNOWN_UNIT
+ */
 function codesFor(directory: Directory, scope: Scope, unit: string | null): string[] | null {
+  if (isEverything(scope)) return unit === null ? null : codesOf(directory, unit);
+  const isCountry = (node: UnitOrGroup): boolean =>
+    node.kind === 'UNIT' && node.level === 'COUNTRY';
   if (unit !== null) {
-    const node = directory.get(unit);
-    return [node.code, ...directory.within(node).map(({ code }) => code)];
+    if (isCountry(directory.get(unit))) throw invalid('UNKNOWN_UNIT', { code: unit });
+    return codesOf(directory, unit);
   }
-  if (isEverything(scope)) return null;
-  return [...directory.units, ...directory.groups].map(({ code }) => code);
+  const seen: UnitOrGroup[] = [...directory.units, ...directory.groups];
+  return seen.filter((node) => !isCountry(node)).map(({ code }) => code);
+}
+
+function codesOf(directory: Directory, unit: string): string[] {
+  const node = directory.get(unit);
+  return [node.code, ...directory.within(node).map(({ code }) => code)];
 }
 
 function toId(cursor: string): string {

@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLOutputType,
+  getNamedType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { schemaText } from '../src/schema-text.js';
+import { QUERIES } from './access/operation-rules.js';
+import { TestApp } from './support/test-app.js';
+import type { TestClient } from './support/test-client.js';
+
+const CENTER = 'nishitokyo-yumecollabo';
+const NETWORK = 'tama-neighbours';
+/** What only somebody who sees Yokohama may ever be told: its codes, names, documents and two of its figures. */
+const CANARIES = /yokohama|横浜|よこはま|Yokohama|141003|"S3"|"S4"|\b507\b|0\.30625/;
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await TestApp.start('seeded');
+});
+
+afterAll(() => app.stop());
+
+/** Every field of a type that needs no argument, down to the leaves. */
+function allOf(type: GraphQLOutputType, depth = 7): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return '';
+  const fields = Object.values(named.getFields())
+    .filter((field) => field.args.every((arg) => !isNonNullType(arg.type)))
+    .flatMap((field) => {
+      const isLeaf = !isObjectType(getNamedType(field.type));
+      if (isLeaf) return [field.name];
+      return depth === 0 ? [] : [`${field.name} ${allOf(field.type, depth - 1)}`];
+    });
+  return fields.length > 0 ? `{ ${fields.join(' ')} }` : '';
+}
+
+/** The question of a rule with every field of its answer instead of one. */
+function whole(name: string, field: GraphQLField<unknown, unknown>, unit: string): string {
+  const question = QUERIES[name]?.about(unit, 1) ?? '';
+  const asked = question.replace(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}$/, '').trim();
+  return `{ ${asked} ${allOf(field.type)} }`;
+}
+
+/** Asked for nothing in particular: all there is. */
+const UNBOUND: Readonly<Record<string, string>> = {
+  orgUnits: 'orgUnits',
+  availability: 'availability',
+  findings: 'findings(first: 500)',
+  auditEntries: 'auditEntries(first: 500)',
+};
+
+async function everyAnswer(client: TestClient, unit: string): Promise<[string, string][]> {
+  const fields = Object.entries(
+    buildSchema(await schemaText())
+      .getQueryType()
+      ?.getFields() ?? {},
+  );
+  const answers: [string, string][] = [];
+  for (const [name, field] of fields) {
+    const unbound = UNBOUND[name];
+    const asked = unbound ? `{ ${unbound} ${allOf(field.type)} }` : whole(name, field, unit);
+    answers.push([name, JSON.stringify(await client.ask(asked))]);
+  }
+  return answers;
+}
+
+describe.each(['ADMINISTRATOR', 'COORDINATOR', 'DIRECTOR', 'STAFF', 'EVALUATOR', 'VIEWER'])(
+  'every field of every answer to a %s of one center',
+  (role) => {
+    it('tells nothing of another city', async () => {
+      const answers = await everyAnswer(await app.as(role, CENTER), CENTER);
+      expect(answers.length).toBeGreaterThan(15);
+      const telling = answers.filter(
+        // The catalogue is of nobody; what it says of surveys names the city that made one.
+        ([name, text]) => name !== 'metrics' && CANARIES.test(text),
+      );
+      expect(telling.map(([name, text]) => [name, CANARIES.exec(text)?.[0]])).toEqual([]);
+      expect(answers.filter(([, text]) => text.includes('BAD_REQUEST'))).toEqual([]);
+    });
+  },
+);
+
+describe('the canaries', () => {
+  it('sing for who sees everything', async () => {
+    const answers = await everyAnswer(app, 'yokohama-kyodo');
+    const telling = answers.filter(([, text]) => CANARIES.test(text)).map(([name]) => name);
+    expect(telling).toEqual(
+      expect.arrayContaining([
+        'orgUnits',
+        'orgUnitGroups',
+        'availability',
+        'findings',
+        'trend',
+        'records',
+        'sourceDocument',
+      ]),
+    );
+  });
+});
+
+describe('a center among those of its network', () => {
+  it('knows the name of the city it belongs to, and nothing else of it', async () => {
+    const director = await app.as('DIRECTOR', CENTER);
+    const { orgUnits } = await director.data<{
+      orgUnits: { code: string; parent: { code: string } | null }[];
+    }>('{ orgUnits { code parent { code } } }');
+    expect(orgUnits.find(({ code }) => code === CENTER)?.parent?.code).toBe('132292');
+    expect(orgUnits.map(({ code }) => code)).not.toContain('132292');
+    const ask = `{ trend(metrics: ["population.residents"], units: ["132292"], period: { fiscalYear: 2020 }, grain: FISCAL_YEAR) { grain } }`;
+    expect((await director.refusal(ask)).code).toBe('UNKNOWN_UNIT');
+  });
+
+  it('does not see the network by being in it', async () => {
+    const director = await app.as('DIRECTOR', CENTER);
+    expect(await director.data('{ orgUnitGroups { code } }')).toEqual({ orgUnitGroups: [] });
+  });
+});
+
+describe('what a network publishes', () => {
+  const publish = (unit: string, pages: string) =>
+    app.data(`mutation { publishPages(unit: "${unit}", pages: [${pages}]) { pages } }`);
+  const trend = (metric: string, unit: string) =>
+    `{ trend(metrics: ["${metric}"], units: ["${unit}"], period: { fiscalYear: 2021 }, grain: FISCAL_YEAR) { series { points { value { value } } } } }`;
+  const visitor = () => app.passerBy();
+
+  it('is nothing until it says so', async () => {
+    expect(await visitor().data('{ me { pages permissions } }')).toEqual({
+      me: { pages: [], permissions: [] },
+    });
+    expect((await visitor().refusal(trend('consultation.cases', CENTER))).code).toBe(
+      'SIGN_IN_NEEDED',
+    );
+  });
+
+  it('is read by everybody, with all below it, and nothing beside it', async () => {
+    await publish(NETWORK, 'OVERVIEW');
+    expect(await visitor().data('{ me { pages } }')).toEqual({ me: { pages: ['OVERVIEW'] } });
+    expect((await visitor().ask(trend('consultation.cases', CENTER))).errors).toBeUndefined();
+    expect((await visitor().refusal(trend('consultation.cases', 'yokohama-kyodo'))).code).toBe(
+      'UNKNOWN_UNIT',
+    );
+    expect((await visitor().refusal('{ users { email } }')).code).toBe('SIGN_IN_NEEDED');
+    const answers = await everyAnswer(visitor(), CENTER);
+    const telling = answers.filter(([name, text]) => name !== 'metrics' && CANARIES.test(text));
+    expect(telling.map(([name]) => name)).toEqual([]);
+  });
+
+  it('about consultations opens no other figures', async () => {
+    await publish(NETWORK, 'CONSULTATIONS');
+    expect((await visitor().ask(trend('consultation.cases', CENTER))).errors).toBeUndefined();
+    for (const metric of ['facility.visitors', 'group.registered', 'space.occupancy']) {
+      expect((await visitor().refusal(trend(metric, CENTER))).code).toBe('UNKNOWN_UNIT');
+    }
+    interface Reports {
+      availability: { metrics: { metric: string }[] }[];
+      findings: { metric: { code: string } }[];
+    }
+    const { availability, findings } = await visitor().data<Reports>(
+      '{ availability { metrics { metric } } findings { metric { code } } }',
+    );
+    const named = [
+      ...availability.flatMap(({ metrics }) => metrics.map(({ metric }) => metric)),
+      ...findings.map(({ metric }) => metric.code),
+    ];
+    expect(named.filter((code) => !/^(consultation|population|survey)\./.test(code))).toEqual([]);
+    expect(named).toContain('consultation.cases');
+  });
+
+  it('does not lead to its sources before these are published too', async () => {
+    const records = `{ records(metric: "consultation.cases", unit: "${CENTER}", period: { fiscalYear: 2021 }) { total } }`;
+    expect((await visitor().refusal(records)).code).toBe('SIGN_IN_NEEDED');
+    await publish(NETWORK, 'CONSULTATIONS, SOURCES');
+    expect(await visitor().data(records)).toMatchObject({ records: { total: 1 } });
+    expect((await visitor().ask('{ sourceDocument(code: "S0") { code } }')).errors).toBeUndefined();
+    expect((await visitor().refusal('{ sourceDocument(code: "S4") { code } }')).code).toBe(
+      'NOT_FOUND',
+    );
+  });
+
+  it('shows no figure crossed by two splits, which could point at a person', async () => {
+    await publish(NETWORK, 'OVERVIEW');
+    const crossed = `{ breakdown(metric: "consultation.cases", units: ["${CENTER}"], period: { fiscalYear: 2021 }, by: ["topic", "channel"]) { from } }`;
+    expect((await visitor().refusal(crossed)).code).toBe('UNKNOWN_UNIT');
+    expect((await (await app.as('STAFF', CENTER)).ask(crossed)).errors).toBeUndefined();
+  });
+
+  it('is added to what somebody sees by their role, not taken from it', async () => {
+    await publish(NETWORK, 'OVERVIEW');
+    const viewer = await app.as('VIEWER', 'yokohama-kyodo');
+    expect((await viewer.ask(trend('consultation.cases', CENTER))).errors).toBeUndefined();
+    expect((await viewer.ask(trend('space.occupancy', 'yokohama-kyodo'))).errors).toBeUndefined();
+  });
+
+  it('is chosen by the coordinator of the network, for it and its members only', async () => {
+    const coordinator = await app.as('COORDINATOR', NETWORK);
+    const ask = (unit: string) =>
+      `mutation { publishPages(unit: "${unit}", pages: [TRENDS]) { unit { code } pages publishedBy } }`;
+    expect((await coordinator.refusal(ask('yokohama-network'))).code).toBe('UNKNOWN_UNIT');
+    expect(await coordinator.data(ask(NETWORK))).toMatchObject({
+      publishPages: [
+        { unit: { code: NETWORK }, pages: ['TRENDS'], publishedBy: `COORDINATOR ${NETWORK}` },
+      ],
+    });
+    await publish(NETWORK, '');
+    expect((await visitor().refusal(trend('consultation.cases', CENTER))).code).toBe(
+      'SIGN_IN_NEEDED',
+    );
+  });
+});
