@@ -5,7 +5,7 @@ const KEBAB = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 const GIVEN = /^(README|CONTRIBUTING|CHANGELOG)\.md$|^LICENSE$|^Dockerfile$|^__root\.tsx$/;
 const ENDINGS = [
   ...['module', 'resolver', 'controller', 'service', 'repository', 'query', 'entity', 'types'],
-  ...['errors', 'filter', 'scalar', 'spec', 'db-spec'],
+  ...['errors', 'filter', 'guard', 'scalar', 'spec', 'db-spec'],
 ];
 
 const files = repositoryFiles().filter((path) => !path.startsWith('seeds/sources/'));

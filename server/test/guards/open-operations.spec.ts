@@ -27,7 +27,7 @@ describe('operations', () => {
   });
 
   it('say who may call them; without a word they are closed', () => {
-    const silent = all.filter(({ decorators }) => !/@(Public|Allow)\(/.test(decorators));
+    const silent = all.filter(({ decorators }) => !/@(Anonymous|Public|Allow)\(/.test(decorators));
     expect(silent.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -202,7 +202,10 @@ export class AnalyticsResolver {
     description:
       'Units side by side in one period, with rank, quartile and distance to the median of those that may be compared, and for the others the reasons. Errors as for trend.',
   })
-  comparison(@Ctx() context: RequestContext, @Args() args: ComparisonArgs): Promise<ComparisonType> {
+  comparison(
+    @Ctx() context: RequestContext,
+    @Args() args: ComparisonArgs,
+  ): Promise<ComparisonType> {
     const { comparisonSet = null, lead = null, definition = null, normalise = null } = args;
     const rest = { comparisonSet, lead, definition, normalise, match: args.match ?? 'SAME' };
     return this.comparisons.comparison(context, { ...args, ...rest });

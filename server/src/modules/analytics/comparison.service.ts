@@ -69,7 +69,10 @@ export class ComparisonService {
   ) {}
 
   /** Units side by side in one period: what may be ranked, and for the rest why not. */
-  async comparison({ scope }: RequestContext, question: ComparisonQuestion): Promise<ComparisonType> {
+  async comparison(
+    { scope }: RequestContext,
+    question: ComparisonQuestion,
+  ): Promise<ComparisonType> {
     const metric = getMetric(question.metric);
     if (question.definition) checkDefinition(metric, question.definition);
     const period = toOneSpan(question.period);

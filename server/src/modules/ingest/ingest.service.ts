@@ -126,9 +126,6 @@ function countChanges(done: readonly FigureChange[]) {
   }));
 }
 
-function toReports(
-  rows: readonly AcceptedRow[],
-  changes: readonly FigureChange[],
-): RowReport[] {
+function toReports(rows: readonly AcceptedRow[], changes: readonly FigureChange[]): RowReport[] {
   return rows.map(({ line }, i) => ({ line, state: changes[i] ?? 'UNCHANGED' }));
 }

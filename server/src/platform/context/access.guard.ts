@@ -8,7 +8,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { DomainError } from '../errors/domain-error.js';
 import { DOOR, type Door } from './allow.js';
 import { IDENTIFY, type Identify, type Identity } from './identity.js';
@@ -100,7 +100,7 @@ function exchangeOf(context: ExecutionContext): Exchange {
 function writes(context: ExecutionContext): boolean {
   if (context.getType<string>() === 'graphql') {
     const info = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
-    return info.operation.operation !== 'query';
+    return info.operation.operation !== OperationTypeNode.QUERY;
   }
   return exchangeOf(context).request.method !== 'GET';
 }

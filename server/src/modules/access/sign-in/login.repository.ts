@@ -26,7 +26,6 @@ export interface OpenAt {
 }
 
 const ISO = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`;
-const utc = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', ${ISO})`;
 
 @Injectable()
 export class LoginRepository {
@@ -55,8 +54,8 @@ export class LoginRepository {
     current: string | null,
   ): Promise<LoginRow[]> {
     return tx.rows<LoginRow>(
-      `SELECT code, device, ${utc('created_at')} AS "createdAt", ${utc('last_seen_at')} AS "lastSeenAt",
-         ${utc('expires_at')} AS "expiresAt", secret_hash IS NOT DISTINCT FROM $4 AS current
+      `SELECT code, device, to_char(created_at AT TIME ZONE 'UTC', ${ISO}) AS "createdAt", to_char(last_seen_at AT TIME ZONE 'UTC', ${ISO}) AS "lastSeenAt",
+         to_char(expires_at AT TIME ZONE 'UTC', ${ISO}) AS "expiresAt", secret_hash IS NOT DISTINCT FROM $4 AS current
        FROM login
        WHERE user_id = $1 AND expires_at > $2 AND last_seen_at > $2::timestamptz - make_interval(mins => $3)
        ORDER BY last_seen_at DESC, code`,

@@ -26,11 +26,10 @@ export interface NewToken {
   readonly expiresAt: Date;
 }
 
-const utc = (column: string): string =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+const ISO = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`;
 
-const TOKENS = `SELECT t.name, t.role, t.node, t.may_write AS "mayWrite", ${utc('t.created_at')} AS "createdAt",
-  coalesce(u.name, 'musubi') AS "createdBy", ${utc('t.expires_at')} AS "expiresAt", ${utc('t.last_used_at')} AS "lastUsedAt",
+const TOKENS = `SELECT t.name, t.role, t.node, t.may_write AS "mayWrite", to_char(t.created_at AT TIME ZONE 'UTC', ${ISO}) AS "createdAt",
+  coalesce(u.name, 'musubi') AS "createdBy", to_char(t.expires_at AT TIME ZONE 'UTC', ${ISO}) AS "expiresAt", to_char(t.last_used_at AT TIME ZONE 'UTC', ${ISO}) AS "lastUsedAt",
   CASE WHEN t.revoked_at IS NOT NULL OR u.disabled_at IS NOT NULL THEN 'REVOKED'
     WHEN t.expires_at <= $1 THEN 'EXPIRED' ELSE 'ACTIVE' END AS state
   FROM machine_token t LEFT JOIN app_user u ON u.id = t.created_by`;
