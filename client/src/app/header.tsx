@@ -3,10 +3,22 @@ import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { LOCALES } from '../shared/format/locale';
 import { applyTheme, isTheme, rememberedTheme, THEMES } from '../shared/theme/theme';
+import { Can } from '../shared/session/can';
 import { mayOpen, useMe } from '../shared/session/use-me';
 import { Select } from '../shared/ui/select';
 import { PAGES } from './pages';
 import { Who } from './who';
+
+const ADMINISTRATION = [
+  'MANAGE_USERS',
+  'MANAGE_NETWORK',
+  'MANAGE_CALENDARS',
+  'PUBLISH',
+  'READ_AUDIT',
+] as const;
+
+const PAGE =
+  'block border-b-4 border-surface px-3 py-2 whitespace-nowrap sm:px-4 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent';
 
 export function Header() {
   const t = useTranslations('app');
@@ -34,6 +46,7 @@ export function Header() {
 /** The pages the reader may open. */
 function Navigation() {
   const t = useTranslations('app');
+  const admin = useTranslations('admin');
   const me = useMe();
   const pages = PAGES.filter(({ page }) => me && mayOpen(me, page));
   return (
@@ -41,15 +54,18 @@ function Navigation() {
       <ul className={`flex flex-wrap ${me ? 'empty:min-h-3' : 'min-h-11'}`}>
         {pages.map(({ to, key }) => (
           <li key={to}>
-            <Link
-              to={to}
-              activeOptions={{ exact: true, includeSearch: false }}
-              className="block border-b-4 border-surface px-3 py-2 whitespace-nowrap sm:px-4 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent"
-            >
+            <Link to={to} activeOptions={{ exact: true, includeSearch: false }} className={PAGE}>
               {t(key)}
             </Link>
           </li>
         ))}
+        <Can permission={ADMINISTRATION}>
+          <li>
+            <Link to="/admin" activeOptions={{ includeSearch: false }} className={PAGE}>
+              {admin('title')}
+            </Link>
+          </li>
+        </Can>
       </ul>
     </nav>
   );

@@ -1,12 +1,5 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  retainSearchParams,
-  type RouterHistory,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router';
 import { AccountPage } from '../features/account/account-page';
-import { adminRoutes } from '../features/admin/admin-routes';
 import { ComparePage } from '../features/compare/compare-page';
 import { toCompareSearch, type CompareSearch } from '../features/compare/compare-search';
 import { BASES, type Base } from '../features/consultations/consultations-model';
@@ -20,19 +13,10 @@ import { SourcePage } from '../features/sources/source-page';
 import { TrendsPage } from '../features/trends/trends-page';
 import { toTrendsSearch, type TrendsSearch } from '../features/trends/trends-search';
 import { parseSearch, stringifySearch } from '../shared/filters/address';
-import { text, toViewSearch, wholeNumber, type ViewSearch } from '../shared/filters/view-search';
-import { ErrorPage, NotFoundPage } from './error-page';
+import { text, wholeNumber } from '../shared/filters/view-search';
+import { adminRoutes } from './admin-routes';
 import type { Access } from './pages';
-import { Shell } from './shell';
-
-const rootRoute = createRootRoute({
-  component: Shell,
-  staticData: { access: 'OPEN' },
-  notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
-  validateSearch: (raw: Record<string, unknown>): ViewSearch => toViewSearch(raw),
-  search: { middlewares: [retainSearchParams(['lang', 'unit', 'fy'])] },
-});
+import { rootRoute } from './root-route';
 
 const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -116,7 +100,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
   accountRoute,
-  adminRoutes(() => rootRoute),
+  adminRoutes,
 ]);
 
 export function createAppRouter(history?: RouterHistory) {

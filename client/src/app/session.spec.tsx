@@ -88,6 +88,22 @@ describe('who may open what', () => {
   });
 });
 
+describe('the way to the administration', () => {
+  const link = () => screen.queryByRole('link', { name: '管理' });
+
+  test('is shown to whoever has something to do there', async () => {
+    open('/', { Me: { me: aMe({ permissions: ['READ_FIGURES', 'READ_AUDIT'] }) } });
+    await screen.findByRole('heading', { name: '主な数値' });
+    expect(link()?.getAttribute('href')).toBe('/admin');
+  });
+
+  test('is not shown to others', async () => {
+    open('/', { Me: { me: aMe({ permissions: ['READ_FIGURES', 'IMPORT'] }) } });
+    await screen.findByRole('heading', { name: '主な数値' });
+    expect(link()).toBeNull();
+  });
+});
+
 describe('when the sign-in ended', () => {
   test('a question leads to the sign-in page, which says why and leads back', async () => {
     let me = aMe();

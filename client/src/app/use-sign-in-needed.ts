@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { SignInSearch } from '../features/sign-in/sign-in-search';
 import { askWhoIsSignedIn, knownMe } from '../shared/session/session';
 import { useSessionWatch } from '../shared/session/use-session-watch';
 
@@ -15,8 +16,8 @@ export function useSignInNeeded() {
 
   const leave = async () => {
     const why = knownMe(client)?.person ? 'ended' : undefined;
-    const to = router.history.location.href;
-    await router.navigate({ to: '/sign-in', search: { to, why }, replace: true });
+    const search: SignInSearch = { to: router.history.location.href, why };
+    await router.navigate({ to: '/sign-in', search, replace: true });
     await askWhoIsSignedIn(client);
   };
 

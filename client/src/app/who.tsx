@@ -1,11 +1,14 @@
 import { Link, useLocation, useRouter } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import type { SignInSearch } from '../features/sign-in/sign-in-search';
 import { SignOutDocument } from '../shared/graphql/generated/graphql';
 import { askWhoIsSignedIn, isSignInNeeded, NONE } from '../shared/session/session';
 import { useCommand } from '../shared/session/use-command';
 import { useAdoptMe, useMe } from '../shared/session/use-me';
 import { useAccess } from './use-access';
+
+const SIGNED_OUT: SignInSearch = { why: 'out' };
 
 const LINK = 'inline-block py-2 text-accent underline';
 
@@ -56,7 +59,7 @@ function useSignOut() {
   const signOut = async () => {
     const result = await command.send(NONE);
     if (!result) return;
-    await router.navigate({ to: '/sign-in', search: { why: 'out' } });
+    await router.navigate({ to: '/sign-in', search: SIGNED_OUT });
     adopt(result.signOut);
   };
   // A sign-in that ended before needs no signing out.

@@ -1,6 +1,6 @@
 import type { Locale } from '../format/locale';
-import adminEn from './messages/admin/en.json';
-import adminJa from './messages/admin/ja.json';
+import adminEn from './messages/admin-en.json';
+import adminJa from './messages/admin-ja.json';
 import en from './messages/en.json';
 import ja from './messages/ja.json';
 

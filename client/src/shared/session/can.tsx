@@ -9,11 +9,12 @@ export function can(me: Me | null, ...permissions: readonly Permission[]): boole
 }
 
 interface CanProps {
-  permission: Permission;
+  /** Of several, one is enough. */
+  permission: Permission | readonly Permission[];
   children: ReactNode;
 }
 
-/** Shown to whoever holds the permission somewhere. */
+/** Shown to whoever holds the permission for some unit. */
 export function Can({ permission, children }: CanProps) {
-  return can(useMe(), permission) ? children : null;
+  return can(useMe(), ...[permission].flat()) ? children : null;
 }

@@ -2,7 +2,7 @@ import type { MeFieldsFragment } from '../graphql/generated/graphql';
 
 type Person = NonNullable<MeFieldsFragment['person']>;
 
-export const ALL_PAGES: MeFieldsFragment['pages'] = [
+const ALL_PAGES: MeFieldsFragment['pages'] = [
   'OVERVIEW',
   'TRENDS',
   'COMPARE',
