@@ -35,12 +35,14 @@ export interface Visit {
 export interface VisitOptions {
   colorScheme?: 'light' | 'dark';
   width?: number;
+  /** Role of the demo the page is opened in; null: without signing in. */
+  as?: string | null;
 }
 
 export async function visit(
   browser: Browser,
   url: string,
-  { colorScheme = 'light', width = 1280 }: VisitOptions = {},
+  { colorScheme = 'light', width = 1280, as: role = 'COORDINATOR' }: VisitOptions = {},
 ): Promise<Visit> {
   const page = await browser.newPage({
     colorScheme,
@@ -53,10 +55,19 @@ export async function visit(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  if (role !== null) await signInAs(page, new URL(url).origin, role);
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
   return { page, complaints };
+}
+
+/** As the button of the sign-in page does it. */
+async function signInAs(page: Page, origin: string, role: string): Promise<void> {
+  const query = `mutation { signInAsDemo(role: ${role}) { state } }`;
+  const response = await page.request.post(`${origin}/graphql`, { data: { query } });
+  const answer = (await response.json()) as { data?: { signInAsDemo?: { state: string } } };
+  if (answer.data?.signInAsDemo?.state !== 'SIGNED_IN') throw new Error(JSON.stringify(answer));
 }
 
 /** Serious and critical violations, as "rule: element". */

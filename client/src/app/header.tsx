@@ -18,7 +18,7 @@ const ADMINISTRATION = [
 ] as const;
 
 const PAGE =
-  'block border-b-4 border-surface px-3 py-2 whitespace-nowrap sm:px-4 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent';
+  'block border-b-4 border-surface px-2 py-2 whitespace-nowrap sm:px-4 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent';
 
 export function Header() {
   const t = useTranslations('app');

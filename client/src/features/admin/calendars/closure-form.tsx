@@ -66,7 +66,7 @@ function ClosureFields({ busy, onSend }: ClosureFieldsProps) {
         if (required.filled(...Object.values(draft))) onSend(draft);
       }}
     >
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <TextField type="date" label={t('closureFrom')} {...field('from')} />
         <TextField type="date" label={t('closureTo')} hint={t('closureToHint')} {...field('to')} />
         <TextField label={t('reasonJa')} hint={t('reasonHint')} lang="ja" {...field('ja')} />

@@ -24,7 +24,7 @@ export function ClosuresPanel({ calendar }: { calendar: Calendar }) {
       <ul className="grid divide-y divide-border">
         {inOrder(calendar.closures).map((closure) => (
           <ClosureLine
-            key={closure.from}
+            key={closure.unit.code + closure.from}
             unit={calendar.unit.code}
             closure={closure}
             onDone={setDone}
@@ -54,17 +54,24 @@ function ClosureLine({ unit, closure, onDone }: ClosureLineProps) {
       <p>
         {days}
         <span className="block text-sm text-text-quiet">{reason}</span>
+        {closure.unit.code !== unit && (
+          <span className="block text-sm text-text-quiet">
+            {t('closureOfAbove', { name: format.text(closure.unit.name) })}
+          </span>
+        )}
       </p>
-      <ConfirmButton
-        label={t('removeClosureOf', { days })}
-        title={t('removeClosureTitle')}
-        text={t('removeClosureText', { days, reason })}
-        command={remove}
-        variables={{ unit, from, to }}
-        onDone={() => onDone(t('closureRemoved', { days }))}
-      >
-        {t('removeClosure')}
-      </ConfirmButton>
+      {closure.unit.code === unit && (
+        <ConfirmButton
+          label={t('removeClosureOf', { days })}
+          title={t('removeClosureTitle')}
+          text={t('removeClosureText', { days, reason })}
+          command={remove}
+          variables={{ unit, from, to }}
+          onDone={() => onDone(t('closureRemoved', { days }))}
+        >
+          {t('removeClosure')}
+        </ConfirmButton>
+      )}
     </li>
   );
 }

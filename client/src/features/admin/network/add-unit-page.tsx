@@ -92,7 +92,7 @@ function ParentChoice({ draft, units, onChange }: ParentChoiceProps) {
   if (level === 'CITY') return null;
   return (
     <Select label={t(`parents.${level}`)} value={parent} onChange={onChange}>
-      <option value="">{t(level === 'CENTER' ? 'noParent' : 'choose')}</option>
+      <option value="">{t('choose')}</option>
       {parentsFor(units, level).map(({ code, name }) => (
         <option key={code} value={code}>
           {format.text(name)}

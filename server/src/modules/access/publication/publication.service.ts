@@ -3,9 +3,11 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { Database, type ReadTx } from '../../../platform/database/database.js';
 import { AuditService, changesBetween } from '../../audit/index.js';
 import { NetworkService, toUnitRef } from '../../network/index.js';
-import type { Page } from '../roles/page.js';
+import { type Page, PAGES } from '../roles/page.js';
 import { PublicationRepository } from './publication.repository.js';
 import type { PublicationType } from './publication.types.js';
+
+const ALL_PAGES = Object.keys(PAGES) as Page[];
 
 /** Which pages a network shows to everybody; it chooses them itself. */
 @Injectable()
@@ -49,7 +51,8 @@ export class PublicationService {
     const directory = await this.network.directory(tx, scope);
     return (await this.publications.list(tx)).flatMap(({ node, pages, ...rest }) => {
       const found = directory.find(node);
-      return found ? [{ unit: toUnitRef(found), pages: [...pages], ...rest }] : [];
+      const inOrder = ALL_PAGES.filter((page) => pages.includes(page));
+      return found ? [{ unit: toUnitRef(found), pages: inOrder, ...rest }] : [];
     });
   }
 }
