@@ -7,7 +7,7 @@ import { createAdmin, createToken } from './cli-people.js';
 import { type ImportReport, IngestService, SeedService } from './modules/ingest/index.js';
 import { QualityService } from './modules/quality/index.js';
 import { RollupService } from './modules/rollup/index.js';
-import { type Config, loadConfig } from './platform/config/config.js';
+import { type Config, ConfigProblems, loadConfig } from './platform/config/config.js';
 import { systemContext } from './platform/context/system-context.js';
 import { toAnswer } from './platform/errors/to-described.js';
 import { setLogLevel } from './platform/log/log.js';
@@ -124,19 +124,41 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(USAGE);
     return WRONG_USAGE;
   }
-  const config = loadConfig(resolve(import.meta.dirname, '../..'));
   setLogLevel('error');
-  const database = await openDatabase(config);
-  const app = await createContext(database.url, config);
   try {
-    const { code, report, text } = await run({ app, config, ...parsed });
-    process.stdout.write(`${parsed.flags.json ? JSON.stringify(report) : text}\n`);
+    const config = loadConfig(resolve(import.meta.dirname, '../..'));
+    const database = await openDatabase(config);
+    try {
+      return await runOn(await createContext(database.url, config), config, { run, ...parsed });
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    if (!(error instanceof ConfigProblems)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return REFUSED;
+  }
+}
+
+interface Parsed {
+  readonly run: (command: Command) => Promise<Outcome>;
+  readonly operands: readonly string[];
+  readonly flags: Flags;
+}
+
+async function runOn(
+  app: INestApplicationContext,
+  config: Config,
+  { run, operands, flags }: Parsed,
+): Promise<number> {
+  try {
+    const { code, report, text } = await run({ app, config, operands, flags });
+    process.stdout.write(`${flags.json ? JSON.stringify(report) : text}\n`);
     return code;
   } catch (error) {
-    return sayRefused(error, parsed.flags.json ?? false);
+    return sayRefused(error, flags.json ?? false);
   } finally {
     await app.close();
-    await database.close();
   }
 }
 
