@@ -24,7 +24,8 @@ export function build(...projects) {
   const args = [nx, 'run-many', '-t', 'build', '-p', ...projects, '--output-style=static'];
   const result = spawnSync(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, NX_DAEMON: 'false' },
+    // The dashboard is built as it is served, whatever environment asks for it: a test's too.
+    env: { ...process.env, NX_DAEMON: 'false', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

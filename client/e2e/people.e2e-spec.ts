@@ -53,7 +53,9 @@ describe('people', () => {
     await guest.page.getByRole('textbox', { name: '新しいパスワード' }).fill('short');
     await guest.page.getByRole('button', { name: 'パスワードを決めてサインインする' }).click();
     await guest.page.getByText('パスワードが短すぎます').waitFor();
-    await guest.page.getByRole('textbox', { name: '新しいパスワード' }).fill('kaki no ki ni nobotta neko');
+    await guest.page
+      .getByRole('textbox', { name: '新しいパスワード' })
+      .fill('kaki no ki ni nobotta neko');
     await guest.page.getByRole('button', { name: 'パスワードを決めてサインインする' }).click();
     await guest.page.getByText('結城 はな さん').waitFor();
 

@@ -55,7 +55,7 @@ export function CardCell({ heading, first = false, children }: CardCellProps) {
     <Cell
       role={first ? 'rowheader' : 'cell'}
       scope={first ? 'row' : undefined}
-      className={`min-w-0 text-left align-top font-normal md:table-cell md:px-3 md:py-3 ${first ? 'block' : 'grid grid-cols-[7.5rem_minmax(0,1fr)] gap-2'}`}
+      className={`min-w-0 text-left align-top font-normal md:table-cell md:px-3 md:py-3 ${first ? 'block' : 'grid grid-cols-[8rem_minmax(0,1fr)] gap-2'}`}
     >
       {!first && (
         <span aria-hidden="true" className="text-text-quiet md:hidden">

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
-import { useFormat } from '../../../shared/i18n/use-format';
-import { readValue, type AuditEntry } from './audit-sentence';
+import type { AuditEntry } from './audit-sentence';
+import { readValue } from './audit-value';
+import { AuditValueWords } from './audit-value-words';
 
 /** What was there before and what after, unfolded on demand. */
 export function AuditChanges({ changes }: Pick<AuditEntry, 'changes'>) {
@@ -23,16 +24,19 @@ export function AuditChanges({ changes }: Pick<AuditEntry, 'changes'>) {
           <tbody>
             {changes.map(({ field, before, after }) => (
               <tr key={field} className="border-b border-border align-top last:border-b-0">
-                <th scope="row" className="py-1 pr-4 font-normal text-text-quiet">
+                <th
+                  scope="row"
+                  className="py-1 pr-4 font-normal text-text-quiet sm:whitespace-nowrap"
+                >
                   {t.has(`fields.${field}` as 'fields.name')
                     ? t(`fields.${field}` as 'fields.name')
                     : field}
                 </th>
                 <td className="py-1 pr-4">
-                  <Value value={before} />
+                  <AuditValueWords value={readValue(field, before)} />
                 </td>
                 <td className="py-1 pr-4">
-                  <Value value={after} />
+                  <AuditValueWords value={readValue(field, after)} />
                 </td>
               </tr>
             ))}
@@ -41,29 +45,4 @@ export function AuditChanges({ changes }: Pick<AuditEntry, 'changes'>) {
       </div>
     </details>
   );
-}
-
-function Value({ value }: { value: string | null }) {
-  const t = useTranslations('admin');
-  const roles = useTranslations('roles');
-  const format = useFormat();
-  const read = readValue(value);
-  switch (read.kind) {
-    case 'none':
-      return <span className="text-text-quiet">{t('audit.valueNone')}</span>;
-    case 'yes':
-      return t('audit.valueYes');
-    case 'no':
-      return t('audit.valueNo');
-    case 'role':
-      return roles(read.role);
-    case 'pages':
-      return read.pages.map((page) => t(`publication.pages.${page}`)).join(t('common.comma'));
-    case 'day':
-      return format.day(read.day);
-    case 'instant':
-      return format.instant(read.instant);
-    case 'text':
-      return read.text;
-  }
 }

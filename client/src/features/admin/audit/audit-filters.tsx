@@ -8,13 +8,13 @@ import { TextField } from '../../../shared/ui/text-field';
 import { FormBox } from '../panel';
 import { UnitChoice } from '../unit-choice';
 import { ACTION_GROUPS, GROUP_NAMES } from './audit-actions';
-import { isNarrowed, toAuditSearch, type AuditSearch } from './audit-search';
+import { toAuditSearch, type AuditSearch } from './audit-search';
 
 /** What is looked for; it goes into the address when it is sent. */
 export function AuditFilters({ search }: { search: AuditSearch }) {
   const t = useTranslations('admin.audit');
   const narrow = useNarrow();
-  const [draft, setDraft] = useState(search);
+  const [draft, setDraft] = useDraft(search);
   const field = (key: 'from' | 'to' | 'person') => ({
     value: draft[key] ?? '',
     onChange: (value: string) => setDraft({ ...draft, [key]: value }),
@@ -49,12 +49,24 @@ export function AuditFilters({ search }: { search: AuditSearch }) {
             <Button type="submit" tone="primary">
               {t('apply')}
             </Button>
-            {isNarrowed(search) && <Button onClick={() => narrow({})}>{t('reset')}</Button>}
+            <Button onClick={() => narrow({})}>{t('reset')}</Button>
           </FormActions>
         </Form>
       </FormBox>
     </div>
   );
+}
+
+/** What is typed; it follows the address, which the browser's way back changes too. */
+function useDraft(search: AuditSearch) {
+  const [draft, setDraft] = useState(search);
+  const [address, setAddress] = useState('');
+  const now = JSON.stringify(search);
+  if (now !== address) {
+    setAddress(now);
+    setDraft(search);
+  }
+  return [draft, setDraft] as const;
 }
 
 const NO_SEARCH: AuditSearch = {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../../../shared/i18n/use-format';
 import { AuditChanges } from './audit-changes';
-import { toSentence, type AuditEntry } from './audit-sentence';
+import { saysUnit, toSentence, type AuditEntry } from './audit-sentence';
 
 /** One entry: when, who, what about which unit; what changed can be unfolded. */
 export function AuditLine({ entry }: { entry: AuditEntry }) {
@@ -19,7 +19,9 @@ export function AuditLine({ entry }: { entry: AuditEntry }) {
         <p className="text-base">
           <Sentence entry={entry} />
         </p>
-        {entry.unit && <p className="text-text-quiet">{format.text(entry.unit.name)}</p>}
+        {entry.unit && !saysUnit(entry.action) && (
+          <p className="text-text-quiet">{format.text(entry.unit.name)}</p>
+        )}
         {entry.changes.length > 0 && <AuditChanges changes={entry.changes} />}
         <p className="text-xs break-all text-text-quiet">{t('request', { id: entry.requestId })}</p>
       </div>
@@ -37,10 +39,13 @@ function Actor({ actor: { kind, name } }: Pick<AuditEntry, 'actor'>) {
 }
 
 function Sentence({ entry }: { entry: AuditEntry }) {
-  const t = useTranslations('admin.audit');
+  const t = useTranslations('admin');
   const roles = useTranslations('roles');
   const format = useFormat();
-  const { key, about, role } = toSentence(entry, format.text);
-  const words = { about: about ?? t('unknownAbout'), role: role ? roles(role) : '' };
-  return t(`done.${key}`, words);
+  const { key, about, role, page } = toSentence(entry, format.text);
+  return t(`audit.done.${key}`, {
+    about: about ?? t('audit.unknownAbout'),
+    role: role ? roles(role) : '',
+    page: page ? t(`publication.pages.${page}`) : '',
+  });
 }

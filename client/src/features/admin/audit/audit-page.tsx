@@ -8,10 +8,9 @@ import type { AuditSearch } from './audit-search';
 export function AuditPage() {
   const { from, to, action, person, about }: AuditSearch = useSearch({ strict: false });
   const search = { from, to, action, person, about };
-  const key = JSON.stringify(search);
   return (
     <AdminPage page="audit">
-      <AuditFilters key={key} search={search} />
+      <AuditFilters search={search} />
       <AuditList search={search} />
     </AdminPage>
   );

@@ -1,37 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import { aUnit } from '../../../shared/testing/builders';
 import { actionsOf, toActionChoice } from './audit-actions';
+import { anEntry } from './audit-fixture';
 import { toAuditQuestion, toAuditSearch } from './audit-search';
-import { readValue, toSentence, type AuditEntry } from './audit-sentence';
-
-function anEntry(overrides: Partial<AuditEntry>): AuditEntry {
-  return {
-    at: '2026-11-24T01:00:00Z',
-    actor: { kind: 'PERSON', name: '佐藤 花子' },
-    action: 'USER_INVITED',
-    unit: null,
-    subject: 'ken@example.jp',
-    changes: [],
-    requestId: 'r-1',
-    ...overrides,
-  };
-}
+import { toSentence, type AuditEntry } from './audit-sentence';
 
 const sentence = (overrides: Partial<AuditEntry>) => toSentence(anEntry(overrides), ({ ja }) => ja);
 
 describe('the sentence of an entry', () => {
   test('is about the person, where a person was dealt with', () => {
-    expect(sentence({})).toEqual({ key: 'USER_INVITED', about: 'ken@example.jp', role: null });
+    expect(sentence({})).toMatchObject({ key: 'USER_INVITED', about: 'ken@example.jp' });
   });
 
   test('names the role that was given or taken away', () => {
     const change = (before: string | null, after: string | null) => [
       { field: 'role', before, after },
     ];
+    const role = 'STAFF nishitokyo-yumecollabo … …';
     expect(
-      sentence({ action: 'ROLE_GRANTED', unit: aUnit(), changes: change(null, 'STAFF') }),
-    ).toEqual({ key: 'ROLE_GRANTED_AS', about: 'ken@example.jp', role: 'STAFF' });
-    expect(sentence({ action: 'ROLE_REVOKED', changes: change('STAFF', null) }).key).toBe(
+      sentence({ action: 'ROLE_GRANTED', unit: aUnit(), changes: change(null, role) }),
+    ).toMatchObject({ key: 'ROLE_GRANTED_AS', about: 'ken@example.jp', role: 'STAFF' });
+    expect(sentence({ action: 'ROLE_REVOKED', changes: change(role, null) }).key).toBe(
       'ROLE_REVOKED_AS',
     );
     expect(sentence({ action: 'ROLE_GRANTED' }).key).toBe('ROLE_GRANTED');
@@ -45,26 +34,39 @@ describe('the sentence of an entry', () => {
   });
 
   test('publishing nothing is to stop publishing', () => {
-    const pages = { field: 'pages', before: 'OVERVIEW', after: null };
+    const pages = { field: 'pages', before: 'OVERVIEW', after: '' };
     const entry = { action: 'PAGES_PUBLISHED' as const, unit: aUnit() };
     expect(sentence({ ...entry, changes: [pages] }).key).toBe('PAGES_WITHDRAWN');
     expect(sentence({ ...entry, changes: [{ ...pages, after: 'TRENDS' }] }).key).toBe(
       'PAGES_PUBLISHED',
     );
   });
-});
 
-describe('a value of the trail', () => {
-  test.each([
-    [null, { kind: 'none' }],
-    ['true', { kind: 'yes' }],
-    ['DIRECTOR', { kind: 'role', role: 'DIRECTOR' }],
-    ['OVERVIEW, TRENDS', { kind: 'pages', pages: ['OVERVIEW', 'TRENDS'] }],
-    ['2026-04-01', { kind: 'day', day: '2026-04-01' }],
-    ['2026-04-01T00:00:00Z', { kind: 'instant', instant: '2026-04-01T00:00:00Z' }],
-    ['ゆめこらぼ', { kind: 'text', text: 'ゆめこらぼ' }],
-  ])('%p is read for what it is', (value, expected) => {
-    expect(readValue(value)).toEqual(expected);
+  test('of a sign-in names the device, and of one refused to nobody known does not make up a name', () => {
+    expect(sentence({ action: 'SIGNED_IN', subject: 'Firefox · Windows' }).key).toBe(
+      'SIGNED_IN_ON',
+    );
+    expect(sentence({ action: 'SIGN_IN_REFUSED', subject: '' }).key).toBe(
+      'SIGN_IN_REFUSED_UNKNOWN',
+    );
+  });
+
+  test('tells one device from all of them', () => {
+    const logins = [{ field: 'logins', before: '2', after: '0' }];
+    expect(sentence({ action: 'LOGIN_ENDED', changes: logins }).key).toBe('LOGINS_ENDED');
+    expect(sentence({ action: 'LOGIN_ENDED' }).key).toBe('LOGIN_ENDED');
+  });
+
+  test('of a download says from which page it was', () => {
+    expect(sentence({ action: 'EXPORTED', subject: 'trends: 相談件数' })).toMatchObject({
+      key: 'EXPORTED_FROM',
+      about: '相談件数',
+      page: 'TRENDS',
+    });
+    expect(sentence({ action: 'EXPORTED', subject: 'elsewhere: x' })).toMatchObject({
+      key: 'EXPORTED',
+      about: 'elsewhere: x',
+    });
   });
 });
 

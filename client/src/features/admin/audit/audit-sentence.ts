@@ -6,17 +6,26 @@ import type {
   Role,
 } from '../../../shared/graphql/generated/graphql';
 import { PAGES } from '../publication/publication-model';
-import { ROLES } from '../users/user-model';
+import { toGivenRole } from './audit-value';
 
 export type AuditEntry = AuditEntriesQuery['auditEntries']['entries'][number];
 
-type SentenceKey = AuditAction | 'ROLE_GRANTED_AS' | 'ROLE_REVOKED_AS' | 'PAGES_WITHDRAWN';
+/** What can be said more exactly than by the action alone. */
+type ExactKey =
+  | 'SIGNED_IN_ON'
+  | 'SIGN_IN_REFUSED_UNKNOWN'
+  | 'LOGINS_ENDED'
+  | 'ROLE_GRANTED_AS'
+  | 'ROLE_REVOKED_AS'
+  | 'PAGES_WITHDRAWN'
+  | 'EXPORTED_FROM';
 
 /** Which sentence says what was done, and about whom or what; null: nothing is named. */
 export interface AuditSentence {
-  key: SentenceKey;
+  key: AuditAction | ExactKey;
   about: string | null;
   role: Role | null;
+  page: Page | null;
 }
 
 const ABOUT_UNIT: ReadonlySet<AuditAction> = new Set([
@@ -30,49 +39,55 @@ const ABOUT_UNIT: ReadonlySet<AuditAction> = new Set([
   'CLOSURE_REMOVED',
 ]);
 
+/** What an entry has beside its action. */
+interface Detail {
+  entry: AuditEntry;
+  role: Role | null;
+  page: Page | null;
+}
+
+const EXACT: Partial<Record<AuditAction, (detail: Detail) => ExactKey | null>> = {
+  SIGNED_IN: ({ entry }) => (entry.subject === '' ? null : 'SIGNED_IN_ON'),
+  SIGN_IN_REFUSED: ({ entry }) => (entry.subject === '' ? 'SIGN_IN_REFUSED_UNKNOWN' : null),
+  LOGIN_ENDED: ({ entry }) => (changeOf(entry, 'logins') ? 'LOGINS_ENDED' : null),
+  ROLE_GRANTED: ({ role }) => role && 'ROLE_GRANTED_AS',
+  ROLE_REVOKED: ({ role }) => role && 'ROLE_REVOKED_AS',
+  PAGES_PUBLISHED: ({ entry }) => {
+    const pages = changeOf(entry, 'pages');
+    return pages && !pages.after ? 'PAGES_WITHDRAWN' : null;
+  },
+  EXPORTED: ({ page }) => page && 'EXPORTED_FROM',
+};
+
+/** The sentence names the unit, so that it need not be named beside it. */
+export function saysUnit(action: AuditAction): boolean {
+  return ABOUT_UNIT.has(action);
+}
+
 export function toSentence(entry: AuditEntry, read: (text: LocalText) => string): AuditSentence {
-  const unit = ABOUT_UNIT.has(entry.action) ? entry.unit : null;
-  const about = (unit ? read(unit.name) : entry.subject) || null;
+  const unit = saysUnit(entry.action) ? entry.unit : null;
+  const { page, what } = splitExport(entry);
   const role = roleOf(entry);
-  return { key: keyOf(entry, role), about, role };
+  return {
+    key: EXACT[entry.action]?.({ entry, role, page }) ?? entry.action,
+    about: (unit ? read(unit.name) : what) || null,
+    role,
+    page,
+  };
 }
 
-function keyOf({ action, changes }: AuditEntry, role: Role | null): SentenceKey {
-  if (role && (action === 'ROLE_GRANTED' || action === 'ROLE_REVOKED')) return `${action}_AS`;
-  const pages = changes.find(({ field }) => field === 'pages');
-  return action === 'PAGES_PUBLISHED' && pages && !pages.after ? 'PAGES_WITHDRAWN' : action;
+function changeOf({ changes }: AuditEntry, field: string) {
+  return changes.find((change) => change.field === field);
 }
 
-function roleOf({ changes }: AuditEntry): Role | null {
-  const change = changes.find(({ field }) => field === 'role');
-  return ROLES.find((role) => role === (change?.after ?? change?.before)) ?? null;
+function roleOf(entry: AuditEntry): Role | null {
+  const change = changeOf(entry, 'role');
+  return toGivenRole(change?.after ?? change?.before ?? '')?.role ?? null;
 }
 
-/** A value of the trail, as far as it is known what it is. */
-export type AuditValue =
-  | { kind: 'none' }
-  | { kind: 'yes' }
-  | { kind: 'no' }
-  | { kind: 'role'; role: Role }
-  | { kind: 'pages'; pages: Page[] }
-  | { kind: 'day'; day: string }
-  | { kind: 'instant'; instant: string }
-  | { kind: 'text'; text: string };
-
-export function readValue(value: string | null): AuditValue {
-  if (value === null || value === '') return { kind: 'none' };
-  if (value === 'true') return { kind: 'yes' };
-  if (value === 'false') return { kind: 'no' };
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return { kind: 'day', day: value };
-  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u.test(value)) return { kind: 'instant', instant: value };
-  const role = ROLES.find((each) => each === value);
-  if (role) return { kind: 'role', role };
-  const pages = toPages(value);
-  return pages ? { kind: 'pages', pages } : { kind: 'text', text: value };
-}
-
-function toPages(value: string): Page[] | null {
-  const names = value.split(/[\s,、]+/u).filter(Boolean);
-  const pages = names.flatMap((name) => PAGES.filter((page) => page === name));
-  return pages.length === names.length && pages.length > 0 ? pages : null;
+/** A download is noted as `trends: what it was called`. */
+function splitExport({ action, subject }: AuditEntry): { page: Page | null; what: string } {
+  const [, from = '', what = subject] = /^(\w+): (.+)$/u.exec(subject) ?? [];
+  const page = action === 'EXPORTED' && PAGES.find((each) => each === from.toUpperCase());
+  return page ? { page, what } : { page: null, what: subject };
 }

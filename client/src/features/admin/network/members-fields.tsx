@@ -53,28 +53,28 @@ function MemberFields({ network, member, onChange, onRemove }: MemberFieldsProps
   const format = useFormat();
   const name = format.text(toUnitRef(network, member.unit).name);
   return (
-    <div className="grid gap-3">
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <p className="font-bold">{name}</p>
+    <fieldset className="grid gap-3">
+      <legend className="float-left font-bold">{name}</legend>
+      <p className="text-right">
         <Button label={t('group.removeMember', { name })} onClick={onRemove}>
           {t('common.remove')}
         </Button>
-      </div>
+      </p>
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField
           type="date"
-          label={t('group.memberFrom', { name })}
+          label={t('group.memberFrom')}
           value={member.from}
           onChange={(from) => onChange({ from })}
         />
         <TextField
           type="date"
-          label={t('group.memberTo', { name })}
+          label={t('group.memberTo')}
           value={member.to}
           onChange={(to) => onChange({ to })}
         />
       </div>
-    </div>
+    </fieldset>
   );
 }
 

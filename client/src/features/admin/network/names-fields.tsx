@@ -53,23 +53,23 @@ function NameFields({ number, name, onChange, onRemove, errorOf }: NameFieldsPro
   return (
     <fieldset className="grid gap-3 rounded-6 border border-border p-3">
       <legend className="px-1 text-sm text-text-quiet">{t('unit.nameOf', { number })}</legend>
+      <TextField
+        label={t('unit.nameJa')}
+        value={name.ja}
+        onChange={(ja) => change({ ja })}
+        error={errorOf(name.ja)}
+        lang="ja"
+        required
+      />
+      <TextField
+        label={t('unit.nameEn')}
+        value={name.en}
+        onChange={(en) => change({ en })}
+        error={errorOf(name.en)}
+        lang="en"
+        required
+      />
       <div className="grid gap-3 sm:grid-cols-2">
-        <TextField
-          label={t('unit.nameJa')}
-          value={name.ja}
-          onChange={(ja) => change({ ja })}
-          error={errorOf(name.ja)}
-          lang="ja"
-          required
-        />
-        <TextField
-          label={t('unit.nameEn')}
-          value={name.en}
-          onChange={(en) => change({ en })}
-          error={errorOf(name.en)}
-          lang="en"
-          required
-        />
         <TextField
           type="date"
           label={t('unit.nameFrom')}

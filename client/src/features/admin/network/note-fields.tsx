@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { TextField } from '../../../shared/ui/text-field';
 import type { TextDraft } from './network-draft';
+import { TextArea } from './text-area';
 
 interface NoteFieldsProps {
   note: TextDraft;
@@ -13,13 +13,13 @@ export function NoteFields({ note, onChange }: NoteFieldsProps) {
     <fieldset className="grid gap-3">
       <legend className="mb-1 font-bold">{t('note')}</legend>
       <p className="text-sm text-text-quiet">{t('noteHint')}</p>
-      <TextField
+      <TextArea
         label={t('noteJa')}
         value={note.ja}
         onChange={(ja) => onChange({ ...note, ja })}
         lang="ja"
       />
-      <TextField
+      <TextArea
         label={t('noteEn')}
         value={note.en}
         onChange={(en) => onChange({ ...note, en })}

@@ -18,7 +18,7 @@ export function UserLogins({ user, own }: UserPanelProps) {
       <p>{t('loginsText', { count: user.logins })}</p>
       {own && <p className="text-sm text-text-quiet">{t('ownLogins')}</p>}
       {!own && user.logins > 0 && (
-        <p>
+        <div>
           <ConfirmButton
             title={t('endLoginsTitle')}
             text={t('endLoginsText', { name: user.name })}
@@ -28,7 +28,7 @@ export function UserLogins({ user, own }: UserPanelProps) {
           >
             {t('endLogins')}
           </ConfirmButton>
-        </p>
+        </div>
       )}
     </Panel>
   );

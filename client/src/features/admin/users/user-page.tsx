@@ -20,7 +20,9 @@ export function UserPage() {
   const { email = '' } = useParams({ strict: false });
   return (
     <Answer document={UsersDocument}>
-      {({ users }) => <OneUser email={email} user={users.find((each) => each.email === email)} />}
+      {({ users }) => (
+        <OneUser key={email} email={email} user={users.find((each) => each.email === email)} />
+      )}
     </Answer>
   );
 }

@@ -38,7 +38,7 @@ function Stop({ user, onDone }: ChangeProps) {
   return (
     <>
       <p>{t('disableText')}</p>
-      <p>
+      <div>
         <ConfirmButton
           title={t('disableTitle', { name: user.name })}
           text={t('disableAsk')}
@@ -48,7 +48,7 @@ function Stop({ user, onDone }: ChangeProps) {
         >
           {t('disable')}
         </ConfirmButton>
-      </p>
+      </div>
     </>
   );
 }
