@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createApp, openDatabase, prepare } from './app.js';
+import { benchAccess, signIn } from './bench/access.js';
 import { benchAnswers } from './bench/answers.js';
 import type { BenchLine } from './bench/sampling.js';
 import { benchProduct } from './bench/whole-product.js';
@@ -19,7 +20,9 @@ async function measure(folder: string): Promise<BenchLine[]> {
     await prepare(app, config);
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as { port: number };
-    return [...product, ...(await benchAnswers(app, port, database.url))];
+    const asker = await signIn(port);
+    const access = await benchAccess(app, port, asker);
+    return [...product, ...access, ...(await benchAnswers(app, asker, database.url))];
   } finally {
     await app.close();
     await database.close();

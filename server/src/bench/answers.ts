@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { Database, type SqlParam } from '../platform/database/database.js';
+import type { Asker } from './access.js';
 import { type BenchLine, interleave, quantile } from './sampling.js';
 
 const ROUNDS = 200;
@@ -35,14 +36,14 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 /** Each question over HTTP beside its own statements, captured from that very request and replayed through `pg`. */
 export async function benchAnswers(
   app: NestFastifyApplication,
-  port: number,
+  asker: Asker,
   databaseUrl: string,
 ): Promise<BenchLine[]> {
   const client = new pg.Client(databaseUrl);
   await client.connect();
   const lines: BenchLine[] = [];
   for (const [name, query] of Object.entries(QUESTIONS)) {
-    const ask = () => question(port, query);
+    const ask = async () => void (await asker.ask(query));
     const statements = await capture(app.get(Database), ask);
     const replay = async () => {
       for (const { sql, params } of statements) await client.query(sql, [...params]);
@@ -62,16 +63,6 @@ export async function benchAnswers(
   }
   await client.end();
   return lines;
-}
-
-async function question(port: number, query: string): Promise<void> {
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const answer = (await response.json()) as { errors?: unknown };
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
 }
 
 async function capture(database: Database, ask: () => Promise<void>) {

@@ -11,7 +11,7 @@ export function DoneNote({ children }: { children: ReactNode }) {
     if (children && lost) ref.current?.focus();
   }, [children]);
   return (
-    <div ref={ref} role="status" tabIndex={-1} className="outline-none empty:-mb-4">
+    <div ref={ref} role="status" tabIndex={-1} className="outline-none empty:absolute">
       {children && (
         <p className="rounded-6 border-l-4 border-accent bg-surface-accent px-4 py-2 text-text">
           {children}

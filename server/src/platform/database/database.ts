@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { DomainError } from '../errors/domain-error.js';
 
@@ -71,12 +72,14 @@ export class Database {
     }
   }
 
-  /** One reading statement by itself: what every request begins with, in one round trip. */
-  async one<Row>(sql: string, params: readonly SqlParam[] = []): Promise<Row | null> {
+  /** One reading statement by itself, in one round trip and planned once: what every request begins with. */
+  async one<Row>(name: string, sql: string, params: readonly SqlParam[]): Promise<Row | null> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      const [row] = await new Tx(runner, this.listener).rows<Row>(sql, params);
-      return row ?? null;
+      const client = (await runner.connect()) as PoolClient;
+      this.listener?.(sql, params);
+      const { rows } = await client.query<Row & object>({ name, text: sql, values: [...params] });
+      return rows[0] ?? null;
     } finally {
       await runner.release();
     }

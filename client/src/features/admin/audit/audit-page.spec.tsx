@@ -36,8 +36,8 @@ describe('the record of actions', () => {
     expect(text).toContain('佐藤 花子');
     expect(text).toContain('ken@example.jpに「職員」の役割を加えました');
     expect(text).toContain('受付番号 r-1');
-    const [, row] = within(entry as HTMLElement).getAllByRole('row');
-    expect(row?.textContent).toBe('役割なし職員（ゆめこらぼ）2027年3月31日まで');
+    const change = within(entry as HTMLElement).getByRole('listitem');
+    expect(change.textContent).toBe('役割前なし後職員（ゆめこらぼ）2027年3月31日まで');
   });
 
   test('what is looked for stands in the address and goes to the server', async () => {

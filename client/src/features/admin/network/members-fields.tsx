@@ -53,13 +53,13 @@ function MemberFields({ network, member, onChange, onRemove }: MemberFieldsProps
   const format = useFormat();
   const name = format.text(toUnitRef(network, member.unit).name);
   return (
-    <fieldset className="grid gap-3">
-      <legend className="float-left font-bold">{name}</legend>
-      <p className="text-right">
+    <div role="group" aria-label={name} className="grid gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p className="font-bold">{name}</p>
         <Button label={t('group.removeMember', { name })} onClick={onRemove}>
           {t('common.remove')}
         </Button>
-      </p>
+      </div>
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField
           type="date"
@@ -74,7 +74,7 @@ function MemberFields({ network, member, onChange, onRemove }: MemberFieldsProps
           onChange={(to) => onChange({ to })}
         />
       </div>
-    </fieldset>
+    </div>
   );
 }
 

@@ -54,7 +54,7 @@ export interface NewGroupDraft extends Omit<GroupDraft, 'names'> {
   name: TextDraft;
 }
 
-export const NO_TEXT: TextDraft = { ja: '', en: '' };
+const NO_TEXT: TextDraft = { ja: '', en: '' };
 
 export function newUnit(level: NewLevel, parent: string): NewUnitDraft {
   const empty = { municipalityCode: '', openedOn: '', closedOn: '', note: NO_TEXT };

@@ -57,7 +57,7 @@ export class IdentityRepository {
   async find(question: IdentityQuestion): Promise<IdentityRow> {
     const { loginHash, tokenHash, now, today, idleMinutes, demo } = question;
     const params = [loginHash, tokenHash, now, today, idleMinutes, demo];
-    const row = await this.database.one<IdentityRow>(IDENTITY, params);
+    const row = await this.database.one<IdentityRow>('identity', IDENTITY, params);
     return row ?? { person: null, machine: null, published: [] };
   }
 
