@@ -1,5 +1,5 @@
 export { AccessModule } from './access.module.js';
 export { DemoSetupService } from './demo/demo-setup.service.js';
 export { UserService } from './people/user.service.js';
-export { isRole, type Role } from './roles/role.js';
+export { isRole } from './roles/role.js';
 export { TokenService } from './tokens/token.service.js';

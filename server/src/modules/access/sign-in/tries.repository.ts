@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { WriteTx } from '../../../platform/database/database.js';
 
 /** Passwords that may be tried per account within a quarter of an hour. */
-export const MOST_TRIES = 5;
+const MOST_TRIES = 5;
 const MINUTES = 15;
 
 /** A password about to be looked at. */
