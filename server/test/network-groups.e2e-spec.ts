@@ -143,12 +143,12 @@ describe('who may change the network', () => {
       local.refusal(CREATE_UNIT, unit('other', 'CITY', null)),
       local.refusal(CREATE_GROUP, { input: group }),
       local.refusal(UPDATE_GROUP, { code: 'yokohama-network', input: { ...change, members: [] } }),
-      // A country is in everybody's sight, for its figures go with any other.
+      // A country is read by everybody, and in nobody's charge.
       local.refusal(UPDATE_UNIT, { code: 'japan', input: change }),
     ]);
     expect(refusals.map((refused) => refused.code)).toEqual([
       ...['UNKNOWN_UNIT', 'UNKNOWN_UNIT', 'UNKNOWN_UNIT'],
-      ...['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'],
+      ...['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'UNKNOWN_UNIT'],
     ]);
   });
 

@@ -121,6 +121,28 @@ describe('a center among those of its network', () => {
   });
 });
 
+describe('the country, which everybody may read for its context', () => {
+  it('is in nobody’s charge but theirs who have everything', async () => {
+    const admin = await app.as('ADMINISTRATOR', CENTER);
+    const file = 'reporter,unit,metric,period,value\njapan,japan,population.residents,FY2019,1\n';
+    expect((await admin.upload(file)).statusCode).toBe(422);
+    for (const operation of [
+      'publishPages(unit: "japan", pages: [OVERVIEW]) { pages }',
+      'inviteUser(input: { email: "j@example.jp", name: "J", roles: [{ role: STAFF, unit: "japan" }] }) { path }',
+      'createMachineToken(input: { name: "j", role: STAFF, unit: "japan" }) { secret }',
+      'updateUnit(code: "japan", input: { names: [{ ja: "名", en: "N" }] }) { code }',
+      'addClosure(unit: "japan", from: "2030-01-01", to: "2030-01-01", reason: { ja: "理", en: "R" }) { unit { code } }',
+    ]) {
+      const { code } = await admin.refusal(`mutation { ${operation} }`);
+      expect([operation, code]).toEqual([operation, 'UNKNOWN_UNIT']);
+    }
+    expect((await admin.refusal('{ auditEntries(unit: "japan") { endCursor } }')).code).toBe(
+      'UNKNOWN_UNIT',
+    );
+    expect((await admin.ask('{ orgUnits(within: "japan") { code } }')).errors).toBeUndefined();
+  });
+});
+
 describe('what a network publishes', () => {
   const publish = (unit: string, pages: string) =>
     app.data(`mutation { publishPages(unit: "${unit}", pages: [${pages}]) { pages } }`);

@@ -22,7 +22,7 @@ export class FileCheckService {
     reporter: string | null,
   ): Promise<ReturnType<typeof checkFile>> {
     return this.database.read(async (tx) => {
-      const directory = await this.network.directory(tx, scope);
+      const directory = await this.network.inCharge(tx, scope);
       if (reporter !== null) directory.get(reporter);
       const codes = [...new Set(rows.map((row) => row.get('document')).filter(Boolean))];
       const found = await this.documents.find(tx, scope, codes);

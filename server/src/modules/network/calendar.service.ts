@@ -111,7 +111,7 @@ export class CalendarService {
   ): Promise<OpeningCalendarType> {
     return this.database.write(async (tx) => {
       await this.codes.lock(tx, code);
-      const directory = await this.network.directory(tx, ctx.scope);
+      const directory = await this.network.inCharge(tx, ctx.scope);
       const unit = getReportingUnit(directory, code);
       const known = await this.calendars.find(tx, [unit.id]);
       const done = await work(tx, { unitId: unit.id, ...(known.get(unit.id) ?? EMPTY) });

@@ -15,7 +15,12 @@ export class NetworkService {
 
   /** The units and groups in sight, as they stand in this snapshot; with subjects, those seen about each of them. */
   directory(tx: ReadTx, scope: Scope, about: readonly string[] = []): Promise<Directory> {
-    return this.repository.directory(tx, { scope, about });
+    return this.repository.directory(tx, { scope, about, withContext: true });
+  }
+
+  /** The units and groups a scope was given, to change something about them: without the country's context. */
+  inCharge(tx: ReadTx, scope: Scope): Promise<Directory> {
+    return this.repository.directory(tx, { scope, about: [], withContext: false });
   }
 
   listUnits({ scope }: RequestContext): Promise<Directory> {

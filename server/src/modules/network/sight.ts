@@ -11,6 +11,7 @@ export class Sight {
     private readonly units: readonly Unit[],
     groups: readonly Group[],
     private readonly scope: Scope,
+    private readonly withContext = true,
   ) {
     this.byCode = new Map([...units, ...groups].map((node) => [node.code, node]));
     this.byParent = Map.groupBy(units, (unit) => unit.parentId);
@@ -43,8 +44,8 @@ export class Sight {
       if (found?.kind === 'UNIT') this.addTree(seen, found.id);
       if (found?.kind === 'GROUP') found.members.forEach((m) => this.addTree(seen, m.unitId));
     }
-    // A country carries published context, which goes with any figure.
-    if (seen.size > 0) {
+    // A country carries published context, which goes with any figure that is read.
+    if (seen.size > 0 && this.withContext) {
       this.units.filter(({ level }) => level === 'COUNTRY').forEach(({ id }) => seen.add(id));
     }
     return seen;

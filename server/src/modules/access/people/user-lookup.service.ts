@@ -31,7 +31,7 @@ export class UserLookupService {
   ) {}
 
   async list(tx: ReadTx, context: RequestContext): Promise<UserType[]> {
-    const directory = await this.network.directory(tx, context.scope);
+    const directory = await this.network.inCharge(tx, context.scope);
     const rows = await this.users.list(tx, this.at(context));
     return rows
       .map((user) => toSeen(user, directory, context.scope))
@@ -40,7 +40,7 @@ export class UserLookupService {
 
   /** Null for who is not there or out of sight. */
   async find(tx: ReadTx, context: RequestContext, email: string): Promise<Seen | null> {
-    const directory = await this.network.directory(tx, context.scope);
+    const directory = await this.network.inCharge(tx, context.scope);
     const user = await this.users.byEmail(tx, normalEmail(email), this.at(context));
     return user && toSeen(user, directory, context.scope);
   }
@@ -54,7 +54,7 @@ export class UserLookupService {
 
   /** A person the caller just added, who has no role yet and so would be in nobody's sight. */
   async added(tx: ReadTx, context: RequestContext, email: string): Promise<Seen> {
-    const directory = await this.network.directory(tx, context.scope);
+    const directory = await this.network.inCharge(tx, context.scope);
     const user = await this.users.byEmail(tx, email, this.at(context));
     if (!user) throw new Error('The person just added is not there');
     return { user, directory, isWhole: true };

@@ -34,7 +34,7 @@ export class PublicationService {
   ): Promise<PublicationType[]> {
     const pages = [...new Set(asked)].sort();
     return this.database.write(async (tx) => {
-      const node = (await this.network.directory(tx, context.scope)).get(code);
+      const node = (await this.network.inCharge(tx, context.scope)).get(code);
       const before = await this.publications.pagesOf(tx, node.code);
       const changes = changesBetween({ pages: before.join(', ') }, { pages: pages.join(', ') });
       if (changes.length > 0) {
@@ -48,7 +48,7 @@ export class PublicationService {
   }
 
   private async inSight(tx: ReadTx, { scope }: RequestContext): Promise<PublicationType[]> {
-    const directory = await this.network.directory(tx, scope);
+    const directory = await this.network.inCharge(tx, scope);
     return (await this.publications.list(tx)).flatMap(({ node, pages, ...rest }) => {
       const found = directory.find(node);
       const inOrder = ALL_PAGES.filter((page) => pages.includes(page));

@@ -35,7 +35,7 @@ export class TokenService {
 
   list(context: RequestContext): Promise<MachineTokenType[]> {
     return this.database.read(async (tx) => {
-      const directory = await this.network.directory(tx, context.scope);
+      const directory = await this.network.inCharge(tx, context.scope);
       const rows = await this.tokens.list(tx, context.now);
       return rows.filter(inSight(context, directory)).map((row) => toType(row, directory));
     });
@@ -50,7 +50,7 @@ export class TokenService {
     }
     const secret = newMachineSecret();
     return this.database.write(async (tx) => {
-      const directory = await this.network.directory(tx, context.scope);
+      const directory = await this.network.inCharge(tx, context.scope);
       const node = toNode(directory, context.scope, asked.unit);
       const { role, mayWrite } = asked;
       const { now: at, actor } = context;
@@ -78,7 +78,7 @@ export class TokenService {
   /** @throws NOT_FOUND */
   revoke(context: RequestContext, name: string): Promise<MachineTokenType> {
     return this.database.write(async (tx) => {
-      const directory = await this.network.directory(tx, context.scope);
+      const directory = await this.network.inCharge(tx, context.scope);
       const row = await this.tokens.byName(tx, name, context.now);
       if (!row || !inSight(context, directory)(row)) {
         throw new DomainError('notFound', 'NOT_FOUND', { code: name });

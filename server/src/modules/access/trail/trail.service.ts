@@ -4,12 +4,7 @@ import { isEverything, type Scope } from '../../../platform/context/scope.js';
 import { Database } from '../../../platform/database/database.js';
 import { invalid } from '../../../platform/errors/domain-error.js';
 import { type AuditAction, type AuditEntry, AuditService } from '../../audit/index.js';
-import {
-  type Directory,
-  NetworkService,
-  toUnitRef,
-  type UnitOrGroup,
-} from '../../network/index.js';
+import { type Directory, NetworkService, toUnitRef } from '../../network/index.js';
 import type { AuditEntryType, AuditPageType } from './trail.types.js';
 
 const MOST = 500;
@@ -49,7 +44,7 @@ export class TrailService {
     if (from !== null && to !== null && from > to) throw invalid('PERIOD_ORDER', { from, to });
     const before = asked.after === null ? null : toId(asked.after);
     return this.database.read(async (tx) => {
-      const directory = await this.network.directory(tx, scope);
+      const directory = await this.network.inCharge(tx, scope);
       const nodes = codesFor(directory, scope, asked.unit);
       const rows = await this.audit.list(tx, { nodes, actions, actor, from, to, first, before });
       const entries = rows.slice(0, first);
@@ -73,21 +68,11 @@ export class TrailService {
   }
 }
 
-/**
- * The codes whose entries are asked for; null: all entries, also those about no unit. A country is in everybody's sight
- * for its context; who changes it is not.
- * @throws UNKNOWN_UNIT
- */
+/** The codes whose entries are asked for; null: all entries, also those about no unit. @throws UNKNOWN_UNIT */
 function codesFor(directory: Directory, scope: Scope, unit: string | null): string[] | null {
-  if (isEverything(scope)) return unit === null ? null : codesOf(directory, unit);
-  const isCountry = (node: UnitOrGroup): boolean =>
-    node.kind === 'UNIT' && node.level === 'COUNTRY';
-  if (unit !== null) {
-    if (isCountry(directory.get(unit))) throw invalid('UNKNOWN_UNIT', { code: unit });
-    return codesOf(directory, unit);
-  }
-  const seen: UnitOrGroup[] = [...directory.units, ...directory.groups];
-  return seen.filter((node) => !isCountry(node)).map(({ code }) => code);
+  if (unit !== null) return codesOf(directory, unit);
+  if (isEverything(scope)) return null;
+  return [...directory.units, ...directory.groups].map(({ code }) => code);
 }
 
 function codesOf(directory: Directory, unit: string): string[] {
