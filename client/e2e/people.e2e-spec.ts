@@ -29,7 +29,7 @@ describe('people', () => {
     await page.getByRole('listitem').filter({ hasText: '管理者' }).getByRole('button').click();
     await page.getByRole('heading', { name: '利用者', level: 1 }).waitFor();
     expect(page.url()).toContain('words=');
-    expect(await page.getByRole('link', { name: 'デモ 職員' }).count()).toBe(1);
+    await page.getByRole('link', { name: 'デモ 職員' }).waitFor();
     expect(await page.getByRole('link', { name: 'デモ センター長' }).count()).toBe(0);
   });
 

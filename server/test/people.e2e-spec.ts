@@ -119,6 +119,46 @@ describe('an administrator', () => {
   });
 });
 
+describe('a link to choose a password', () => {
+  const link = async (by: TestPerson, email: string) =>
+    (
+      await by.data<{ renewInvitation: { path: string } }>(
+        `mutation { renewInvitation(email: "${email}") { path } }`,
+      )
+    ).renewInvitation.path.replace('/invitation#', '');
+  const accept = `mutation ($secret: String!) {
+    acceptInvitation(secret: $secret, password: "kaki no ki ni nobotta neko") { state } }`;
+
+  it.each([
+    [
+      'the person is given a role',
+      'grantRole(email: $bob, role: { role: ADMINISTRATOR }) { name }',
+    ],
+    [
+      'the person loses a role',
+      `revokeRole(email: $bob, role: { role: STAFF, unit: "${CENTER}" }) { name }`,
+    ],
+    ['who made it is stopped', 'setUserDisabled(email: $maker, disabled: true) { state }'],
+    [
+      'the person is stopped and let in again',
+      'a: setUserDisabled(email: $bob, disabled: true) { state } b: setUserDisabled(email: $bob, disabled: false) { state }',
+    ],
+  ])('is of no use any more when %s', async (_, operation) => {
+    const maker = await app.as('ADMINISTRATOR', '132292');
+    const bob = await app.as('STAFF', CENTER);
+    const secret = await link(maker, bob.email);
+    const names = ['bob', 'maker'].filter((name) => operation.includes(`$${name}`));
+    const variables = Object.fromEntries(
+      Object.entries({ bob: bob.email, maker: maker.email }).filter(([name]) =>
+        names.includes(name),
+      ),
+    );
+    const declared = names.map((name) => `$${name}: String!`).join(', ');
+    await app.data(`mutation (${declared}) { ${operation} }`, variables);
+    expect((await app.passerBy().refusal(accept, { secret })).code).toBe('INVITATION_UNUSABLE');
+  });
+});
+
 describe('a role with days', () => {
   it('holds on its first and last day in Japan, and neither before nor after', async () => {
     const person = await app.as('VIEWER', CENTER);

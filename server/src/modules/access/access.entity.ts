@@ -104,6 +104,12 @@ export class InvitationEntity {
   @Column('uuid', { comment: 'The person.' })
   userId!: string;
 
+  @Column('uuid', {
+    nullable: true,
+    comment: 'Who made it; it is of no use once they are stopped. null: the command line.',
+  })
+  createdBy!: string | null;
+
   @Column('timestamptz', { comment: 'When made.' })
   createdAt!: Date;
 

@@ -35,10 +35,12 @@ export class InvitationService {
   ) {}
 
   /** A new link for a person; an earlier one is of no use any more. */
-  async make(tx: WriteTx, userId: string, at: Date): Promise<Link> {
+  async make(tx: WriteTx, { actor, now: at }: RequestContext, userId: string): Promise<Link> {
     const secret = newSecret();
     const expiresAt = new Date(at.getTime() + DAYS * DAY);
-    await this.invitations.replace(tx, { secretHash: hashOf(secret), userId, at, expiresAt });
+    const createdBy = actor.kind === 'PERSON' ? actor.id : null;
+    const link = { secretHash: hashOf(secret), userId, createdBy, at, expiresAt };
+    await this.invitations.replace(tx, link);
     return {
       path: `/invitation#${secret}`,
       expiresAt: expiresAt.toISOString().replace(/\.\d+/, ''),

@@ -7,6 +7,7 @@ import { AuditService } from '../../audit/index.js';
 import type { HeldRole, Role } from '../roles/role.js';
 import { toNode } from '../roles/to-node.js';
 import { LoginService } from '../sign-in/login.service.js';
+import { InvitationRepository } from './invitation.repository.js';
 import { refuseOneself, type Seen, UserLookupService } from './user-lookup.service.js';
 import { UserRepository } from './user.repository.js';
 import type { UserType } from './user.types.js';
@@ -28,6 +29,7 @@ export class RoleService {
     private readonly users: UserRepository,
     private readonly logins: LoginService,
     private readonly audit: AuditService,
+    private readonly invitations: InvitationRepository,
   ) {}
 
   /** @throws NOT_FOUND, UNKNOWN_UNIT, PERIOD_ORDER, ROLE_HELD */
@@ -76,8 +78,10 @@ export class RoleService {
     await this.record(tx, context, seen, { action: 'ROLE_GRANTED', held });
   }
 
-  private endLogins(tx: WriteTx, context: RequestContext, { user }: Seen): Promise<void> {
-    return this.logins.endAll(tx, context, { userId: user.id, subject: user.email, except: null });
+  /** A link made before would be a key to what the person may do now. */
+  private async endLogins(tx: WriteTx, context: RequestContext, { user }: Seen): Promise<void> {
+    await this.invitations.remove(tx, user.id);
+    await this.logins.endAll(tx, context, { userId: user.id, subject: user.email, except: null });
   }
 
   private record(

@@ -125,8 +125,10 @@ export class UserRepository {
     return tx.run(`UPDATE app_user SET disabled_at = $2 WHERE id = $1`, [id, at]);
   }
 
-  setPassword(tx: WriteTx, id: string, hash: string): Promise<void> {
-    return tx.run(`UPDATE app_user SET password_hash = $2 WHERE id = $1`, [id, hash]);
+  /** A link to choose another one goes with the old password. */
+  async setPassword(tx: WriteTx, id: string, hash: string): Promise<void> {
+    await tx.run(`DELETE FROM invitation WHERE user_id = $1`, [id]);
+    await tx.run(`UPDATE app_user SET password_hash = $2 WHERE id = $1`, [id, hash]);
   }
 
   /** False when the person holds it already. */

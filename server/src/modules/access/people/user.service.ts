@@ -45,7 +45,7 @@ export class UserService {
       const id = await this.add(tx, context, { email, name });
       const seen = await this.lookup.added(tx, context, email);
       for (const role of asked.roles) await this.roles.give(tx, context, seen, role);
-      const link = await this.invitations.make(tx, id, context.now);
+      const link = await this.invitations.make(tx, context, id);
       return { user: await this.lookup.current(tx, context, seen), ...link };
     });
   }
@@ -64,7 +64,7 @@ export class UserService {
       const seen = known ?? (await this.lookup.added(tx, context, email));
       const isOne = seen.user.roles.some((held) => held.role === role.role && held.node === null);
       if (!isOne) await this.roles.give(tx, context, seen, role);
-      const link = await this.invitations.make(tx, seen.user.id, context.now);
+      const link = await this.invitations.make(tx, context, seen.user.id);
       return { user: await this.lookup.current(tx, context, seen), ...link };
     });
   }
@@ -73,7 +73,7 @@ export class UserService {
   renew(context: RequestContext, email: string): Promise<InvitationLinkType> {
     return this.database.write(async (tx) => {
       const seen = await this.lookup.getToChange(tx, context, email);
-      const link = await this.invitations.make(tx, seen.user.id, context.now);
+      const link = await this.invitations.make(tx, context, seen.user.id);
       const note = { action: 'INVITATION_RENEWED', node: null, subject: seen.user.email } as const;
       await this.audit.record(tx, context, note);
       return { user: await this.lookup.current(tx, context, seen), ...link };

@@ -73,11 +73,13 @@ const UP = [
   `CREATE TABLE invitation (
     secret_hash text NOT NULL,
     user_id uuid NOT NULL,
+    created_by uuid,
     created_at timestamptz NOT NULL,
     expires_at timestamptz NOT NULL,
     CONSTRAINT invitation_pk PRIMARY KEY (secret_hash),
     CONSTRAINT invitation_user_uq UNIQUE (user_id),
-    CONSTRAINT invitation_user_fk FOREIGN KEY (user_id) REFERENCES app_user (id)
+    CONSTRAINT invitation_user_fk FOREIGN KEY (user_id) REFERENCES app_user (id),
+    CONSTRAINT invitation_creator_fk FOREIGN KEY (created_by) REFERENCES app_user (id)
   )`,
   `CREATE TABLE machine_token (
     id uuid NOT NULL,
