@@ -143,6 +143,19 @@ describe('the country, which everybody may read for its context', () => {
   });
 });
 
+describe('who left a group, or has not joined it yet', () => {
+  it('is in no charge of its administrator', async () => {
+    await app.data(`mutation { createGroup(input: { code: "past", name: { ja: "旧", en: "Past" }, members: [
+      { unit: "musashino-place", to: "2015-03-31" }, { unit: "132098", from: "2099-01-01" }, { unit: "132110" }] }) { code } }`);
+    const admin = await app.as('ADMINISTRATOR', 'past');
+    const rename = (code: string) =>
+      `mutation { updateUnit(code: "${code}", input: { names: [{ ja: "名", en: "N" }] }) { code } }`;
+    expect((await admin.refusal(rename('musashino-place'))).code).toBe('UNKNOWN_UNIT');
+    expect((await admin.refusal(rename('132098'))).code).toBe('UNKNOWN_UNIT');
+    expect((await admin.ask(rename('132110'))).errors).toBeUndefined();
+  });
+});
+
 describe('what a network publishes', () => {
   const publish = (unit: string, pages: string) =>
     app.data(`mutation { publishPages(unit: "${unit}", pages: [${pages}]) { pages } }`);
@@ -209,6 +222,23 @@ describe('what a network publishes', () => {
     const crossed = `{ breakdown(metric: "consultation.cases", units: ["${CENTER}"], period: { fiscalYear: 2021 }, by: ["topic", "channel"]) { from } }`;
     expect((await visitor().refusal(crossed)).code).toBe('UNKNOWN_UNIT');
     expect((await (await app.as('STAFF', CENTER)).ask(crossed)).errors).toBeUndefined();
+  });
+
+  it('does not sum crossed figures either, where the sum would stand for one of them', async () => {
+    await publish(NETWORK, 'CONSULTATIONS');
+    const head = 'reporter,unit,metric,period,options,value';
+    const row = (options: string, value: number) =>
+      `${CENTER},${CENTER},consultation.cases,2019-04,${options},${value}`;
+    const file = [head, row('topic=founding;channel=visit', 1), row('topic=founding', 3)].join(
+      '\n',
+    );
+    const upload = await app.upload(`${file}\n`);
+    expect([upload.statusCode, upload.body]).toEqual([200, expect.any(String)]);
+    const ask = `{ breakdown(metric: "consultation.cases", units: ["${CENTER}"], period: { from: "2019-04-01", to: "2019-04-30" },
+      by: ["topic"]) { options { option { code } value { value alternatives { value } } } } }`;
+    const options = async (client: TestClient) => JSON.stringify(await client.data(ask));
+    expect(await options(visitor())).toContain('"value":3,"alternatives":[]');
+    expect(await options(app)).toContain('"value":3,"alternatives":[{"value":1}');
   });
 
   it('is added to what somebody sees by their role, not taken from it', async () => {

@@ -106,6 +106,8 @@ export class FactsService {
     const inside = new Set(nodes.flatMap((node) => directory.within(node)));
     const above = new Set([...inside].flatMap((unit) => directory.lineage(unit)));
     const aboveIds = [...above].map(({ id }) => id);
+    // Crossed figures are not even summed where they may not be seen.
+    const mayCross = [...inside].every(({ id }) => directory.seesCrossed(id));
     // A population stands with the city above a center.
     const withCities = args.anytime?.includes(POPULATION) ?? false;
     return readCells(tx, {
@@ -116,7 +118,7 @@ export class FactsService {
         ...new Set(
           args.metrics.flatMap((m) => args.breakdowns.flatMap((b) => breakdownsFor(m, b))),
         ),
-      ],
+      ].filter((breakdown) => !isCrossed([breakdown]) || mayCross),
       period: args.period,
       anytime: args.anytime ?? [],
       withDays: args.withDays,

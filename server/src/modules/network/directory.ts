@@ -65,8 +65,8 @@ export interface Gaze {
   readonly scope: Scope;
   /** Subjects: only what is reached about each of them exists. None: what is reached about any. */
   readonly about: readonly string[];
-  /** Whether a country's context goes with what is in sight: to read it, not to change it. */
-  readonly withContext: boolean;
+  /** The day on which something is to be changed; null: it is only read. */
+  readonly chargeOn: string | null;
 }
 
 /**
@@ -85,9 +85,9 @@ export class Directory {
   constructor(
     units: readonly Unit[],
     groups: readonly Group[],
-    { scope, about, withContext }: Gaze = { scope: EVERYTHING, about: [], withContext: true },
+    { scope, about, chargeOn }: Gaze = { scope: EVERYTHING, about: [], chargeOn: null },
   ) {
-    this.sight = new Sight(units, groups, scope, withContext);
+    this.sight = new Sight(units, groups, scope, chargeOn);
     this.ownSight = new Sight(units, groups, withoutPublic(scope));
     const subjects = about.length > 0 ? [...new Set(about)] : [null];
     this.units = units.filter(({ id }) => subjects.every((s) => this.sight.seesUnit(id, s)));

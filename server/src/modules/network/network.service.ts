@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { EVERYTHING, type Scope } from '../../platform/context/scope.js';
 import { Database, type ReadTx } from '../../platform/database/database.js';
+import { todayInJapan } from '../../platform/time/today.js';
 import type { Directory, Unit } from './directory.js';
 import type { GroupFile, UnitFile } from './network-files.js';
 import { NetworkRepository } from './network.repository.js';
@@ -15,12 +16,13 @@ export class NetworkService {
 
   /** The units and groups in sight, as they stand in this snapshot; with subjects, those seen about each of them. */
   directory(tx: ReadTx, scope: Scope, about: readonly string[] = []): Promise<Directory> {
-    return this.repository.directory(tx, { scope, about, withContext: true });
+    return this.repository.directory(tx, { scope, about, chargeOn: null });
   }
 
-  /** The units and groups a scope was given, to change something about them: without the country's context. */
+  /** What a scope may change today: without the country's context, of a group today's members only. */
   inCharge(tx: ReadTx, scope: Scope): Promise<Directory> {
-    return this.repository.directory(tx, { scope, about: [], withContext: false });
+    const chargeOn = todayInJapan(new Date());
+    return this.repository.directory(tx, { scope, about: [], chargeOn });
   }
 
   listUnits({ scope }: RequestContext): Promise<Directory> {

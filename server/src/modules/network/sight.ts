@@ -1,5 +1,5 @@
 import type { Grant, Scope } from '../../platform/context/scope.js';
-import type { Group, Unit } from './directory.js';
+import type { Group, Membership, Unit } from './directory.js';
 
 /** Which units and groups a scope reaches, about a subject. */
 export class Sight {
@@ -11,7 +11,8 @@ export class Sight {
     private readonly units: readonly Unit[],
     groups: readonly Group[],
     private readonly scope: Scope,
-    private readonly withContext = true,
+    /** The day on which something is to be changed; null: it is only read. */
+    private readonly chargeOn: string | null = null,
   ) {
     this.byCode = new Map([...units, ...groups].map((node) => [node.code, node]));
     this.byParent = Map.groupBy(units, (unit) => unit.parentId);
@@ -42,13 +43,21 @@ export class Sight {
     for (const { node } of grants) {
       const found = this.byCode.get(node ?? '');
       if (found?.kind === 'UNIT') this.addTree(seen, found.id);
-      if (found?.kind === 'GROUP') found.members.forEach((m) => this.addTree(seen, m.unitId));
+      if (found?.kind === 'GROUP')
+        this.membersOf(found).forEach((m) => this.addTree(seen, m.unitId));
     }
     // A country carries published context, which goes with any figure that is read.
-    if (seen.size > 0 && this.withContext) {
+    if (seen.size > 0 && this.chargeOn === null) {
       this.units.filter(({ level }) => level === 'COUNTRY').forEach(({ id }) => seen.add(id));
     }
     return seen;
+  }
+
+  /** Read is also who once was a member; in charge one is of those of the day. */
+  private membersOf({ members }: Group): readonly Membership[] {
+    const day = this.chargeOn;
+    if (day === null) return members;
+    return members.filter(({ from, to }) => (from ?? '') <= day && day <= (to ?? '9999-12-31'));
   }
 
   private addTree(seen: Set<string>, id: string): void {
