@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { resolve } from 'node:path';
-import { DemoSetupService } from '../src/modules/access/index.js';
+import { DemoSetupService, UserService } from '../src/modules/access/index.js';
 import { systemContext } from '../src/platform/context/system-context.js';
 import { cookieOf } from './access/sign-in-steps.js';
 import { TestApp } from './support/test-app.js';
@@ -83,6 +83,41 @@ describe('a demo', () => {
       me: { demo: false },
       demoRoles: [],
     });
+  });
+});
+
+describe('a demo one of whose guests becomes the administrator', () => {
+  it('is over, with what it published, and the guest chooses a password anew', async () => {
+    const own = await TestApp.start('seeded', { demo: true });
+    await own.database.rows(`DELETE FROM login`);
+    await own.database.rows(`DELETE FROM role_assignment`);
+    await own.database.rows(`DELETE FROM app_user`);
+    await own.app.get(DemoSetupService).setUpIfEmpty(systemContext(new Date()), resolve('..'));
+    const seeded = await own.database.rows(
+      `SELECT 1 FROM audit_entry WHERE action IN ('USER_INVITED', 'PAGES_PUBLISHED')`,
+    );
+    const demoAdmin = await own.passerBy().post(SIGN_IN, { role: 'ADMINISTRATOR' });
+    const admin = new TestClient(own.app, { cookie: cookieOf(demoAdmin.headers['set-cookie']) });
+    await admin.data(
+      `mutation { inviteUser(input: { email: "boss@example.jp", name: "B", roles: [] }) { path } }`,
+    );
+    await admin.data(
+      `mutation { publishPages(unit: "yokohama-network", pages: [TRENDS]) { pages } }`,
+    );
+    const link = await own.app
+      .get(UserService)
+      .inviteAdministrator(systemContext(new Date()), { email: 'boss@example.jp', name: 'B' });
+    const state = await own.passerBy().data('{ me { demo pages } demoRoles { role } }');
+    const accept = `mutation ($secret: String!) { acceptInvitation(secret: $secret, password: "kaki no ki ni nobotta neko") { state } }`;
+    const accepted = await own
+      .passerBy()
+      .data(accept, { secret: link.path.replace('/invitation#', '') });
+    const signedIn = await isSignedIn(admin);
+    await own.stop();
+    expect(seeded).toHaveLength(7);
+    expect(state).toEqual({ me: { demo: false, pages: [] }, demoRoles: [] });
+    expect(accepted).toEqual({ acceptInvitation: { state: 'SIGNED_IN' } });
+    expect(signedIn).toBe(false);
   });
 });
 

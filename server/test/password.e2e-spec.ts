@@ -79,4 +79,25 @@ describe('a password', () => {
       'INVITATION_UNUSABLE',
     );
   });
+
+  it('that was right when it was looked at opens nothing once there is another', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const who = await steps.somebody();
+      const { renewInvitation } = await app.data<{ renewInvitation: { path: string } }>(
+        `mutation ($email: String!) { renewInvitation(email: $email) { path } }`,
+        { email: who },
+      );
+      const secret = renewInvitation.path.replace('/invitation#', '');
+      const [, late] = await Promise.all([
+        app.passerBy().ask(ACCEPT, { secret, password: 'another long sentence 12' }),
+        steps.post(who),
+      ]);
+      const open = await app.database.rows(
+        `SELECT 1 FROM login l JOIN app_user u ON u.id = l.user_id WHERE u.email = $1`,
+        [who],
+      );
+      expect(open).toHaveLength(1);
+      expect(await personOf(steps.browserAfter(late))).toBeNull();
+    }
+  });
 });

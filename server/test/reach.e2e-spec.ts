@@ -156,6 +156,24 @@ describe('who left a group, or has not joined it yet', () => {
   });
 });
 
+describe('a group that is published', () => {
+  it('opens today’s members only, not who left or has not joined yet', async () => {
+    await app.data(`mutation { publishPages(unit: "past", pages: [OVERVIEW]) { pages } }`);
+    const codes = async (client: TestClient) =>
+      (
+        await client.data<{ orgUnits: { code: string; level: string }[] }>(
+          '{ orgUnits { code level } }',
+        )
+      ).orgUnits
+        .filter(({ level }) => level !== 'COUNTRY')
+        .map(({ code }) => code);
+    expect(await codes(app.passerBy())).toEqual(['132110']);
+    const coordinator = await app.as('COORDINATOR', 'past');
+    expect((await codes(coordinator)).sort()).toEqual(['132110', 'musashino-place']);
+    await app.data(`mutation { publishPages(unit: "past", pages: []) { pages } }`);
+  });
+});
+
 describe('what a network publishes', () => {
   const publish = (unit: string, pages: string) =>
     app.data(`mutation { publishPages(unit: "${unit}", pages: [${pages}]) { pages } }`);

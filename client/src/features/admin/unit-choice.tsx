@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { UnitOptions } from '../../shared/filters/filter-bar';
 import { NetworkDocument, type NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { useQuestion } from '../../shared/graphql/use-question';
@@ -10,24 +11,25 @@ interface UnitChoiceProps {
   /** What it is called to choose none. */
   none: string;
   hint?: string;
+  error?: string | null;
   /** Codes that are not offered. */
   without?: (network: NetworkQuery) => ReadonlySet<string>;
+  /** What else there is to choose, before the units. */
+  children?: ReactNode;
 }
 
 const NOTHING = {};
 
 /** One unit or group, or none. */
-export function UnitChoice({ label, value, onChange, none, hint, without }: UnitChoiceProps) {
+export function UnitChoice({ none, without, children, ...select }: UnitChoiceProps) {
   const network = useQuestion(NetworkDocument, NOTHING).data;
   return (
-    <div className="grid gap-1">
-      <Select label={label} value={value} onChange={onChange}>
-        <option value="">{none}</option>
-        {network && (
-          <UnitOptions network={network} unreported={() => false} without={without?.(network)} />
-        )}
-      </Select>
-      {hint && <p className="text-sm text-text-quiet">{hint}</p>}
-    </div>
+    <Select {...select}>
+      <option value="">{none}</option>
+      {children}
+      {network && (
+        <UnitOptions network={network} unreported={() => false} without={without?.(network)} />
+      )}
+    </Select>
   );
 }

@@ -10,6 +10,8 @@ export function useRequired() {
       setAsked(true);
       return values.every(isFilled);
     },
+    /** The form is empty again, and nothing was sent. */
+    reset: () => setAsked(false),
     errorOf: (value: string) => (asked && !isFilled(value) ? t('required') : null),
   };
 }

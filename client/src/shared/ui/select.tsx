@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { describedBy, FieldFrame } from './field-frame';
 
 interface SelectProps {
   label: string;
@@ -6,30 +7,59 @@ interface SelectProps {
   onChange: (value: string) => void;
   children: ReactNode;
   size?: 'field' | 'compact';
+  /** What to choose, below the label of a field. */
+  hint?: ReactNode;
+  /** What is wrong with a field, and what to do. */
+  error?: string | null;
 }
 
-const SIZES = {
-  field: 'min-h-11 w-full text-base',
-  compact: 'min-h-9 text-sm',
-} as const;
+const LOOK =
+  'min-w-0 rounded-6 border border-border-strong bg-surface px-2 text-text aria-invalid:border-2 aria-invalid:border-text-error';
 
 /** A native select with its label above (field) or beside (compact). */
-export function Select({ label, value, onChange, children, size = 'field' }: SelectProps) {
+export function Select({ size = 'field', label, hint, error, ...select }: SelectProps) {
   const id = useId();
-  const compact = size === 'compact';
+  if (size === 'compact') {
+    return (
+      <div className="flex items-center gap-2">
+        <label htmlFor={id} className="text-sm text-text-quiet">
+          {label}
+        </label>
+        <Choice {...select} id={id} className="min-h-9 text-sm" />
+      </div>
+    );
+  }
   return (
-    <div className={compact ? 'flex items-center gap-2' : 'grid gap-1'}>
-      <label htmlFor={id} className={compact ? 'text-sm text-text-quiet' : 'text-sm font-bold'}>
-        {label}
-      </label>
-      <select
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
+      <Choice
+        {...select}
         id={id}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        className={`min-w-0 rounded-6 border border-border-strong bg-surface px-2 text-text ${SIZES[size]}`}
-      >
-        {children}
-      </select>
-    </div>
+        className="min-h-11 w-full text-base"
+        isWrong={Boolean(error)}
+        describedBy={describedBy({ id, hint, error })}
+      />
+    </FieldFrame>
+  );
+}
+
+interface ChoiceProps extends Pick<SelectProps, 'value' | 'onChange' | 'children'> {
+  id: string;
+  className: string;
+  isWrong?: boolean;
+  describedBy?: string;
+}
+
+function Choice({ id, value, onChange, children, className, ...state }: ChoiceProps) {
+  return (
+    <select
+      id={id}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      aria-invalid={state.isWrong ? true : undefined}
+      aria-describedby={state.describedBy}
+      className={`${LOOK} ${className}`}
+    >
+      {children}
+    </select>
   );
 }

@@ -195,4 +195,7 @@ export class PublicationEntity {
 
   @Column('text', { comment: 'By whom: the name at that time.' })
   publishedBy!: string;
+
+  @Column('boolean', { comment: 'Published in a demo: over with it.' })
+  demo!: boolean;
 }

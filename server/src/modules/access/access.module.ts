@@ -15,6 +15,7 @@ import {
 import { DemoRepository } from './demo/demo.repository.js';
 import { DemoSetupService } from './demo/demo-setup.service.js';
 import { DemoService } from './demo/demo.service.js';
+import { AccessEndService } from './people/access-end.service.js';
 import { AccountResolver } from './people/account.resolver.js';
 import { AccountStopService } from './people/account-stop.service.js';
 import { InvitationRepository } from './people/invitation.repository.js';
@@ -59,6 +60,7 @@ const PEOPLE = [
   UserRepository,
   UserLookupService,
   UserService,
+  AccessEndService,
   RoleService,
   AccountStopService,
   InvitationRepository,

@@ -94,7 +94,7 @@ describe('the calendar of a unit below others', () => {
     expect(joined.closures.map(({ from }) => from)).toEqual(['2024-01-01', '2024-08-13']);
   });
 
-  it('has none where nobody has any', () => {
+  it('has no hours where none are known', () => {
     expect(joinUp([own])).toMatchObject({ hours: [], hoursAt: null });
   });
 });

@@ -109,7 +109,7 @@ export function openMinutesOn(calendar: Calendar, day: Day, isHoliday: boolean):
 
 /** What holds for a unit: the hours of the nearest that has some, the closures of all. */
 export interface JoinedCalendar extends Calendar {
-  /** Whose hours they are, counted from the unit itself upwards; null: nobody has any. */
+  /** Whose hours they are, counted from the unit itself upwards; null: none are known. */
   readonly hoursAt: number | null;
   readonly closures: readonly JoinedClosure[];
 }

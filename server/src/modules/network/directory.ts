@@ -1,7 +1,7 @@
-import { EVERYTHING, type Scope, withoutPublic } from '../../platform/context/scope.js';
+import { EVERYTHING, withoutPublic } from '../../platform/context/scope.js';
 import { countMonths, overlap, type Period } from '../../platform/time/period.js';
 import { invalid } from '../../platform/errors/domain-error.js';
-import { Sight } from './sight.js';
+import { type Gaze, Sight } from './sight.js';
 
 export interface Name {
   readonly ja: string;
@@ -60,14 +60,7 @@ const span = (from: string | null, to: string | null): Period => ({
   to: to ?? END,
 });
 
-/** What a directory is looked at for. */
-export interface Gaze {
-  readonly scope: Scope;
-  /** Subjects: only what is reached about each of them exists. None: what is reached about any. */
-  readonly about: readonly string[];
-  /** The day on which something is to be changed; null: it is only read. */
-  readonly chargeOn: string | null;
-}
+const EVERYBODY: Gaze = { scope: EVERYTHING, about: [], inCharge: false, today: END };
 
 /**
  * Who belongs where, at any date: the network's dimensions as one value. What lies outside the scope has no code here;
@@ -82,14 +75,10 @@ export class Directory {
   private readonly sight: Sight;
   private readonly ownSight: Sight;
 
-  constructor(
-    units: readonly Unit[],
-    groups: readonly Group[],
-    { scope, about, chargeOn }: Gaze = { scope: EVERYTHING, about: [], chargeOn: null },
-  ) {
-    this.sight = new Sight(units, groups, scope, chargeOn);
-    this.ownSight = new Sight(units, groups, withoutPublic(scope));
-    const subjects = about.length > 0 ? [...new Set(about)] : [null];
+  constructor(units: readonly Unit[], groups: readonly Group[], gaze: Gaze = EVERYBODY) {
+    this.sight = new Sight(units, groups, gaze);
+    this.ownSight = new Sight(units, groups, { ...gaze, scope: withoutPublic(gaze.scope) });
+    const subjects = gaze.about.length > 0 ? [...new Set(gaze.about)] : [null];
     this.units = units.filter(({ id }) => subjects.every((s) => this.sight.seesUnit(id, s)));
     this.groups = groups.filter(({ code }) => subjects.every((s) => this.sight.seesGroup(code, s)));
     this.byCode = new Map([...this.units, ...this.groups].map((node) => [node.code, node]));

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { invalid } from '../../platform/errors/domain-error.js';
+import { isPlainText } from '../../platform/text/plain-text.js';
 import { overlap, type Period } from '../../platform/time/period.js';
 import type { DatedName, Group, Name, Unit, UnitLevel } from './directory.js';
 import { isCode, isMunicipalityCode } from './network-files.js';
@@ -49,8 +50,6 @@ const MAX_TEXT = 200;
 const MAX_NOTE = 1000;
 const MAX_NAMES = 50;
 const MAX_MEMBERS = 500;
-/** Control characters, ends of lines, and halves of characters. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 const PARENTS: Readonly<Record<UnitLevel, UnitLevel | null>> = {
   COUNTRY: null,
   CITY: null,
@@ -71,7 +70,9 @@ export function checkNewUnit(given: GivenNewUnit, parent: Unit | null): UnitFact
   if (level === 'COUNTRY' || PARENTS[level] !== (parent?.level ?? null)) {
     throw invalid('PARENT_LEVEL', { code, level });
   }
-  if (level === 'SPACE' && !code.startsWith(`${parent?.code ?? ''}/`)) {
+  // Only a space stands behind a stroke, below its center: no code looks like a stranger's room.
+  const prefix = level === 'SPACE' ? `${parent?.code ?? ''}/` : '';
+  if (!code.startsWith(prefix) || code.slice(prefix.length).includes('/')) {
     throw invalid('CODE_INVALID', { code });
   }
   return checkUnit({ ...given, names: [given.name] });
@@ -133,7 +134,7 @@ export function checkNote(note: Name | null | undefined): Name | null {
 export function checkBoth(what: string, given: Name, max = MAX_TEXT): Name {
   const check = (language: keyof Name): string => {
     const text = given[language].trim();
-    if (text === '' || text.length > max || UNPRINTABLE.test(text)) {
+    if (text === '' || text.length > max || !isPlainText(text)) {
       throw invalid('TEXT_INVALID', { what: `${what}.${language}`, max });
     }
     return text;

@@ -4,7 +4,6 @@ import type { ReadTx, WriteTx } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import {
   Directory,
-  type Gaze,
   type Group,
   type Membership,
   type Name,
@@ -12,6 +11,7 @@ import {
   type UnitLevel,
 } from './directory.js';
 import type { UnitFacts } from './network-form.js';
+import type { Gaze } from './sight.js';
 
 interface UnitRow extends Omit<Unit, 'kind' | 'note'> {
   noteJa: string | null;

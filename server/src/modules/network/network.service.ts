@@ -16,13 +16,14 @@ export class NetworkService {
 
   /** The units and groups in sight, as they stand in this snapshot; with subjects, those seen about each of them. */
   directory(tx: ReadTx, scope: Scope, about: readonly string[] = []): Promise<Directory> {
-    return this.repository.directory(tx, { scope, about, chargeOn: null });
+    const today = todayInJapan(new Date());
+    return this.repository.directory(tx, { scope, about, inCharge: false, today });
   }
 
   /** What a scope may change today: without the country's context, of a group today's members only. */
   inCharge(tx: ReadTx, scope: Scope): Promise<Directory> {
-    const chargeOn = todayInJapan(new Date());
-    return this.repository.directory(tx, { scope, about: [], chargeOn });
+    const today = todayInJapan(new Date());
+    return this.repository.directory(tx, { scope, about: [], inCharge: true, today });
   }
 
   listUnits({ scope }: RequestContext): Promise<Directory> {

@@ -1,6 +1,17 @@
 import type { Grant, Scope } from '../../platform/context/scope.js';
 import type { Group, Membership, Unit } from './directory.js';
 
+/** What a directory is looked at for. */
+export interface Gaze {
+  readonly scope: Scope;
+  /** Subjects: only what is reached about each of them exists. None: what is reached about any. */
+  readonly about: readonly string[];
+  /** To change something: without the country's context, of a group today's members only. */
+  readonly inCharge: boolean;
+  /** The day in Japan. */
+  readonly today: string;
+}
+
 /** Which units and groups a scope reaches, about a subject. */
 export class Sight {
   private readonly byCode: ReadonlyMap<string, Unit | Group>;
@@ -10,9 +21,7 @@ export class Sight {
   constructor(
     private readonly units: readonly Unit[],
     groups: readonly Group[],
-    private readonly scope: Scope,
-    /** The day on which something is to be changed; null: it is only read. */
-    private readonly chargeOn: string | null = null,
+    private readonly gaze: Omit<Gaze, 'about'>,
   ) {
     this.byCode = new Map([...units, ...groups].map((node) => [node.code, node]));
     this.byParent = Map.groupBy(units, (unit) => unit.parentId);
@@ -31,7 +40,7 @@ export class Sight {
   }
 
   private grants(subject: string | null): Grant[] {
-    return this.scope.grants.filter(
+    return this.gaze.scope.grants.filter(
       ({ subjects }) => subject === null || subjects === null || subjects.includes(subject),
     );
   }
@@ -40,24 +49,28 @@ export class Sight {
     const grants = this.grants(subject);
     if (grants.some(({ node }) => node === null)) return new Set(this.units.map(({ id }) => id));
     const seen = new Set<string>();
-    for (const { node } of grants) {
+    for (const { node, isPublic } of grants) {
       const found = this.byCode.get(node ?? '');
       if (found?.kind === 'UNIT') this.addTree(seen, found.id);
       if (found?.kind === 'GROUP')
-        this.membersOf(found).forEach((m) => this.addTree(seen, m.unitId));
+        this.membersOf(found, isPublic).forEach((m) => this.addTree(seen, m.unitId));
     }
     // A country carries published context, which goes with any figure that is read.
-    if (seen.size > 0 && this.chargeOn === null) {
+    if (seen.size > 0 && !this.gaze.inCharge) {
       this.units.filter(({ level }) => level === 'COUNTRY').forEach(({ id }) => seen.add(id));
     }
     return seen;
   }
 
-  /** Read is also who once was a member; in charge one is of those of the day. */
-  private membersOf({ members }: Group): readonly Membership[] {
-    const day = this.chargeOn;
-    if (day === null) return members;
-    return members.filter(({ from, to }) => (from ?? '') <= day && day <= (to ?? '9999-12-31'));
+  /**
+   * By a role one also reads who was a member once; in public, and to change something, it is today's members. A total
+   * of the group counts those of its time whoever asks.
+   */
+  private membersOf({ members }: Group, isPublic: boolean): readonly Membership[] {
+    const { today, inCharge } = this.gaze;
+    const joined = members.filter(({ from }) => (from ?? '') <= today);
+    const isToday = inCharge || isPublic;
+    return isToday ? joined.filter(({ to }) => today <= (to ?? '9999-12-31')) : joined;
   }
 
   private addTree(seen: Set<string>, id: string): void {

@@ -22,7 +22,7 @@ export interface Exchange {
   readonly reply: FastifyReply;
 }
 
-/** One look-up per request, however many operations it holds. */
+/** One look-up per request of questions, however many it holds. */
 const identities = new WeakMap<FastifyRequest, Promise<Identity>>();
 const known = new WeakMap<FastifyRequest, Identity>();
 
@@ -37,7 +37,7 @@ export class AccessGuard implements CanActivate {
     const door = doorOf(context);
     if (door === 'ANONYMOUS') return true;
     if (door === null) throw closed(context);
-    const identity = await this.lookUp(exchangeOf(context));
+    const identity = await this.lookUp(exchangeOf(context), writes(context));
     if (!identity.mayWrite && writes(context)) throw closed(context);
     if (door === 'PUBLIC' || identity.scopeOf(door).grants.length > 0) return true;
     if (identity.actor.kind === 'PUBLIC')
@@ -45,8 +45,10 @@ export class AccessGuard implements CanActivate {
     throw closed(context);
   }
 
-  private async lookUp({ request, reply }: Exchange): Promise<Identity> {
-    const asked = identities.get(request) ?? this.identifier.identify(request, reply);
+  /** Each change asks anew: many in one request must not outlive the sign-in. */
+  private async lookUp({ request, reply }: Exchange, anew: boolean): Promise<Identity> {
+    const before = anew ? undefined : identities.get(request);
+    const asked = before ?? this.identifier.identify(request, reply);
     identities.set(request, asked);
     const identity = await asked;
     known.set(request, identity);

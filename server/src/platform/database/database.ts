@@ -40,10 +40,7 @@ class Tx implements WriteTx {
   }
 
   private check(sql: string, params: readonly SqlParam[]): void {
-    // PostgreSQL's text holds no U+0000; no code or name has one.
-    if (params.some((param) => typeof param === 'string' && param.includes('\0'))) {
-      throw new DomainError('invalid', 'BAD_REQUEST', { detail: 'U+0000' });
-    }
+    checkTexts(params);
     this.listener?.(sql, params);
   }
 }
@@ -108,6 +105,15 @@ export class Database {
     } finally {
       await runner.release();
     }
+  }
+}
+
+/** PostgreSQL's text holds no U+0000 and no half of a character; no code or name has one. */
+function checkTexts(params: readonly SqlParam[]): void {
+  const isBad = (param: unknown): boolean =>
+    typeof param === 'string' && (param.includes('\0') || !param.isWellFormed());
+  if (params.some((param) => (Array.isArray(param) ? param.some(isBad) : isBad(param)))) {
+    throw new DomainError('invalid', 'BAD_REQUEST', { detail: 'U+0000, U+D800–U+DFFF' });
   }
 }
 

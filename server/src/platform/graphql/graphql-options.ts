@@ -46,6 +46,7 @@ export function graphqlOptions(): ApolloDriverConfig {
     context: (request: FastifyRequest, reply: FastifyReply) => ({ request, reply }),
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationOptions: { maxErrors: MAX_ERRORS },
     formatError,

@@ -14,10 +14,10 @@ import { CommandError } from '../../../shared/ui/form-error';
 import { SubmitButton } from '../../../shared/ui/submit-button';
 import { TextField } from '../../../shared/ui/text-field';
 import { AdminPage } from '../admin-page';
+import { PlaceChoice } from '../place-choice';
 import { FormBox } from '../panel';
 import { RoleChoice } from '../users/role-fields';
 import { SecretOnce } from '../secret-once';
-import { UnitChoice } from '../unit-choice';
 import { useRequired } from '../use-required';
 import { areDaysPossible, NEW_TOKEN, toTokenInput } from './token-model';
 
@@ -72,7 +72,7 @@ function TokenForm({ create }: { create: ReturnType<typeof useCreateToken> }) {
   const daysPossible = areDaysPossible(draft.days);
   const submit = () => {
     setSent(true);
-    if (required.filled(draft.name) && daysPossible) {
+    if (required.filled(draft.name, draft.unit) && daysPossible) {
       void create.send({ input: toTokenInput(draft) });
     }
   };
@@ -89,12 +89,10 @@ function TokenForm({ create }: { create: ReturnType<typeof useCreateToken> }) {
         required
       />
       <RoleChoice role={draft.role} onChange={(role) => change({ role })} />
-      <UnitChoice
-        label={t('role.unit')}
-        none={t('common.everywhere')}
-        hint={t('role.unitHint')}
+      <PlaceChoice
         value={draft.unit}
         onChange={(unit) => change({ unit })}
+        isMissing={required.errorOf(draft.unit) !== null}
       />
       <Checkbox
         label={t('newToken.mayWrite')}

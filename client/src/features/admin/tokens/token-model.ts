@@ -3,6 +3,7 @@ import type {
   Role,
   TokenFieldsFragment,
 } from '../../../shared/graphql/generated/graphql';
+import { toUnit } from '../place';
 
 export type Token = TokenFieldsFragment;
 
@@ -24,7 +25,7 @@ export const NEW_TOKEN: TokenDraft = {
 };
 
 export function toTokenInput({ name, role, unit, mayWrite, days }: TokenDraft): MachineTokenInput {
-  return { name: name.trim(), role, unit: unit || null, mayWrite, days: Number(days) };
+  return { name: name.trim(), role, unit: toUnit(unit), mayWrite, days: Number(days) };
 }
 
 /** Whole days within a year, as the server takes them. */

@@ -75,6 +75,9 @@ describe('a new key', () => {
     const { sent } = openNew({ CreateMachineToken: { createMachineToken: made } });
     await userEvent.type(await screen.findByLabelText('鍵の名前'), '市のデータ基盤');
     await userEvent.click(screen.getByRole('button', { name: '鍵を作る' }));
+    expect(sent.some(({ operation }) => operation === 'CreateMachineToken')).toBe(false);
+    await userEvent.selectOptions(screen.getByLabelText('担当する拠点・グループ'), 'すべての拠点');
+    await userEvent.click(screen.getByRole('button', { name: '鍵を作る' }));
     expect(await screen.findByLabelText('鍵の文字')).toHaveProperty('value', 'musubi_secret');
     expect(screen.getByText(/いま一度だけ表示します/)).toBeTruthy();
     expect(sent.find(({ operation }) => operation === 'CreateMachineToken')?.variables).toEqual({

@@ -68,11 +68,12 @@ describe('an invitation', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('すでに使われています。');
     expect(alert.textContent).toContain('別の人か確かめてください。');
+    expect(screen.getByText('担当する拠点・グループを選んでください。')).toBeTruthy();
     expect(document.activeElement).toBe(alert);
     expect(screen.getByLabelText('メールアドレス')).toHaveProperty('value', 'ichiro@example.jp');
   });
 
-  test('without a name is not sent', async () => {
+  test('without a name or a place is not sent: everywhere is not given by oversight', async () => {
     const { sent } = open();
     await userEvent.click(await screen.findByRole('button', { name: '招待のリンクを作る' }));
     expect(screen.getAllByText('入力してください。')).toHaveLength(2);

@@ -47,7 +47,7 @@ function InviteForm({ invite }: { invite: ReturnType<typeof useInvite> }) {
   const required = useRequired();
   const change = (part: Partial<typeof EMPTY>) => setDraft({ ...draft, ...part });
   const submit = () => {
-    if (!required.filled(draft.name, draft.email)) return;
+    if (!required.filled(draft.name, draft.email, draft.role.unit)) return;
     const { name, email, role } = draft;
     void invite.send({
       input: { name: name.trim(), email: email.trim(), roles: [toRoleInput(role)] },
@@ -76,7 +76,11 @@ function InviteForm({ invite }: { invite: ReturnType<typeof useInvite> }) {
           autoComplete="off"
           required
         />
-        <RoleFields draft={draft.role} onChange={(role) => change({ role })} />
+        <RoleFields
+          draft={draft.role}
+          onChange={(role) => change({ role })}
+          errorOf={required.errorOf}
+        />
         <FormActions>
           <SubmitButton busy={invite.pending}>{t('invite.submit')}</SubmitButton>
         </FormActions>

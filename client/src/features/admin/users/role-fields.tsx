@@ -1,27 +1,26 @@
 import { useTranslations } from 'use-intl';
 import { Select } from '../../../shared/ui/select';
 import { TextField } from '../../../shared/ui/text-field';
-import { UnitChoice } from '../unit-choice';
+import { PlaceChoice } from '../place-choice';
 import { ROLES, type RoleDraft } from './user-model';
 
 interface RoleFieldsProps {
   draft: RoleDraft;
   onChange: (draft: RoleDraft) => void;
+  errorOf: (value: string) => string | null;
 }
 
 /** What somebody may do, where, and from when to when. */
-export function RoleFields({ draft, onChange }: RoleFieldsProps) {
+export function RoleFields({ draft, onChange, errorOf }: RoleFieldsProps) {
   const t = useTranslations('admin');
   const change = (part: Partial<RoleDraft>) => onChange({ ...draft, ...part });
   return (
     <>
       <RoleChoice role={draft.role} onChange={(role) => change({ role })} />
-      <UnitChoice
-        label={t('role.unit')}
-        none={t('common.everywhere')}
-        hint={t('role.unitHint')}
+      <PlaceChoice
         value={draft.unit}
         onChange={(unit) => change({ unit })}
+        isMissing={errorOf(draft.unit) !== null}
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField

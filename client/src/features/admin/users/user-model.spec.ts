@@ -28,7 +28,12 @@ describe('the search for people', () => {
 
 describe('a role', () => {
   test('what was left empty is sent as none', () => {
-    expect(toRoleInput(NEW_ROLE)).toEqual({ role: 'VIEWER', unit: null, from: null, to: null });
+    expect(toRoleInput({ ...NEW_ROLE, unit: '*' })).toEqual({
+      role: 'VIEWER',
+      unit: null,
+      from: null,
+      to: null,
+    });
   });
 
   test('is taken back just as it was given', () => {

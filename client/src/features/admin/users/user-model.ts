@@ -4,6 +4,7 @@ import type {
   RoleInput,
   UserFieldsFragment,
 } from '../../../shared/graphql/generated/graphql';
+import { toUnit } from '../place';
 
 export type User = UserFieldsFragment;
 export type HeldRole = RoleFieldsFragment;
@@ -36,7 +37,7 @@ function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-/** What a form for a role holds; an empty unit means everywhere, an empty day no limit. */
+/** What a form for a role holds; an empty day means no limit. */
 export interface RoleDraft {
   role: Role;
   unit: string;
@@ -47,7 +48,7 @@ export interface RoleDraft {
 export const NEW_ROLE: RoleDraft = { role: 'VIEWER', unit: '', from: '', to: '' };
 
 export function toRoleInput({ role, unit, from, to }: RoleDraft): RoleInput {
-  return { role, unit: unit || null, from: from || null, to: to || null };
+  return { role, unit: toUnit(unit), from: from || null, to: to || null };
 }
 
 /** The very assignment, so that it can be taken back. */

@@ -13,6 +13,7 @@ import { SubmitButton } from '../../../shared/ui/submit-button';
 import { ConfirmButton } from '../confirm-button';
 import { DoneNote } from '../done-note';
 import { Panel } from '../panel';
+import { useRequired } from '../use-required';
 import { RoleFields } from './role-fields';
 import {
   heldRoleInput,
@@ -82,11 +83,14 @@ function Grant({ email, onDone }: { email: string; onDone: (text: string) => voi
   const t = useTranslations('admin.user');
   const words = useRoleWords();
   const [draft, setDraft] = useState(NEW_ROLE);
+  const required = useRequired();
   const grant = useCommand(GrantRoleDocument, REFRESH);
   const submit = async () => {
+    if (!required.filled(draft.unit)) return;
     const role = toRoleInput(draft);
     if ((await grant.send({ email, role })) === null) return;
     setDraft(NEW_ROLE);
+    required.reset();
     onDone(t('granted', { role: words.name(role) }));
   };
   return (
@@ -95,7 +99,7 @@ function Grant({ email, onDone }: { email: string; onDone: (text: string) => voi
       <div className="mt-3 max-w-2xl">
         <Form onSubmit={() => void submit()} label={t('grantTitle')}>
           {grant.error && <CommandError key={grant.attempt} error={grant.error} />}
-          <RoleFields draft={draft} onChange={setDraft} />
+          <RoleFields draft={draft} onChange={setDraft} errorOf={required.errorOf} />
           <FormActions>
             <SubmitButton busy={grant.pending}>{t('grant')}</SubmitButton>
           </FormActions>

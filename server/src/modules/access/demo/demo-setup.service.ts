@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { Database, type WriteTx } from '../../../platform/database/database.js';
+import { AuditService } from '../../audit/index.js';
 import { UserRepository } from '../people/user.repository.js';
 import { PublicationRepository } from '../publication/publication.repository.js';
 import { type DemoFile, demoFile } from './demo-file.js';
@@ -14,6 +15,7 @@ export class DemoSetupService {
     private readonly database: Database,
     private readonly users: UserRepository,
     private readonly publications: PublicationRepository,
+    private readonly audit: AuditService,
   ) {}
 
   async setUpIfEmpty(context: RequestContext, root: string): Promise<void> {
@@ -24,14 +26,24 @@ export class DemoSetupService {
     });
   }
 
-  private async insert(tx: WriteTx, { now, actor }: RequestContext, file: DemoFile): Promise<void> {
+  private async insert(tx: WriteTx, context: RequestContext, file: DemoFile): Promise<void> {
+    const { now, actor } = context;
     for (const { role, name, email, unit = null } of file.people) {
       const user = { email, name, createdBy: null, at: now, demo: true };
       const id = await this.users.insert(tx, user);
-      if (id !== null) await this.users.grant(tx, id, { role, node: unit, from: null, to: null });
+      if (id === null) continue;
+      await this.users.grant(tx, id, { role, node: unit, from: null, to: null });
+      const note = { action: 'USER_INVITED', node: unit, subject: email } as const;
+      await this.audit.record(tx, context, note);
     }
     for (const { unit, pages } of file.published) {
-      await this.publications.replace(tx, unit, pages, { at: now, by: actor.name });
+      await this.publications.replace(tx, unit, pages, { at: now, by: actor.name, demo: true });
+      await this.audit.record(tx, context, {
+        action: 'PAGES_PUBLISHED',
+        node: unit,
+        subject: unit,
+        changes: [{ field: 'pages', before: '', after: pages.join(', ') }],
+      });
     }
   }
 }

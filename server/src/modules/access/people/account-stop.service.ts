@@ -3,7 +3,7 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { Database } from '../../../platform/database/database.js';
 import { AuditService } from '../../audit/index.js';
 import { LoginService } from '../sign-in/login.service.js';
-import { InvitationRepository } from './invitation.repository.js';
+import { AccessEndService } from './access-end.service.js';
 import { refuseLast } from './role.service.js';
 import { refuseOneself, UserLookupService } from './user-lookup.service.js';
 import { UserRepository } from './user.repository.js';
@@ -17,8 +17,8 @@ export class AccountStopService {
     private readonly lookup: UserLookupService,
     private readonly users: UserRepository,
     private readonly logins: LoginService,
+    private readonly ends: AccessEndService,
     private readonly audit: AuditService,
-    private readonly invitations: InvitationRepository,
   ) {}
 
   /** Stops an account, its sign-ins with it, or lets it be used again. @throws NOT_FOUND, USER_BEYOND_SCOPE, OWN_ACCOUNT_KEPT, LAST_ADMINISTRATOR */
@@ -33,9 +33,8 @@ export class AccountStopService {
         if (disabled) await refuseLast(tx, this.users, context);
         const action = disabled ? 'USER_DISABLED' : 'USER_ENABLED';
         await this.audit.record(tx, context, { action, node: null, subject: user.email });
-        await this.invitations.remove(tx, user.id);
-        const whose = { userId: user.id, subject: user.email, except: null };
-        await this.logins.endAll(tx, context, whose);
+        await this.ends.rightsChanged(tx, context, user);
+        if (disabled) await this.ends.chargeEnded(tx, context, user);
       }
       return this.lookup.current(tx, context, seen);
     });

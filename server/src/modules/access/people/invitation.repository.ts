@@ -19,7 +19,10 @@ export interface NewInvitation {
 const USABLE = `SELECT u.id AS "userId", u.email, u.name,
     to_char(i.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "expiresAt"
   FROM invitation i JOIN app_user u ON u.id = i.user_id LEFT JOIN app_user maker ON maker.id = i.created_by
-  WHERE i.secret_hash = $1 AND i.expires_at > $2 AND u.disabled_at IS NULL AND maker.disabled_at IS NULL
+  WHERE i.secret_hash = $1 AND i.expires_at > $2 AND u.disabled_at IS NULL
+    AND (maker.id IS NULL OR (maker.disabled_at IS NULL AND EXISTS (SELECT FROM role_assignment r
+      WHERE r.user_id = maker.id AND r.role = 'ADMINISTRATOR' AND coalesce(r.valid_from, $4) <= $4::date
+        AND coalesce(r.valid_to, $4) >= $4::date)))
     AND (NOT u.demo OR ($3 AND NOT EXISTS (SELECT FROM app_user real WHERE NOT real.demo)))`;
 
 @Injectable()
@@ -38,14 +41,19 @@ export class InvitationRepository {
   async find(
     tx: ReadTx,
     secretHash: string,
-    { now, demo }: { now: Date; demo: boolean },
+    { now, today, demo }: { now: Date; today: string; demo: boolean },
   ): Promise<InvitedRow | null> {
-    return (await tx.rows<InvitedRow>(USABLE, [secretHash, now, demo]))[0] ?? null;
+    return (await tx.rows<InvitedRow>(USABLE, [secretHash, now, demo, today]))[0] ?? null;
   }
 
   /** A link of a person is of no use any more: their rights or their password changed. */
   remove(tx: WriteTx, userId: string): Promise<void> {
     return tx.run(`DELETE FROM invitation WHERE user_id = $1`, [userId]);
+  }
+
+  /** So are those somebody made for others, once they have charge of them no longer. */
+  removeMadeBy(tx: WriteTx, userId: string): Promise<void> {
+    return tx.run(`DELETE FROM invitation WHERE created_by = $1`, [userId]);
   }
 
   /** Takes the link out of use; false when another was faster. */

@@ -4,6 +4,7 @@ import { CONFIG } from '../../../platform/config/injected-config.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { Database, type ReadTx, type WriteTx } from '../../../platform/database/database.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { todayInJapan } from '../../../platform/time/today.js';
 import { AuditService } from '../../audit/index.js';
 import { LoginService } from '../sign-in/login.service.js';
 import { hashPassword } from '../sign-in/password.js';
@@ -81,8 +82,8 @@ export class InvitationService {
   }
 
   private async get(tx: ReadTx, { now }: RequestContext, secret: string): Promise<InvitedRow> {
-    const { demo } = this.config;
-    const invited = await this.invitations.find(tx, hashOf(secret), { now, demo });
+    const at = { now, today: todayInJapan(now), demo: this.config.demo };
+    const invited = await this.invitations.find(tx, hashOf(secret), at);
     if (!invited) throw unusable();
     return invited;
   }

@@ -4,11 +4,10 @@ import { Database, type WriteTx } from '../../../platform/database/database.js';
 import { DomainError, invalid } from '../../../platform/errors/domain-error.js';
 import { todayInJapan } from '../../../platform/time/today.js';
 import { AuditService } from '../../audit/index.js';
-import type { HeldRole, Role } from '../roles/role.js';
+import { type HeldRole, isHeldOn, type Role } from '../roles/role.js';
 import { toNode } from '../roles/to-node.js';
-import { LoginService } from '../sign-in/login.service.js';
-import { InvitationRepository } from './invitation.repository.js';
-import { refuseOneself, type Seen, UserLookupService } from './user-lookup.service.js';
+import { AccessEndService } from './access-end.service.js';
+import { type Seen, UserLookupService } from './user-lookup.service.js';
 import { UserRepository } from './user.repository.js';
 import type { UserType } from './user.types.js';
 
@@ -27,19 +26,17 @@ export class RoleService {
     private readonly database: Database,
     private readonly lookup: UserLookupService,
     private readonly users: UserRepository,
-    private readonly logins: LoginService,
+    private readonly ends: AccessEndService,
     private readonly audit: AuditService,
-    private readonly invitations: InvitationRepository,
   ) {}
 
   /** @throws NOT_FOUND, UNKNOWN_UNIT, PERIOD_ORDER, ROLE_HELD */
   grant(context: RequestContext, email: string, asked: RoleAsked): Promise<UserType> {
     return this.database.write(async (tx) => {
-      const seen = await this.lookup.get(tx, context, email);
-      refuseOneself(context, seen);
-      await this.users.lock(tx, seen.user.id);
+      await this.lookup.requireActor(tx, context);
+      const seen = await this.lookup.getToGive(tx, context, email);
       await this.give(tx, context, seen, asked);
-      await this.endLogins(tx, context, seen);
+      await this.ends.rightsChanged(tx, context, seen.user);
       return this.lookup.current(tx, context, seen);
     });
   }
@@ -47,16 +44,17 @@ export class RoleService {
   /** @throws NOT_FOUND, UNKNOWN_UNIT, OWN_ACCOUNT_KEPT, LAST_ADMINISTRATOR */
   revoke(context: RequestContext, email: string, asked: RoleAsked): Promise<UserType> {
     return this.database.write(async (tx) => {
-      const seen = await this.lookup.get(tx, context, email);
-      refuseOneself(context, seen);
       await this.users.lockAdministrators(tx);
+      await this.lookup.requireActor(tx, context);
+      const seen = await this.lookup.getToGive(tx, context, email);
       const held = toHeld(context, seen, asked);
       if (!(await this.users.revoke(tx, seen.user.id, held))) {
         throw new DomainError('notFound', 'NOT_FOUND', { code: held.role });
       }
       await refuseLast(tx, this.users, context);
       await this.record(tx, context, seen, { action: 'ROLE_REVOKED', held });
-      await this.endLogins(tx, context, seen);
+      await this.ends.rightsChanged(tx, context, seen.user);
+      if (held.role === 'ADMINISTRATOR') await this.ends.chargeEnded(tx, context, seen.user);
       // The person may be out of sight now: the answer is how they stood, without the role.
       const rest = seen.user.roles.filter((each) => !isSame(each, held));
       return this.lookup.shown(
@@ -64,6 +62,21 @@ export class RoleService {
         context,
       );
     });
+  }
+
+  /** From the command line: an administrator of everything, also who was of a demo until now, which is over then. */
+  async makeAdministrator(tx: WriteTx, context: RequestContext, seen: Seen): Promise<void> {
+    const { user } = seen;
+    if (user.demo) {
+      await this.users.makeReal(tx, user.id);
+      await this.ends.rightsChanged(tx, context, user);
+    }
+    const role = { role: 'ADMINISTRATOR', unit: null, from: null, to: null } as const;
+    const today = todayInJapan(context.now);
+    const isOne = user.roles.some(
+      (held) => held.role === role.role && held.node === null && isHeldOn(held, today),
+    );
+    if (!isOne) await this.give(tx, context, seen, role);
   }
 
   /** Gives a role within the caller's transaction. @throws UNKNOWN_UNIT, PERIOD_ORDER, ROLE_HELD */
@@ -76,12 +89,6 @@ export class RoleService {
       throw new DomainError('conflict', 'ROLE_HELD', { role: held.role });
     }
     await this.record(tx, context, seen, { action: 'ROLE_GRANTED', held });
-  }
-
-  /** A link made before would be a key to what the person may do now. */
-  private async endLogins(tx: WriteTx, context: RequestContext, { user }: Seen): Promise<void> {
-    await this.invitations.remove(tx, user.id);
-    await this.logins.endAll(tx, context, { userId: user.id, subject: user.email, except: null });
   }
 
   private record(

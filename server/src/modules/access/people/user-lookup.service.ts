@@ -65,11 +65,31 @@ export class UserLookupService {
    * @throws NOT_FOUND, USER_BEYOND_SCOPE
    */
   async getToChange(tx: WriteTx, context: RequestContext, email: string): Promise<Seen> {
+    await this.requireActor(tx, context);
     const { user } = await this.get(tx, context, email);
     await this.users.lock(tx, user.id);
     const seen = await this.get(tx, context, email);
     if (!seen.isWhole) throw new DomainError('invalid', 'USER_BEYOND_SCOPE', { email: user.email });
     return seen;
+  }
+
+  /**
+   * A person whose roles the caller may change: locked until the transaction ends.
+   * @throws NOT_FOUND, OWN_ACCOUNT_KEPT
+   */
+  async getToGive(tx: WriteTx, context: RequestContext, email: string): Promise<Seen> {
+    const seen = await this.get(tx, context, email);
+    refuseOneself(context, seen);
+    await this.users.lock(tx, seen.user.id);
+    return this.get(tx, context, email);
+  }
+
+  /** The caller was not stopped since the request came in. @throws SIGN_IN_NEEDED */
+  async requireActor(tx: WriteTx, { actor }: RequestContext): Promise<void> {
+    if (actor.kind !== 'PERSON' || actor.id === null) return;
+    if (!(await this.users.mayAct(tx, actor.id))) {
+      throw new DomainError('unauthenticated', 'SIGN_IN_NEEDED');
+    }
   }
 
   /** As it stands now, for the answer. */

@@ -77,6 +77,39 @@ export class UserRepository {
     return rows[0] ?? null;
   }
 
+  /**
+   * Holds the account still until the transaction ends: false when it is no longer usable, or has another password than
+   * the one that was looked at.
+   */
+  async holdAccount(
+    tx: WriteTx,
+    account: { id: string; passwordHash: string | null },
+    demo: boolean,
+  ): Promise<boolean> {
+    const rows = await tx.rows(
+      `SELECT 1 FROM app_user u WHERE u.id = $1 AND u.password_hash = $2 AND u.disabled_at IS NULL AND (NOT u.demo
+         OR ($3 AND NOT EXISTS (SELECT FROM app_user real WHERE NOT real.demo))) FOR UPDATE OF u`,
+      [account.id, account.passwordHash, demo],
+    );
+    return rows.length > 0;
+  }
+
+  /** Whether a person may still act, held until the transaction ends. */
+  async mayAct(tx: WriteTx, id: string): Promise<boolean> {
+    const rows = await tx.rows(
+      `SELECT 1 FROM app_user WHERE id = $1 AND disabled_at IS NULL FOR SHARE`,
+      [id],
+    );
+    return rows.length > 0;
+  }
+
+  /** An account of the demo becomes a real one, which chooses its password anew. */
+  makeReal(tx: WriteTx, id: string): Promise<void> {
+    return tx.run(`UPDATE app_user SET demo = false, password_hash = NULL WHERE id = $1 AND demo`, [
+      id,
+    ]);
+  }
+
   async hasRealUsers(tx: ReadTx): Promise<boolean> {
     return (await tx.rows(`SELECT 1 FROM app_user WHERE NOT demo LIMIT 1`)).length > 0;
   }

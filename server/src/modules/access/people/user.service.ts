@@ -42,6 +42,7 @@ export class UserService {
     const name = toName(asked.name);
     checkRoles(context, asked.roles);
     return this.database.write(async (tx) => {
+      await this.lookup.requireActor(tx, context);
       const id = await this.add(tx, context, { email, name });
       const seen = await this.lookup.added(tx, context, email);
       for (const role of asked.roles) await this.roles.give(tx, context, seen, role);
@@ -57,13 +58,11 @@ export class UserService {
   ): Promise<InvitationLinkType> {
     const email = toEmail(asked.email);
     const name = toName(asked.name);
-    const role = { role: 'ADMINISTRATOR', unit: null, from: null, to: null } as const;
     return this.database.write(async (tx) => {
       const known = await this.lookup.find(tx, context, email);
       if (!known) await this.add(tx, context, { email, name });
       const seen = known ?? (await this.lookup.added(tx, context, email));
-      const isOne = seen.user.roles.some((held) => held.role === role.role && held.node === null);
-      if (!isOne) await this.roles.give(tx, context, seen, role);
+      await this.roles.makeAdministrator(tx, context, seen);
       const link = await this.invitations.make(tx, context, seen.user.id);
       return { user: await this.lookup.current(tx, context, seen), ...link };
     });

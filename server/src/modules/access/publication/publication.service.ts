@@ -4,6 +4,7 @@ import { Database, type ReadTx } from '../../../platform/database/database.js';
 import { AuditService, changesBetween } from '../../audit/index.js';
 import { NetworkService, toUnitRef } from '../../network/index.js';
 import { type Page, PAGES } from '../roles/page.js';
+import { MeService } from '../people/me.service.js';
 import { PublicationRepository } from './publication.repository.js';
 import type { PublicationType } from './publication.types.js';
 
@@ -17,6 +18,7 @@ export class PublicationService {
     private readonly network: NetworkService,
     private readonly publications: PublicationRepository,
     private readonly audit: AuditService,
+    private readonly me: MeService,
   ) {}
 
   list(context: RequestContext): Promise<PublicationType[]> {
@@ -35,10 +37,11 @@ export class PublicationService {
     const pages = [...new Set(asked)].sort();
     return this.database.write(async (tx) => {
       const node = (await this.network.inCharge(tx, context.scope)).get(code);
-      const before = await this.publications.pagesOf(tx, node.code);
+      const demo = await this.me.isDemo(tx);
+      const before = await this.publications.pagesOf(tx, node.code, demo);
       const changes = changesBetween({ pages: before.join(', ') }, { pages: pages.join(', ') });
       if (changes.length > 0) {
-        const by = { at: context.now, by: context.actor.name };
+        const by = { at: context.now, by: context.actor.name, demo };
         await this.publications.replace(tx, node.code, pages, by);
         const note = { action: 'PAGES_PUBLISHED', node: node.code, subject: node.code } as const;
         await this.audit.record(tx, context, { ...note, changes });
@@ -49,7 +52,8 @@ export class PublicationService {
 
   private async inSight(tx: ReadTx, { scope }: RequestContext): Promise<PublicationType[]> {
     const directory = await this.network.inCharge(tx, scope);
-    return (await this.publications.list(tx)).flatMap(({ node, pages, ...rest }) => {
+    const published = await this.publications.list(tx, await this.me.isDemo(tx));
+    return published.flatMap(({ node, pages, ...rest }) => {
       const found = directory.find(node);
       const inOrder = ALL_PAGES.filter((page) => pages.includes(page));
       return found ? [{ unit: toUnitRef(found), pages: inOrder, ...rest }] : [];

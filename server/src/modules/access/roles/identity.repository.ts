@@ -46,8 +46,10 @@ const IDENTITY = `SELECT
       coalesce(t.last_used_at < $3::timestamptz - interval '1 minute', true) AS "isStale"
     FROM machine_token t LEFT JOIN app_user u ON u.id = t.created_by
     WHERE t.secret_hash = $2 AND t.expires_at > $3 AND t.revoked_at IS NULL
-      AND (u.id IS NULL OR (u.disabled_at IS NULL AND ${OPEN}))) AS m) AS machine,
-  (SELECT coalesce(json_agg(json_build_object('node', node, 'page', page)), '[]') FROM publication) AS published`;
+      AND (u.id IS NULL OR (u.disabled_at IS NULL AND ${OPEN} AND EXISTS (SELECT FROM role_assignment r
+        WHERE r.user_id = u.id AND r.role = 'ADMINISTRATOR' AND coalesce(r.valid_from, $4) <= $4::date
+          AND coalesce(r.valid_to, $4) >= $4::date)))) AS m) AS machine,
+  (SELECT coalesce(json_agg(json_build_object('node', node, 'page', page)), '[]') FROM publication u WHERE ${OPEN}) AS published`;
 
 @Injectable()
 export class IdentityRepository {

@@ -63,6 +63,10 @@ export class LoginRepository {
     );
   }
 
+  async isOpen(tx: ReadTx, secretHash: string): Promise<boolean> {
+    return (await tx.rows(`SELECT 1 FROM login WHERE secret_hash = $1`, [secretHash])).length > 0;
+  }
+
   async endByHash(tx: WriteTx, secretHash: string): Promise<string | null> {
     const rows = await tx.rows<{ userId: string }>(
       `WITH gone AS (DELETE FROM login WHERE secret_hash = $1 RETURNING user_id) SELECT user_id AS "userId" FROM gone`,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../../platform/config/config.js';
 import { CONFIG } from '../../../platform/config/injected-config.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import { Database, type WriteTx } from '../../../platform/database/database.js';
+import { Database, type ReadTx, type WriteTx } from '../../../platform/database/database.js';
 import { AuditService } from '../../audit/index.js';
 import { LoginRepository, type LoginRow } from './login.repository.js';
 import { hashOf, newCode, newSecret } from './secrets.js';
@@ -47,6 +47,10 @@ export class LoginService {
   list({ now }: RequestContext, { userId, loginHash }: SignedIn): Promise<LoginRow[]> {
     const at = { now, idleMinutes: this.config.session.idleMinutes };
     return this.database.read((tx) => this.logins.list(tx, userId, at, loginHash));
+  }
+
+  isOpen(tx: ReadTx, loginHash: string): Promise<boolean> {
+    return this.logins.isOpen(tx, loginHash);
   }
 
   /** Ends the sign-in a request came with. */

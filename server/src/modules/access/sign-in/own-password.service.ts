@@ -34,7 +34,7 @@ export class OwnPasswordService {
   /** @throws PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_EASY */
   async change(
     context: RequestContext,
-    { userId }: SignedIn,
+    { userId, loginHash }: SignedIn,
     { current, password }: PasswordChange,
     browser: Browser,
   ): Promise<SignInOutcome> {
@@ -46,9 +46,12 @@ export class OwnPasswordService {
     const account = await this.database.read((tx) =>
       this.users.account(tx, user.email, this.config.demo),
     );
-    if (!(await fits(account?.passwordHash ?? null, current))) return { state: 'REFUSED' };
+    const right = await fits(account?.passwordHash ?? null, current);
+    if (!account || !right) return { state: 'REFUSED' };
     const hash = await hashPassword(password);
     return this.database.write(async (tx) => {
+      if (!(await this.users.holdAccount(tx, account, this.config.demo))) throw over();
+      if (!(await this.logins.isOpen(tx, loginHash))) throw over();
       await this.tries.release(tx, attempt);
       await this.users.setPassword(tx, userId, hash);
       await this.audit.record(tx, context, {
@@ -65,7 +68,10 @@ export class OwnPasswordService {
   private async get({ now }: RequestContext, id: string): Promise<UserRow> {
     const at = { now, idleMinutes: this.config.session.idleMinutes };
     const user = await this.database.read((tx) => this.users.byId(tx, id, at));
-    if (!user) throw new DomainError('unauthenticated', 'SIGN_IN_NEEDED');
+    if (!user) throw over();
     return user;
   }
 }
+
+/** The sign-in ended while the password was looked at. */
+const over = (): DomainError => new DomainError('unauthenticated', 'SIGN_IN_NEEDED');

@@ -60,7 +60,10 @@ export class SignInService implements OnModuleInit {
     );
     const right = await fits(account?.passwordHash ?? null, password);
     if (!account || !right || !account.usable) return this.refuse(context, account, address);
-    return { state: 'SIGNED_IN', secret: await this.open(context, account, attempt, browser) };
+    const secret = await this.open(context, account, attempt, browser);
+    return secret === null
+      ? this.refuse(context, account, address)
+      : { state: 'SIGNED_IN', secret };
   }
 
   /** What was typed for an unknown account is not kept: it may be a password in the wrong field. */
@@ -76,14 +79,16 @@ export class SignInService implements OnModuleInit {
     return { state: 'REFUSED' };
   }
 
+  /** Null when the account was stopped, or got another password, in the meantime. */
   private open(
     context: RequestContext,
     account: SignInAccount,
     attempt: Try,
     { device, before }: Browser,
-  ): Promise<string> {
+  ): Promise<string | null> {
     const actor = { kind: 'PERSON', id: account.id, name: account.name } as const;
     return this.database.write(async (tx) => {
+      if (!(await this.users.holdAccount(tx, account, this.config.demo))) return null;
       await this.tries.release(tx, attempt);
       await this.audit.record(
         tx,

@@ -30,7 +30,10 @@ const ISO = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`;
 
 const TOKENS = `SELECT t.name, t.role, t.node, t.may_write AS "mayWrite", to_char(t.created_at AT TIME ZONE 'UTC', ${ISO}) AS "createdAt",
   coalesce(u.name, 'musubi') AS "createdBy", to_char(t.expires_at AT TIME ZONE 'UTC', ${ISO}) AS "expiresAt", to_char(t.last_used_at AT TIME ZONE 'UTC', ${ISO}) AS "lastUsedAt",
-  CASE WHEN t.revoked_at IS NOT NULL OR u.disabled_at IS NOT NULL THEN 'REVOKED'
+  CASE WHEN t.revoked_at IS NOT NULL OR u.disabled_at IS NOT NULL OR (u.id IS NOT NULL AND NOT EXISTS (
+      SELECT FROM role_assignment r WHERE r.user_id = u.id AND r.role = 'ADMINISTRATOR'
+        AND ($1::timestamptz AT TIME ZONE 'Asia/Tokyo')::date BETWEEN coalesce(r.valid_from, '-infinity') AND coalesce(r.valid_to, 'infinity')))
+      THEN 'REVOKED'
     WHEN t.expires_at <= $1 THEN 'EXPIRED' ELSE 'ACTIVE' END AS state
   FROM machine_token t LEFT JOIN app_user u ON u.id = t.created_by`;
 
@@ -63,6 +66,19 @@ export class TokenRepository {
       ],
     );
     return rows.length > 0;
+  }
+
+  /** Takes back what somebody made: their names and places. */
+  revokeMadeBy(
+    tx: WriteTx,
+    userId: string,
+    at: Date,
+  ): Promise<{ name: string; node: string | null }[]> {
+    return tx.rows(
+      `WITH gone AS (UPDATE machine_token SET revoked_at = $2 WHERE created_by = $1 AND revoked_at IS NULL
+         RETURNING name, node) SELECT name, node FROM gone ORDER BY name`,
+      [userId, at],
+    );
   }
 
   revoke(tx: WriteTx, name: string, at: Date): Promise<void> {

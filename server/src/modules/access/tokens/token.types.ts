@@ -6,7 +6,7 @@ const TOKEN_STATES = { ACTIVE: 'ACTIVE', EXPIRED: 'EXPIRED', REVOKED: 'REVOKED' 
 
 registerEnumType(TOKEN_STATES, {
   name: 'TokenState',
-  description: 'REVOKED: taken back, or the account of who made it is stopped.',
+  description: 'REVOKED: taken back, or whoever made it is stopped or administers no longer.',
 });
 
 @ObjectType('MachineToken', {

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { isEverything, type Scope } from '../../../platform/context/scope.js';
 import { Database } from '../../../platform/database/database.js';
 import { invalid } from '../../../platform/errors/domain-error.js';
+import { toPlainText } from '../../../platform/text/plain-text.js';
 import { type AuditAction, type AuditEntry, AuditService } from '../../audit/index.js';
 import { type Directory, NetworkService, toUnitRef } from '../../network/index.js';
 import type { AuditEntryType, AuditPageType } from './trail.types.js';
@@ -62,7 +63,7 @@ export class TrailService {
     return this.database.write(async (tx) => {
       const directory = await this.network.directory(tx, seen);
       const node = unit === null ? null : (directory.find(unit)?.code ?? null);
-      const subject = `${page.slice(0, 100)}: ${what.slice(0, 200)}`;
+      const subject = `${toPlainText(page, 100)}: ${toPlainText(what, 200)}`;
       await this.audit.record(tx, context, { action: 'EXPORTED', node, subject });
     });
   }

@@ -112,6 +112,7 @@ const UP = [
     page text NOT NULL,
     published_at timestamptz NOT NULL,
     published_by text NOT NULL,
+    demo boolean NOT NULL,
     CONSTRAINT publication_pk PRIMARY KEY (node, page),
     CONSTRAINT publication_page_ck CHECK (page IN ('OVERVIEW', 'TRENDS', 'COMPARE', 'OCCUPANCY', 'CONSULTATIONS', 'SOURCES')),
     CONSTRAINT publication_node_fk FOREIGN KEY (node) REFERENCES network_code (code)
