@@ -68,7 +68,6 @@ describe('an invitation', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('すでに使われています。');
     expect(alert.textContent).toContain('別の人か確かめてください。');
-    expect(screen.getByText('担当する拠点・グループを選んでください。')).toBeTruthy();
     expect(document.activeElement).toBe(alert);
     expect(screen.getByLabelText('メールアドレス')).toHaveProperty('value', 'ichiro@example.jp');
   });
@@ -77,6 +76,7 @@ describe('an invitation', () => {
     const { sent } = open();
     await userEvent.click(await screen.findByRole('button', { name: '招待のリンクを作る' }));
     expect(screen.getAllByText('入力してください。')).toHaveLength(2);
+    expect(screen.getByText('担当する拠点・グループを選んでください。')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByLabelText('名前'));
     expect(sent.some(({ operation }) => operation === 'InviteUser')).toBe(false);
   });
