@@ -16,6 +16,10 @@ export interface DatedName extends Name {
 /** A country holds context only; the tree of those who report begins with a city. */
 export type UnitLevel = 'COUNTRY' | 'CITY' | 'CENTER' | 'SPACE';
 
+/** Who set up and runs a center: 公設公営, 公設民営, 民設民営. */
+export const CENTER_KINDS = ['PUBLIC', 'PUBLIC_PRIVATE', 'PRIVATE'] as const;
+export type CenterKind = (typeof CENTER_KINDS)[number];
+
 export interface Unit {
   readonly kind: 'UNIT';
   readonly id: string;
@@ -25,6 +29,11 @@ export interface Unit {
   readonly municipalityCode: string | null;
   readonly openedOn: string | null;
   readonly closedOn: string | null;
+  /** Of a space. */
+  readonly seats: number | null;
+  readonly centerKind: CenterKind | null;
+  /** Invented for a demo. */
+  readonly fictional: boolean;
   readonly names: readonly DatedName[];
   readonly note: Name | null;
 }

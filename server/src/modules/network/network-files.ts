@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../../platform/time/period.js';
+import { CENTER_KINDS } from './directory.js';
 
 const MAX_CODE = 100;
 
@@ -18,6 +19,11 @@ export const unitsFile = z.array(
     names,
     openedOn: day.optional(),
     closedOn: day.optional(),
+    /** Of a space. */
+    seats: z.number().int().positive().optional(),
+    /** Of a center: who set it up and runs it. */
+    centerKind: z.enum(CENTER_KINDS).optional(),
+    fictional: z.boolean().optional(),
     note: text.optional(),
   }),
 );

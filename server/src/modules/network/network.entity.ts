@@ -47,6 +47,8 @@ export class NetworkNameEntity {
 @Unique('org_unit_code_uq', ['code'])
 @Check('org_unit_kind_ck', `kind = 'UNIT'`)
 @Check('org_unit_level_ck', `level IN ('COUNTRY', 'CITY', 'CENTER', 'SPACE')`)
+@Check('org_unit_seats_ck', 'seats > 0')
+@Check('org_unit_center_kind_ck', `center_kind IN ('PUBLIC', 'PUBLIC_PRIVATE', 'PRIVATE')`)
 export class OrgUnitEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'org_unit_pk', comment: 'Row id.' })
   id!: string;
@@ -71,6 +73,18 @@ export class OrgUnitEntity {
 
   @Column('date', { nullable: true, comment: 'Last day open; null: still open.' })
   closedOn!: string | null;
+
+  @Column('integer', { nullable: true, comment: 'Seats of a space; null: not known.' })
+  seats!: number | null;
+
+  @Column('text', {
+    nullable: true,
+    comment: 'Who set up and runs a center: PUBLIC, PUBLIC_PRIVATE or PRIVATE; null: not known.',
+  })
+  centerKind!: 'PUBLIC' | 'PUBLIC_PRIVATE' | 'PRIVATE' | null;
+
+  @Column('boolean', { default: false, comment: 'Invented for a demo: its figures are of nobody.' })
+  fictional!: boolean;
 
   @Column('text', { nullable: true, comment: 'What was assumed, in Japanese.' })
   noteJa!: string | null;

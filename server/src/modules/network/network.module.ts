@@ -17,6 +17,7 @@ import {
 import { NetworkRepository } from './network.repository.js';
 import { NetworkResolver } from './network.resolver.js';
 import { NetworkService } from './network.service.js';
+import { TimeMarkEntity } from './time-mark.entity.js';
 
 @Module({
   imports: [
@@ -29,6 +30,7 @@ import { NetworkService } from './network.service.js';
       OpeningHoursEntity,
       OpeningSpanEntity,
       ClosureEntity,
+      TimeMarkEntity,
     ]),
     AuditModule,
   ],
@@ -42,6 +44,6 @@ import { NetworkService } from './network.service.js';
     CalendarService,
     CalendarResolver,
   ],
-  exports: [NetworkService],
+  exports: [NetworkService, CalendarService],
 })
 export class NetworkModule {}

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { ReadTx, WriteTx } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import {
+  type CenterKind,
   Directory,
   type Group,
   type Membership,
@@ -32,6 +33,9 @@ interface UnitContent extends Partial<Omit<UnitFacts, 'names'>> {
   readonly code: string;
   readonly level: UnitLevel;
   readonly names: readonly NameContent[];
+  readonly seats?: number | null;
+  readonly centerKind?: CenterKind | null;
+  readonly fictional?: boolean;
 }
 
 interface GroupContent {
@@ -44,6 +48,7 @@ const NAMES = `(SELECT coalesce(jsonb_agg(jsonb_build_object('ja', n.ja, 'en', n
 
 const UNITS_SQL = `SELECT x.id, x.code, x.level, x.parent_id AS "parentId",
   x.municipality_code AS "municipalityCode", x.opened_on AS "openedOn", x.closed_on AS "closedOn",
+  x.seats, x.center_kind AS "centerKind", x.fictional,
   x.note_ja AS "noteJa", x.note_en AS "noteEn", ${NAMES} FROM org_unit x ORDER BY x.id`;
 
 const GROUPS_SQL = `SELECT x.id, x.code, x.note_ja AS "noteJa", x.note_en AS "noteEn", ${NAMES},
@@ -79,8 +84,9 @@ export class NetworkRepository {
     const id = uuid();
     await this.insertCode(tx, unit.code, 'UNIT', unit.names);
     await tx.run(
-      `INSERT INTO org_unit (id, code, level, parent_id, municipality_code, opened_on, closed_on, note_ja, note_en)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO org_unit (id, code, level, parent_id, municipality_code, opened_on, closed_on, note_ja, note_en,
+         seats, center_kind, fictional)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         id,
         unit.code,
@@ -91,6 +97,9 @@ export class NetworkRepository {
         unit.closedOn ?? null,
         unit.note?.ja ?? null,
         unit.note?.en ?? null,
+        unit.seats ?? null,
+        unit.centerKind ?? null,
+        unit.fictional ?? false,
       ],
     );
     return id;

@@ -1,7 +1,8 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar } from '../../platform/graphql/day.scalar.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.js';
 import {
+  type CenterKind,
   type DatedName,
   type Directory,
   type Group,
@@ -21,6 +22,17 @@ const UnitKindEnum = { GROUP: 'GROUP', ...OrgUnitLevelEnum } as const;
 registerEnumType(OrgUnitLevelEnum, {
   name: 'OrgUnitLevel',
   description: 'Level in the tree. A country carries figures of context only and has no members.',
+});
+const CenterKindEnum = {
+  PUBLIC: 'PUBLIC',
+  PUBLIC_PRIVATE: 'PUBLIC_PRIVATE',
+  PRIVATE: 'PRIVATE',
+} as const satisfies Record<CenterKind, CenterKind>;
+
+registerEnumType(CenterKindEnum, {
+  name: 'CenterKind',
+  description:
+    'Who set up and who runs a center: PUBLIC 公設公営, PUBLIC_PRIVATE 公設民営, PRIVATE 民設民営.',
 });
 registerEnumType(UnitKindEnum, { name: 'UnitKind', description: 'Level of a unit, or GROUP.' });
 
@@ -78,6 +90,15 @@ export class OrgUnitType {
   @Field(() => DayScalar, { nullable: true, description: 'Last day open; null: still open.' })
   closedOn!: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'Seats of a space; null: not known.' })
+  seats!: number | null;
+
+  @Field(() => CenterKindEnum, { nullable: true })
+  centerKind!: CenterKind | null;
+
+  @Field(() => Boolean, { description: 'Invented for a demo: its figures are of nobody.' })
+  fictional!: boolean;
+
   @Field(() => LocalizedTextType, { nullable: true, description: 'What was assumed about it.' })
   note!: LocalizedTextType | null;
 }
@@ -128,6 +149,7 @@ const toNames = (names: readonly DatedName[]): DatedNameType[] =>
 export function toOrgUnit(unit: Unit, directory: Directory, at: string | null): OrgUnitType {
   const parent = directory.parent(unit);
   const { code, level, municipalityCode, openedOn, closedOn, note } = unit;
+  const { seats, centerKind, fictional } = unit;
   return {
     code,
     level,
@@ -137,6 +159,9 @@ export function toOrgUnit(unit: Unit, directory: Directory, at: string | null): 
     municipalityCode,
     openedOn,
     closedOn,
+    seats,
+    centerKind,
+    fictional,
     note,
   };
 }

@@ -3,11 +3,19 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworkModule } from '../network/index.js';
 import { ImportBatchEntity, ImportPartEntity } from './import-log.entity.js';
 import { ObservationEntity, SourceDocumentEntity } from './records.entity.js';
+import { BookingEntity, SpaceUseEntity } from './events/booking.entity.js';
+import {
+  ConsultationEntity,
+  EventSpanEntity,
+  ProgrammeEntity,
+  SessionEntity,
+} from './events/event.entity.js';
 import { ImportLogRepository } from './import-log.repository.js';
 import { ObservationRepository } from './observation.repository.js';
 import { DocumentService } from './document.service.js';
 import { RecordsResolver } from './records.resolver.js';
 import { RecordsService } from './records.service.js';
+import { SourceChoiceEntity } from './source-choice.entity.js';
 import { SourceRepository } from './source.repository.js';
 
 @Module({
@@ -18,6 +26,13 @@ import { SourceRepository } from './source.repository.js';
       ObservationEntity,
       ImportBatchEntity,
       ImportPartEntity,
+      SourceChoiceEntity,
+      EventSpanEntity,
+      ConsultationEntity,
+      BookingEntity,
+      SpaceUseEntity,
+      SessionEntity,
+      ProgrammeEntity,
     ]),
   ],
   providers: [

@@ -92,4 +92,17 @@ export const CONSULTATION_METRICS: readonly MetricDefinition[] = [
     ...RATE,
     logicLevel: 'OUTPUT',
   }),
+  defineMetric({
+    code: 'consultation.residual_share',
+    domain: 'consultation',
+    name: { ja: '「その他」の割合', en: 'Share filed as “other”' },
+    definition: {
+      ja: '相談内容の延べ件数のうち「その他」に分類されたものの割合。高いほど、内容の分類が実態に合っていない。',
+      en: 'Share of the topics counted that are filed as “other”. A high share says that the list of topics does not fit.',
+    },
+    unit: 'ratio',
+    direction: 'LOWER_IS_BETTER',
+    ...RATE,
+    logicLevel: 'OUTPUT',
+  }),
 ];

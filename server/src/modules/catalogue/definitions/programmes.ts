@@ -63,6 +63,10 @@ export const PROGRAMME: Disaggregation = {
     { code: 'open_dialogue', name: { ja: 'オープンダイアログ', en: 'Open dialogue' } },
     { code: 'mirai_link_forum', name: { ja: 'みらいリンクフォーラム', en: 'Mirai link forum' } },
     { code: 'trial_studio', name: { ja: 'トライアルスタジオ', en: 'Trial studio' } },
+    { code: 'seminar', name: { ja: '講座', en: 'Courses' } },
+    { code: 'study_meeting', name: { ja: '勉強会', en: 'Study meetings' } },
+    { code: 'volunteer_matching', name: { ja: 'ボランティア相談会', en: 'Volunteer matching' } },
+    { code: 'festival', name: { ja: '市民活動フェスティバル', en: 'Civic festival' } },
     {
       code: 'dialogue_creation_labo',
       name: { ja: '対話＆創造ラボ', en: 'Dialogue and creation labo' },

@@ -1,4 +1,4 @@
-import { defineMetric, FLOW, type MetricDefinition } from '../metric.js';
+import { defineMetric, FLOW, type MetricDefinition, RATE } from '../metric.js';
 
 const BY_PROGRAMME = ['programme', 'format'] as const;
 
@@ -103,5 +103,33 @@ export const SESSION_METRICS: readonly MetricDefinition[] = [
     ...FLOW,
     logicLevel: 'OUTPUT',
     disaggregations: BY_PROGRAMME,
+  }),
+  defineMetric({
+    code: 'session.seat_fill',
+    domain: 'session',
+    name: { ja: '定員充足率', en: 'Seat fill' },
+    definition: {
+      ja: '定員と参加者数がともに分かる回について、参加者数の合計 ÷ 定員の合計。',
+      en: 'Participants ÷ seats, over the sessions of which both are known.',
+    },
+    unit: 'ratio',
+    direction: 'HIGHER_IS_BETTER',
+    ...RATE,
+    logicLevel: 'OUTPUT',
+    disaggregations: ['programme'],
+  }),
+  defineMetric({
+    code: 'session.follow_through',
+    domain: 'session',
+    name: { ja: '次の回へのつながり', en: 'Follow-through' },
+    definition: {
+      ja: '前の回に続けて開いた回の参加者数 ÷ その前の回の参加者数。人数の比であり、同じ人が続けて来た割合ではない。',
+      en: 'Participants of sessions that follow another ÷ participants of those they follow. A ratio of counts; it does not say that the same people came.',
+    },
+    unit: 'ratio',
+    direction: 'NEUTRAL',
+    ...RATE,
+    logicLevel: 'OUTCOME',
+    disaggregations: ['programme'],
   }),
 ];

@@ -6,6 +6,104 @@ function denominator(id: string, ja: string, en: string, more: Pick<Facet, 'unkn
   return { name, facets: [{ kind: 'DENOMINATOR', id, name, ...more }] as const };
 }
 
+/** What only a log of bookings gives. */
+const OF_BOOKINGS: readonly MetricDefinition[] = [
+  defineMetric({
+    code: 'space.minutes_booked',
+    domain: 'space',
+    name: { ja: '予約時間', en: 'Time booked' },
+    definition: {
+      ja: 'スペースが予約された時間（分）。開館時間の内外を問わない。複数のスペースを合わせて使えば、それぞれに数える。',
+      en: 'Minutes for which a space was booked, within opening hours or not. Where a booking takes several spaces, each counts.',
+    },
+    unit: 'minute',
+    direction: 'HIGHER_IS_BETTER',
+    ...FLOW,
+    logicLevel: 'OUTPUT',
+    disaggregations: ['mode', 'purpose'],
+  }),
+  defineMetric({
+    code: 'space.minutes_out_of_hours',
+    domain: 'space',
+    name: { ja: '開館時間外の予約時間', en: 'Time booked out of hours' },
+    definition: {
+      ja: '予約時間のうち、開館時間の外にあたる時間（分）。稼働率には含めない。',
+      en: 'Minutes booked while the space was not open. They are no part of occupancy.',
+    },
+    unit: 'minute',
+    direction: 'NEUTRAL',
+    ...FLOW,
+    logicLevel: 'OUTPUT',
+  }),
+  defineMetric({
+    code: 'space.used_share',
+    domain: 'space',
+    name: { ja: '予約のうち実際に使われた時間の割合', en: 'Used share of time booked' },
+    definition: {
+      ja: '使われたかどうかが分かる予約について、使われた時間 ÷ 予約時間。',
+      en: 'Time used ÷ time booked, over bookings of which it was noted whether anybody came.',
+    },
+    unit: 'ratio',
+    direction: 'HIGHER_IS_BETTER',
+    ...RATE,
+    logicLevel: 'OUTPUT',
+  }),
+  defineMetric({
+    code: 'space.no_show_rate',
+    domain: 'space',
+    name: { ja: '無断不使用率', en: 'No-show rate' },
+    definition: {
+      ja: '使われたかどうかが分かる予約のうち、利用者が来なかったものの割合（件数）。',
+      en: 'Share of bookings to which nobody came, of those of which it was noted.',
+    },
+    unit: 'ratio',
+    direction: 'LOWER_IS_BETTER',
+    ...RATE,
+    logicLevel: 'OUTPUT',
+    disaggregations: ['purpose'],
+  }),
+  defineMetric({
+    code: 'space.users',
+    domain: 'space',
+    name: { ja: 'スペース利用者数（延べ）', en: 'Users of spaces (cumulative)' },
+    definition: {
+      ja: '予約してスペースを使った人の延べ数。人数が記録されていない予約は含まない。',
+      en: 'People who used a booked space, once for each booking. Bookings without a number of people are left out.',
+    },
+    unit: 'person',
+    direction: 'HIGHER_IS_BETTER',
+    ...FLOW,
+    logicLevel: 'OUTPUT',
+    disaggregations: ['purpose'],
+  }),
+  defineMetric({
+    code: 'space.seat_occupancy',
+    domain: 'space',
+    name: { ja: '座席利用率', en: 'Seat occupancy' },
+    definition: {
+      ja: '席数と人数が分かる予約について、開館時間内の人数 × 時間 ÷ 席数 × 時間。誰も来なかった予約は0人とする。',
+      en: 'People × minutes ÷ seats × minutes within opening hours, over bookings of which seats and people are known; a no-show has no people.',
+    },
+    unit: 'ratio',
+    direction: 'HIGHER_IS_BETTER',
+    ...RATE,
+    logicLevel: 'OUTPUT',
+  }),
+  defineMetric({
+    code: 'space.utilisation',
+    domain: 'space',
+    name: { ja: '総合利用率', en: 'Utilisation' },
+    definition: {
+      ja: '開館時間内に使われた席 × 時間 ÷ 開館して使えた席 × 時間。1つのスペースで全予約の人数が分かれば、稼働率 × 座席利用率に等しい。人数の分からない予約は使われた席に数えないため、「以上」と示す。',
+      en: 'Seat-minutes used within opening hours ÷ seat-minutes open. For one space, with the people of every booking known, it is occupancy × seat occupancy. Bookings without a number of people add no seats, and the value is then “at least”.',
+    },
+    unit: 'ratio',
+    direction: 'HIGHER_IS_BETTER',
+    ...RATE,
+    logicLevel: 'OUTPUT',
+  }),
+];
+
 export const SPACE_METRICS: readonly MetricDefinition[] = [
   defineMetric({
     code: 'space.occupancy',
@@ -19,7 +117,7 @@ export const SPACE_METRICS: readonly MetricDefinition[] = [
     direction: 'HIGHER_IS_BETTER',
     ...RATE,
     logicLevel: 'OUTPUT',
-    disaggregations: ['mode'],
+    disaggregations: ['mode', 'weekday', 'time_slot'],
     addsUpBy: ['mode'],
     variants: [
       { id: 'hours', ...denominator('hours', '時間で数える', 'By hours') },
@@ -40,6 +138,7 @@ export const SPACE_METRICS: readonly MetricDefinition[] = [
     direction: 'HIGHER_IS_BETTER',
     ...FLOW,
     logicLevel: 'OUTPUT',
-    disaggregations: ['mode'],
+    disaggregations: ['mode', 'purpose', 'weekday', 'time_slot'],
   }),
+  ...OF_BOOKINGS,
 ];
