@@ -126,8 +126,8 @@ it('finds the spaces of a center', async () => {
 
 describe('what cannot be asked', () => {
   it.each([
-    [{ rows: 'weekday' }, 'AXIS_NEEDS_RECORDS'],
-    [{ columns: 'time_slot' }, 'AXIS_NEEDS_RECORDS'],
+    [{ metrics: ['consultation.cases'], rows: 'weekday' }, 'AXIS_UNKNOWN'],
+    [{ metrics: ['consultation.cases'], columns: 'time_slot' }, 'AXIS_UNKNOWN'],
     [{ rows: 'topic' }, 'AXIS_UNKNOWN'],
     [{ rows: 'month' }, 'AXES_CLASH'],
     [{ rows: 'unit', columns: 'space' }, 'AXES_CLASH'],

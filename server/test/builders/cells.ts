@@ -19,6 +19,8 @@ export function aCell(
     breakdown: '',
     option: '',
     origin: 'FIGURE',
+    recordsLead: false,
+    countedAt: null,
     grain: grainOf(span) ?? 'MONTH',
     ...span,
     value,

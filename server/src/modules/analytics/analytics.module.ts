@@ -6,6 +6,7 @@ import { AnalyticsResolver } from './analytics.resolver.js';
 import { AvailabilityService } from './availability.service.js';
 import { BreakdownService } from './breakdown.service.js';
 import { ComparisonService } from './comparison.service.js';
+import { EventListService } from './event-list.service.js';
 import { FactsService } from './facts.service.js';
 import { HeatmapService } from './heatmap.service.js';
 import { RecordListService } from './record-list.service.js';
@@ -20,6 +21,7 @@ import { TrendService } from './trend.service.js';
     BreakdownService,
     HeatmapService,
     RecordListService,
+    EventListService,
     AvailabilityService,
     AnalyticsResolver,
   ],

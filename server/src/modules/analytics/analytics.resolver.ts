@@ -9,7 +9,6 @@ import {
   type BreakdownBase,
   BreakdownBaseEnum,
   BreakdownType,
-  RecordPageType,
   TrendType,
 } from './analytics.types.js';
 import { AvailabilityService } from './availability.service.js';
@@ -22,9 +21,12 @@ import {
   type CoverageMode,
   CoverageModeEnum,
   NormaliseInput,
+  PeerKindEnum,
   type PeriodMatch,
   PeriodMatchEnum,
 } from './question.types.js';
+import type { PeerKind } from './peers.js';
+import { RecordPageType, type RecordSource, RecordSourceEnum } from './record.types.js';
 import { RecordListService } from './record-list.service.js';
 import { TrendService } from './trend.service.js';
 
@@ -95,6 +97,12 @@ class ComparisonArgs {
       'Code of a group or unit: median, quartiles and ranks are taken over its members of that period. Else over those shown.',
   })
   comparisonSet?: string | null;
+
+  @Field(() => PeerKindEnum, {
+    nullable: true,
+    description: 'Without a comparison set: median, quartiles and ranks over the peers of the lead.',
+  })
+  peers?: PeerKind | null;
 
   @Field(() => String, {
     nullable: true,
@@ -172,6 +180,13 @@ class RecordsArgs {
 
   @Field(() => String, { nullable: true, description: 'endCursor of the page before.' })
   after?: string | null;
+
+  @Field(() => RecordSourceEnum, {
+    nullable: true,
+    description:
+      'FIGURES: the reported figures, also where there is a log. Without it, events where there are events.',
+  })
+  source?: RecordSource | null;
 }
 
 @Resolver()
@@ -200,21 +215,22 @@ export class AnalyticsResolver {
   @Allow('READ_FIGURES')
   @Query(() => ComparisonType, {
     description:
-      'Units side by side in one period, with rank, quartile and distance to the median of those that may be compared, and for the others the reasons. Errors as for trend.',
+      'Units side by side in one period, with rank, quartile and distance to the median of those that may be compared, and for the others the reasons. Errors as for trend, PEERS_WITHOUT_LEAD.',
   })
   comparison(
     @Ctx() context: RequestContext,
     @Args() args: ComparisonArgs,
   ): Promise<ComparisonType> {
     const { comparisonSet = null, lead = null, definition = null, normalise = null } = args;
-    const rest = { comparisonSet, lead, definition, normalise, match: args.match ?? 'SAME' };
+    const { peers = null } = args;
+    const rest = { comparisonSet, peers, lead, definition, normalise, match: args.match ?? 'SAME' };
     return this.comparisons.comparison(context, { ...args, ...rest });
   }
 
   @Allow('READ_FIGURES')
   @Query(() => HeatmapType, {
     description:
-      'Metrics on two axes. Errors as for trend, AXIS_UNKNOWN, AXIS_NEEDS_RECORDS, AXES_CLASH, ONE_METRIC.',
+      'Metrics on two axes. Errors as for trend, AXIS_UNKNOWN, AXES_CLASH, ONE_METRIC.',
   })
   heatmap(@Ctx() context: RequestContext, @Args() args: HeatmapArgs): Promise<HeatmapType> {
     return this.heatmaps.heatmap(context, { ...args, definition: args.definition ?? null });
@@ -232,11 +248,11 @@ export class AnalyticsResolver {
   @Allow('READ_SOURCES')
   @Query(() => RecordPageType, {
     description:
-      'The reported figures behind a value, with their place in the document. Errors as for trend, BAD_CURSOR.',
+      'The events behind a value counted from a log; else the reported figures, with their place in the document. Single events are for members of the network: in public there are only figures. Errors as for trend, BAD_CURSOR.',
   })
   records(@Ctx() context: RequestContext, @Args() args: RecordsArgs): Promise<RecordPageType> {
-    const { option = null, after = null, first } = args;
-    return this.recordList.list(context, { ...args, option, after, first: first ?? 50 });
+    const { option = null, after = null, source = null, first } = args;
+    return this.recordList.list(context, { ...args, option, after, source, first: first ?? 50 });
   }
 
   @Allow('READ_FIGURES')

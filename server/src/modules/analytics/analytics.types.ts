@@ -5,6 +5,7 @@ import type { Grain } from '../../platform/time/period.js';
 import { DisaggregationOptionType, DisaggregationType, MetricType } from '../catalogue/index.js';
 import { UnitRefType } from '../network/index.js';
 import type { ChangeKind } from './change.js';
+import { TimeMarkType } from './mark.types.js';
 import {
   type CoverageMode,
   CoverageModeEnum,
@@ -121,6 +122,11 @@ export class TrendType {
   @Field(() => Boolean)
   cumulative!: boolean;
 
+  @Field(() => [TimeMarkType], {
+    description: 'What happened to the units within the time shown, for notes on the axis.',
+  })
+  marks!: TimeMarkType[];
+
   @Field(() => [TrendSeriesType])
   series!: TrendSeriesType[];
 }
@@ -174,57 +180,6 @@ export class BreakdownType {
 
   @Field(() => [BreakdownRowType], { description: 'In the order of the code list.' })
   options!: BreakdownRowType[];
-}
-
-@ObjectType('RecordOption')
-export class RecordOptionType {
-  @Field(() => String)
-  disaggregation!: string;
-
-  @Field(() => DisaggregationOptionType)
-  option!: DisaggregationOptionType;
-}
-
-@ObjectType('Record', { description: 'A reported figure with its place in the document.' })
-export class RecordType {
-  @Field(() => UnitRefType)
-  unit!: UnitRefType;
-
-  @Field(() => MetricType)
-  metric!: MetricType;
-
-  @Field(() => [RecordOptionType])
-  options!: RecordOptionType[];
-
-  @Field(() => DayScalar)
-  period!: string;
-
-  @Field(() => DayScalar)
-  periodTo!: string;
-
-  @Field(() => GrainEnum)
-  grain!: Grain;
-
-  @Field(() => ValueType)
-  value!: ValueType;
-
-  @Field(() => Int, { description: '1, 2, …: this is the newest.' })
-  version!: number;
-}
-
-@ObjectType('RecordPage')
-export class RecordPageType {
-  @Field(() => [RecordType])
-  records!: RecordType[];
-
-  @Field(() => Int)
-  total!: number;
-
-  @Field(() => String, { nullable: true, description: 'Pass as `after` for the next page.' })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasNextPage!: boolean;
 }
 
 @ObjectType('AvailableYear')

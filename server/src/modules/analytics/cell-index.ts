@@ -1,7 +1,7 @@
 import { overlap, type Period } from '../../platform/time/period.js';
-import type { ObsStatus, Split } from '../catalogue/index.js';
+import type { MetricDefinition, ObsStatus, Split } from '../catalogue/index.js';
 import type { Unit } from '../network/index.js';
-import type { Cell } from './cell.js';
+import { type Cell, zeroBeside } from './cell.js';
 
 const key = (unitId: string, breakdown: string, option: string): string =>
   `${unitId}|${breakdown}|${option}`;
@@ -15,29 +15,67 @@ function append(lists: Map<string, Cell[]>, at: string, cell: Cell): void {
   else lists.set(at, [cell]);
 }
 
+type Options = Map<string, Set<string>>;
+
+function note(options: Options, { breakdown, option }: Cell): void {
+  const known = options.get(breakdown) ?? new Set();
+  options.set(breakdown, known.add(option));
+}
+
 /** The cells of one metric, found by unit, split and period. */
 export class CellIndex {
   private readonly bySplit = new Map<string, Cell[]>();
-  private readonly options = new Map<string, Set<string>>();
+  private readonly options: Options = new Map();
+  /** Without those that only logs have. */
+  private readonly reported: Options = new Map();
+  private readonly logged = new Map<string, Cell[]>();
+  /** Meanings and breakdowns that logs are counted by. */
+  private readonly countedBy = new Set<string>();
+  private readonly zeroed = new Set<string>();
   private readonly units = new Set<string>();
   private readonly byPeriod = new Map<string, Cell[]>();
   private readonly marked = new Map<string, Cell[]>();
 
-  constructor(cells: readonly Cell[]) {
+  constructor(
+    private readonly metric: MetricDefinition,
+    cells: readonly Cell[],
+  ) {
     for (const cell of cells) {
-      const at = key(cell.unitId, cell.breakdown, cell.option);
-      append(this.bySplit, at, cell);
-      const options = this.options.get(cell.breakdown) ?? new Set();
-      this.options.set(cell.breakdown, options.add(cell.option));
+      this.add(cell);
+      note(this.options, cell);
       this.units.add(cell.unitId);
-      append(this.byPeriod, `${at}|${cell.from}|${cell.to}`, cell);
+      if (cell.origin !== 'RECORDS') note(this.reported, cell);
+      else if (cell.breakdown === '') append(this.logged, cell.unitId, cell);
+      else this.countedBy.add(`${cell.definition}|${cell.breakdown}`);
       if (MARKED.includes(cell.status)) append(this.marked, cell.unitId, cell);
+    }
+  }
+
+  private add(cell: Cell): void {
+    const at = key(cell.unitId, cell.breakdown, cell.option);
+    append(this.bySplit, at, cell);
+    append(this.byPeriod, `${at}|${cell.from}|${cell.to}`, cell);
+  }
+
+  /** Puts a zero where a log has a total and says nothing of the option. */
+  private fillZeros(unitId: string, split: Split, at: string): void {
+    if (split.breakdown === '' || this.zeroed.has(at)) return;
+    this.zeroed.add(at);
+    for (const total of this.logged.get(unitId) ?? []) {
+      if (!this.countedBy.has(`${total.definition}|${split.breakdown}`)) continue;
+      const here = this.byPeriod.get(`${at}|${total.from}|${total.to}`) ?? [];
+      const isThere = here.some(
+        ({ origin, definition }) => origin === 'RECORDS' && definition === total.definition,
+      );
+      const zero = isThere ? null : zeroBeside(total, this.metric, split);
+      if (zero) this.add(zero);
     }
   }
 
   /** The cells of exactly this period. */
   exactly(unitId: string, split: Split, period: Period): readonly Cell[] {
     const at = key(unitId, split.breakdown, split.option);
+    this.fillZeros(unitId, split, at);
     return this.byPeriod.get(`${at}|${period.from}|${period.to}`) ?? [];
   }
 
@@ -65,7 +103,9 @@ export class CellIndex {
   }
 
   ofSplit(unitId: string, split: Split): readonly Cell[] {
-    return this.bySplit.get(key(unitId, split.breakdown, split.option)) ?? [];
+    const at = key(unitId, split.breakdown, split.option);
+    this.fillZeros(unitId, split, at);
+    return this.bySplit.get(at) ?? [];
   }
 
   /** Calendar years in which a figure begins, for looking beyond the period asked for. */
@@ -77,7 +117,12 @@ export class CellIndex {
   /** The meanings a unit published a number in, for exactly this period. */
   meanings(unitId: string, period: Period, split: Split): Set<string> {
     const cells = this.exactly(unitId, split, period);
-    return new Set(cells.filter((cell) => cell.value !== null).map((cell) => cell.definition));
+    // A log is counted in every meaning: that is one answer to several questions, not several answers.
+    const own = this.metric.variants[0].id;
+    const isOne = (cell: Cell): boolean => cell.origin !== 'RECORDS' || cell.definition === own;
+    return new Set(
+      cells.filter((cell) => cell.value !== null && isOne(cell)).map((cell) => cell.definition),
+    );
   }
 
   /** Breakdowns that occur, and the options seen in each. */
@@ -87,6 +132,15 @@ export class CellIndex {
 
   optionsOf(breakdown: string): string[] {
     return [...(this.options.get(breakdown) ?? [])].sort();
+  }
+
+  /** Breakdowns of reported figures: their options may be summed. A log has its own total. */
+  reportedBreakdowns(): string[] {
+    return [...this.reported.keys()];
+  }
+
+  reportedOptionsOf(breakdown: string): string[] {
+    return [...(this.reported.get(breakdown) ?? [])].sort();
   }
 }
 

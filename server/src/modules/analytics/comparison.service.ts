@@ -22,6 +22,8 @@ import type {
 import { type Facts, FactsService } from './facts.service.js';
 import type { Fold } from './fold.js';
 import { scaleOf } from './normalise.js';
+import { candidates, type PeerKind, peersOf } from './peers.js';
+import { POPULATION } from './population.js';
 import type { CoverageMode, NormaliseInput, PeriodMatch } from './question.types.js';
 import { type Lens, metricsBehind, Reading, toLens } from './reading.js';
 import { reasonText } from './reason-words.js';
@@ -41,6 +43,8 @@ export interface ComparisonQuestion {
   readonly period: PeriodForm;
   readonly match: PeriodMatch;
   readonly comparisonSet: string | null;
+  /** In what the others are like the lead: the comparison set, where it is not named. */
+  readonly peers: PeerKind | null;
   readonly lead: string | null;
   readonly definition: string | null;
   readonly mode: CoverageMode | null;
@@ -60,6 +64,8 @@ interface Entry extends Candidate {
   readonly isShown: boolean;
   readonly isInSet: boolean;
 }
+
+const POPULATION_METRIC = getMetric(POPULATION);
 
 @Injectable()
 export class ComparisonService {
@@ -97,6 +103,7 @@ export class ComparisonService {
     }));
     const set = question.comparisonSet ? facts.directory.get(question.comparisonSet) : null;
     return {
+      peers: question.peers,
       metric: toMetricType(metric),
       ...period,
       match: question.match,
@@ -113,12 +120,18 @@ export class ComparisonService {
     const behind = metricsBehind(lens);
     const codes = [...units, ...(comparisonSet ? [comparisonSet] : []), ...(lead ? [lead] : [])];
     const nearest = question.match === 'NEAREST' || lens.by === 'INDEX';
+    const byPopulation = question.peers === 'POPULATION_BAND';
     return this.database.read((tx) =>
       this.facts.load(tx, {
         scope,
-        metrics: [metric, ...behind.metrics],
-        anytime: nearest ? [metric.code, ...behind.anytime] : behind.anytime,
+        metrics: [...new Set([metric, ...behind.metrics, ...(byPopulation ? [POPULATION_METRIC] : [])])],
+        anytime: [
+          ...(nearest ? [metric.code] : []),
+          ...(byPopulation ? [POPULATION] : behind.anytime),
+        ],
         units: codes,
+        others: (directory) =>
+          question.peers ? candidates(directory, lead === null ? null : directory.get(lead)) : [],
         period,
         breakdowns: [''],
         definition,
@@ -137,9 +150,7 @@ function toEntries(facts: Facts, plan: Plan): Entry[] {
   const shown = [
     ...new Set([...question.units.map((c) => directory.get(c)), ...(lead ? [lead] : [])]),
   ];
-  const set = question.comparisonSet
-    ? directory.parts(directory.get(question.comparisonSet), period).map(({ unit }) => unit)
-    : shown;
+  const set = toSet(facts, plan, lead) ?? shown;
   const placed = [...new Set([...shown, ...set])].flatMap((node) => {
     const when = question.match === 'NEAREST' ? nearest(facts.fold(metric), node, period) : period;
     return foldsAt(facts, metric, node, when).map((fold) => {
@@ -160,6 +171,19 @@ function toEntries(facts: Facts, plan: Plan): Entry[] {
     isShown: shown.includes(node),
     isInSet: set.some((member) => member === node),
   }));
+}
+
+/** Over whom the statistics are; null: over those shown. */
+function toSet(
+  facts: Facts,
+  { question, period }: Plan,
+  lead: UnitOrGroup | null,
+): readonly UnitOrGroup[] | null {
+  const { directory } = facts;
+  const { comparisonSet, peers } = question;
+  if (comparisonSet)
+    return directory.parts(directory.get(comparisonSet), period).map(({ unit }) => unit);
+  return peers && peersOf(peers, lead, { directory, population: facts.population(null), period });
 }
 
 /** One for each meaning a unit reported for the period: two answers to two questions are two rows. */

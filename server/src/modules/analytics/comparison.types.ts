@@ -5,11 +5,13 @@ import { LocalizedTextType } from '../../platform/graphql/localized-text.js';
 import { MetricType } from '../catalogue/index.js';
 import { UnitRefType } from '../network/index.js';
 import { REASONS, type ReasonCode } from './comparability.js';
+import type { PeerKind } from './peers.js';
 import {
   CoverageModeEnum,
   type CoverageMode,
   type Normalise,
   NormaliseEnum,
+  PeerKindEnum,
   type PeriodMatch,
   PeriodMatchEnum,
 } from './question.types.js';
@@ -133,6 +135,12 @@ export class ComparisonType {
     description: 'The comparison set, where one was named; else the units shown.',
   })
   comparisonSet!: UnitRefType | null;
+
+  @Field(() => PeerKindEnum, {
+    nullable: true,
+    description: 'In what the units of the comparison set are like the lead, where that was asked.',
+  })
+  peers!: PeerKind | null;
 
   @Field(() => [ComparisonRowType], {
     description: 'The comparable by rank, then the others in the order asked for.',

@@ -18,6 +18,8 @@ export interface Coverage {
 
 export interface Source extends CellSource {
   readonly reporterId: string;
+  /** A log of events, not a figure. */
+  readonly isLog?: boolean;
 }
 
 export interface EvaluatedNote {
@@ -49,6 +51,8 @@ export interface Evaluated {
   readonly sources: readonly Source[];
   readonly sourceCount: number;
   readonly notes: readonly EvaluatedNote[];
+  /** Counted from the log of the unit itself. */
+  readonly isCounted?: boolean;
 }
 
 /** The weakest state first: a joined value is worth no more than its weakest part. */

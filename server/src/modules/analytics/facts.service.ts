@@ -3,11 +3,19 @@ import { type Scope, withoutPublic } from '../../platform/context/scope.js';
 import { invalid } from '../../platform/errors/domain-error.js';
 import type { ReadTx } from '../../platform/database/database.js';
 import type { Period } from '../../platform/time/period.js';
-import { disaggregationsOf, type MetricDefinition, type Split } from '../catalogue/index.js';
+import {
+  disaggregationsOf,
+  isPersonal,
+  type MetricDefinition,
+  type Split,
+} from '../catalogue/index.js';
 import {
   type Directory,
   type Membership,
   NetworkService,
+  type TimeMark,
+  TimeMarkService,
+  type Unit,
   type UnitOrGroup,
 } from '../network/index.js';
 import { isSeen, QualityService, type StoredFinding } from '../quality/index.js';
@@ -16,6 +24,7 @@ import type { Cell } from './cell.js';
 import type { Evaluated } from './evaluated.js';
 import { FindingsAt } from './findings-at.js';
 import { Fold } from './fold.js';
+import { Marks } from './marks.js';
 import { Population, POPULATION } from './population.js';
 import { readCells } from './queries/cells.query.js';
 import { documentCodes, ValueMapper } from './value-mapper.js';
@@ -36,6 +45,10 @@ export interface FactsArgs {
   readonly breakdowns: readonly string[];
   readonly definition: string | null;
   readonly withDays: boolean;
+  /** Units beside those asked for, chosen once it is known who is in sight. */
+  readonly others?: (directory: Directory) => readonly UnitOrGroup[];
+  /** Whether the spaces of a center are asked for one by one. */
+  readonly withSpaces?: boolean;
 }
 
 /** A place in the figures: whose, when, which option. */
@@ -52,6 +65,7 @@ export interface Facts {
   fold(metric: MetricDefinition): Fold;
   /** The figures of one meaning of the metric only. */
   foldOf(metric: MetricDefinition, definition: string): Fold;
+  readonly marks: Marks;
   population(asOf: string | null): Population;
   /** A value of the metric asked for, with the findings that touch it. `counted` is the metric whose figures answer. */
   toValue(
@@ -74,6 +88,7 @@ export class FactsService {
     private readonly network: NetworkService,
     private readonly records: RecordsService,
     private readonly quality: QualityService,
+    private readonly timeMarks: TimeMarkService,
   ) {}
 
   async load(tx: ReadTx, args: FactsArgs): Promise<Facts> {
@@ -85,16 +100,20 @@ export class FactsService {
       args.metrics.map(({ domain }) => domain),
     );
     const nodes = [...new Set(args.units)].map((code) => directory.get(code));
-    const cells = await this.cells(tx, args, directory, nodes);
+    const all = [...new Set([...nodes, ...(args.others?.(directory) ?? [])])];
+    const cells = await this.cells(tx, args, directory, all);
     const documents = await this.records.documents(tx, documentCodes(cells));
     const found = await this.quality.find(tx, {
-      unitIds: nodes.flatMap((node) => directory.within(node)).map(({ id }) => id),
+      unitIds: all.flatMap((node) => directory.within(node)).map(({ id }) => id),
       metrics: args.metrics.map(({ code }) => code),
       // A metric read whole may be shown in another period than the one asked for.
-      period: args.anytime?.some((code) => code !== POPULATION) ? null : args.period,
+      period: hasOther(args.anytime, POPULATION) ? null : args.period,
     });
     const seen = found.filter((finding) => isSeen(directory, finding));
-    return new LoadedFacts(args, directory, nodes, { cells, documents, found: seen });
+    const around = nodes.flatMap((node) => directory.within(node));
+    const above = around.flatMap((unit) => directory.lineage(unit));
+    const marks = await this.timeMarks.find(tx, [...new Set(above)].map(({ id }) => id));
+    return new LoadedFacts(args, directory, nodes, { cells, documents, found: seen, marks });
   }
 
   private cells(
@@ -105,36 +124,60 @@ export class FactsService {
   ): Promise<Cell[]> {
     const inside = new Set(nodes.flatMap((node) => directory.within(node)));
     const above = new Set([...inside].flatMap((unit) => directory.lineage(unit)));
-    const aboveIds = [...above].map(({ id }) => id);
-    // Crossed figures are not even summed where they may not be seen.
-    const mayCross = [...inside].every(({ id }) => directory.seesCrossed(id));
+    const idsOf = (units: Iterable<Unit>): string[] => [...units].map(({ id }) => id);
+    const allowed = this.breakdowns(directory, inside);
     // A population stands with the city above a center.
     const withCities = args.anytime?.includes(POPULATION) ?? false;
     return readCells(tx, {
       metrics: args.metrics.map(({ code }) => code),
-      unitIds: withCities ? aboveIds : [...inside].map(({ id }) => id),
-      reporterIds: aboveIds,
-      breakdowns: [
+      unitIds: idsOf(withCities ? above : inside),
+      reporterIds: idsOf(above),
+      loggedIds: idsOf(logged(inside, nodes, args.withSpaces ?? false)),
+      breakdowns: args.breakdowns.filter(allowed),
+      summable: [
         ...new Set(
           args.metrics.flatMap((m) => args.breakdowns.flatMap((b) => breakdownsFor(m, b))),
         ),
-      ].filter((breakdown) => !isCrossed([breakdown]) || mayCross),
+      ].filter(allowed),
       period: args.period,
       anytime: args.anytime ?? [],
+      loggedAnytime: hasOther(args.anytime, POPULATION),
       withDays: args.withDays,
     });
   }
+
+  /** Crossed figures are not even summed where they may not be seen. */
+  private breakdowns(
+    directory: Directory,
+    inside: ReadonlySet<Unit>,
+  ): (breakdown: string) => boolean {
+    const mayCross = [...inside].every(({ id }) => directory.seesCrossed(id));
+    return (breakdown) => mayCross || !isCrossed([breakdown]);
+  }
+}
+
+/** A center's log is counted for the center itself: its spaces are read only where they are asked for. */
+function logged(
+  inside: ReadonlySet<Unit>,
+  nodes: readonly UnitOrGroup[],
+  withSpaces: boolean,
+): Unit[] {
+  return [...inside].filter(
+    (unit) => unit.level !== 'SPACE' || withSpaces || nodes.includes(unit),
+  );
 }
 
 interface Loaded {
   readonly cells: readonly Cell[];
   readonly documents: readonly DocumentRow[];
   readonly found: readonly StoredFinding[];
+  readonly marks: readonly TimeMark[];
 }
 
 class LoadedFacts implements Facts {
   private readonly byMetric: ReadonlyMap<string, readonly Cell[]>;
   private readonly folds = new Map<MetricDefinition, Fold>();
+  readonly marks: Marks;
   private readonly findings: FindingsAt;
   private readonly mapper: ValueMapper;
 
@@ -145,6 +188,7 @@ class LoadedFacts implements Facts {
     private readonly loaded: Loaded,
   ) {
     this.byMetric = Map.groupBy(loaded.cells, (cell) => cell.metric);
+    this.marks = new Marks(directory, loaded.marks);
     this.findings = new FindingsAt(directory, loaded.found);
     this.mapper = new ValueMapper(directory, loaded.documents);
   }
@@ -186,9 +230,12 @@ class LoadedFacts implements Facts {
   }
 }
 
-/** Two splits at once can point at a person. */
+const hasOther = (codes: readonly string[] | undefined, known: string): boolean =>
+  codes?.some((code) => code !== known) ?? false;
+
+/** Two splits at once that say something of people can point at one. */
 const isCrossed = (breakdowns: readonly string[]): boolean =>
-  breakdowns.some((breakdown) => breakdown.includes(','));
+  breakdowns.some((breakdown) => breakdown.split(',').filter(isPersonal).length > 1);
 
 /** The breakdown itself and those one or two single-label disaggregations finer, which may be summed to it. */
 function breakdownsFor(metric: MetricDefinition, breakdown: string): string[] {

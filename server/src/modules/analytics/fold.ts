@@ -24,6 +24,12 @@ import { join, sharedAbsence, withOtherSum } from './join.js';
 /** What was published as absent for the whole, but does not speak against its parts. */
 const YIELDS: readonly ObsStatus[] = ['MISSING', 'NOT_COLLECTED'];
 
+/** A figure comes before a log of the same unit, unless the unit chose otherwise; single days come last. */
+function rankOf({ origin, recordsLead }: Cell): number {
+  if (origin === 'RECORDS') return recordsLead ? 0 : 2;
+  return origin === 'FIGURE' ? 1 : 3;
+}
+
 /**
  * What a metric's cells say of a unit, period and split. A figure published for exactly that is the value,
  * whatever its parts say; else the value is joined from finer periods, from options, or from the units below.
@@ -40,6 +46,7 @@ export class Fold {
     private readonly definition: string | null,
   ) {
     this.index = new CellIndex(
+      metric,
       definition ? cells.filter((c) => c.definition === definition) : cells,
     );
   }
@@ -93,9 +100,11 @@ export class Fold {
    * joined, the fullest first. "Missing" published for the whole does not hide parts that are there.
    */
   private ways(node: UnitOrGroup, period: Period, split: Split): Evaluated[] {
+    const published = node.kind === 'GROUP' ? [] : this.exact(node, period, split);
+    // What is counted from a log is whole: its parts are other counts of the same rows.
+    if (published[0]?.isCounted) return published;
     const units = this.fromUnits(node, period, split);
     if (node.kind === 'GROUP') return units ? [units] : [];
-    const published = this.exact(node, period, split);
     const time = this.overTime(node, period, split);
     const options = this.overOptions(node, period, split);
     const joined = [time, ...options, units].filter((way) => way !== null).sort(byCoverage);
@@ -107,13 +116,16 @@ export class Fold {
 
   /** Figures for exactly this period: the unit's own report first, then those above it. */
   private exact(unit: Unit, period: Period, split: Split): Evaluated[] {
+    const found = this.index.exactly(unit.id, split, period);
+    if (found.length === 0) return [];
+    if (found.length === 1 && found[0]) return [fromCell(this.metric, unit, found[0])];
     const order = this.directory.lineage(unit).map(({ id }) => id);
     const meanings = this.metric.variants.map(({ id }) => id);
-    const cells = [...this.index.exactly(unit.id, split, period)].sort(
+    const cells = [...found].sort(
       (a, b) =>
+        rankOf(a) - rankOf(b) ||
         order.indexOf(a.reporterId) - order.indexOf(b.reporterId) ||
-        meanings.indexOf(a.definition) - meanings.indexOf(b.definition) ||
-        b.origin.localeCompare(a.origin),
+        meanings.indexOf(a.definition) - meanings.indexOf(b.definition),
     );
     // Another meaning of the word is not another opinion on the same number.
     return cells
@@ -155,7 +167,7 @@ export class Fold {
     if (this.metric.acrossUnits !== 'ADDITIVE') return [];
     return this.finerBreakdowns(split).flatMap((breakdown) => {
       const parts = this.index
-        .optionsOf(breakdown)
+        .reportedOptionsOf(breakdown)
         .filter((option) => isWithin({ breakdown, option }, split))
         .map((option) => {
           const finer = { breakdown, option };
@@ -174,7 +186,7 @@ export class Fold {
   /** Months of the period that a figure of any option covers. */
   private coveredBy(unit: Unit, period: Period, breakdown: string): Coverage {
     const cells = this.index
-      .optionsOf(breakdown)
+      .reportedOptionsOf(breakdown)
       .flatMap((option) => this.index.ofSplit(unit.id, { breakdown, option }))
       .filter((cell) => cell.value !== null && contains(period, cell));
     const covered =
@@ -200,7 +212,7 @@ export class Fold {
       .filter((d) => !d.multiLabel)
       .map((d) => d.code);
     return this.index
-      .breakdowns()
+      .reportedBreakdowns()
       .filter((breakdown) => {
         const parts = breakdown ? breakdown.split(',') : [];
         const added = parts.filter((part) => !has.includes(part));

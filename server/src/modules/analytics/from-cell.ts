@@ -2,7 +2,7 @@ import { overlap } from '../../platform/time/period.js';
 import { isRate, type MetricDefinition } from '../catalogue/index.js';
 import { openMonths, type Unit } from '../network/index.js';
 import type { Cell } from './cell.js';
-import type { AggregationMethod, Evaluated, EvaluatedNote } from './evaluated.js';
+import type { AggregationMethod, Evaluated, EvaluatedNote, Source } from './evaluated.js';
 
 /** A cell as a value of its own unit and period. */
 export function fromCell(metric: MetricDefinition, unit: Unit, cell: Cell): Evaluated {
@@ -11,7 +11,7 @@ export function fromCell(metric: MetricDefinition, unit: Unit, cell: Cell): Eval
     cell,
   );
   const expected = openMonths(unit, cell);
-  const reported = cell.value === null || !covered ? 0 : openMonths(unit, covered);
+  const reported = isKnown(cell) && covered ? openMonths(unit, covered) : 0;
   const notes: EvaluatedNote[] = [];
   if (cell.origin === 'DAYS') notes.push({ code: 'LISTED_DATES', params: {} });
   const note = cell.noteJa ?? cell.noteEn;
@@ -25,6 +25,7 @@ export function fromCell(metric: MetricDefinition, unit: Unit, cell: Cell): Eval
     numerator: cell.value === null ? null : cell.numerator,
     denominator: cell.value === null ? null : cell.denominator,
     method: cell.origin === 'FIGURE' ? 'REPORTED' : joinedBy(metric),
+    isCounted: cell.origin === 'RECORDS',
     status: cell.status,
     coverage: {
       reported,
@@ -35,14 +36,26 @@ export function fromCell(metric: MetricDefinition, unit: Unit, cell: Cell): Eval
     },
     definition: cell.definition,
     alternatives: [],
-    sources: cell.sources.map((source) => ({
-      ...source,
-      printed: cell.status === 'SUPPRESSED' ? null : source.printed,
-      reporterId: cell.reporterId,
-    })),
+    sources: sourcesOf(cell),
     sourceCount: cell.sourceCount,
     notes,
   };
+}
+
+/** A log also says that there was nothing to form a rate of. */
+function isKnown({ value, origin }: Cell): boolean {
+  return value !== null || origin === 'RECORDS';
+}
+
+function sourcesOf({ reporterId, status, sources, countedAt }: Cell): Source[] {
+  if (countedAt !== null) {
+    return [{ document: null, line: null, printed: null, at: countedAt, reporterId, isLog: true }];
+  }
+  return sources.map((source) => ({
+    ...source,
+    printed: status === 'SUPPRESSED' ? null : source.printed,
+    reporterId,
+  }));
 }
 
 /** How figures of single days became a month's. */

@@ -15,7 +15,6 @@ import type { Facts } from './facts.service.js';
 import type { HeatmapKeyType } from './heatmap.types.js';
 
 const FIXED = ['month', 'unit', 'space', 'metric'] as const;
-const OF_RECORDS = ['weekday', 'time_slot'];
 
 type FixedAxis = (typeof FIXED)[number];
 
@@ -36,11 +35,10 @@ export interface AxisKey {
   readonly place: (spot: Spot) => Spot;
 }
 
-/** @throws AXIS_UNKNOWN, AXIS_NEEDS_RECORDS */
+/** @throws AXIS_UNKNOWN */
 export function toAxis(name: string, metrics: readonly MetricDefinition[]): Axis {
   const fixed = FIXED.find((axis) => axis === name);
   if (fixed) return { kind: fixed };
-  if (OF_RECORDS.includes(name)) throw invalid('AXIS_NEEDS_RECORDS', { axis: name });
   const [metric] = metrics;
   const lists = metric ? disaggregationsOf(metric).map(({ code }) => code) : [];
   if (!metric || !lists.includes(name)) {

@@ -64,6 +64,7 @@ export class HeatmapService {
         breakdowns: breakdownsOf(list(axes)),
         definition,
         withDays: false,
+        withSpaces: list(axes).some(({ kind }) => kind === 'space'),
       }),
     );
     const whole = toWhole(facts, metrics, period);
@@ -89,7 +90,7 @@ export class HeatmapService {
 
 const list = ({ rows, columns }: Axes): Axis[] => [rows, columns];
 
-/** @throws AXIS_UNKNOWN, AXIS_NEEDS_RECORDS, AXES_CLASH, ONE_METRIC */
+/** @throws AXIS_UNKNOWN, AXES_CLASH, ONE_METRIC */
 function toAxes({ rows, columns }: HeatmapQuestion, metrics: readonly MetricDefinition[]): Axes {
   const axes = { rows: toAxis(rows, metrics), columns: toAxis(columns, metrics) };
   if (isSameAxis(axes.rows, axes.columns)) throw invalid('AXES_CLASH', { rows, columns });

@@ -1,6 +1,7 @@
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar } from '../../platform/graphql/day.scalar.js';
 import { PeriodInput } from '../../platform/graphql/period.types.js';
+import type { PeerKind } from './peers.js';
 
 export const CoverageModeEnum = {
   AS_REPORTED: 'AS_REPORTED',
@@ -22,6 +23,18 @@ export type Normalise = keyof typeof NormaliseEnum;
 export const PeriodMatchEnum = { SAME: 'SAME', NEAREST: 'NEAREST' } as const;
 export type PeriodMatch = keyof typeof PeriodMatchEnum;
 
+export const PeerKindEnum = {
+  NETWORK: 'NETWORK',
+  POPULATION_BAND: 'POPULATION_BAND',
+  CENTER_KIND: 'CENTER_KIND',
+  PREFECTURE: 'PREFECTURE',
+} as const satisfies Record<PeerKind, PeerKind>;
+
+registerEnumType(PeerKindEnum, {
+  name: 'PeerKind',
+  description:
+    'Peers of the lead, among the units in sight of its level that were open: members of its networks in the period; cities (or centers of cities) of its size, in bands from 0, 50, 100, 200 and 500 thousand residents; set up and run by the same kind of body; in the same prefecture. A unit of which this is not known is nobody’s peer.',
+});
 registerEnumType(CoverageModeEnum, {
   name: 'CoverageMode',
   description:

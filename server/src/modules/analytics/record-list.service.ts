@@ -10,7 +10,13 @@ import {
 } from '../catalogue/index.js';
 import { NetworkService, toUnitRef, type Directory } from '../network/index.js';
 import { RecordsService } from '../records/index.js';
-import type { RecordOptionType, RecordPageType, RecordType } from './analytics.types.js';
+import { EventListService } from './event-list.service.js';
+import type {
+  RecordOptionType,
+  RecordPageType,
+  RecordSource,
+  RecordType,
+} from './record.types.js';
 import type { Cell } from './cell.js';
 import { Fold } from './fold.js';
 import { hull, type PeriodForm, toSpans } from '../../platform/time/period-form.js';
@@ -26,6 +32,8 @@ export interface RecordsQuestion {
   readonly option: string | null;
   readonly first: number;
   readonly after: string | null;
+  /** FIGURES: the reported figures also where there is a log. */
+  readonly source: RecordSource | null;
 }
 
 /** The rows or printed figures behind a value, paged by cursor. */
@@ -35,6 +43,7 @@ export class RecordListService {
     private readonly database: Database,
     private readonly network: NetworkService,
     private readonly records: RecordsService,
+    private readonly events: EventListService,
   ) {}
 
   async list({ scope }: RequestContext, question: RecordsQuestion): Promise<RecordPageType> {
@@ -53,11 +62,15 @@ export class RecordListService {
         max: MAX_PAGE,
       });
     }
-    const offset = question.after === null ? 0 : toOffset(question.after);
-    const { first } = question;
+    const { first, after } = question;
     return this.database.read(async (tx) => {
       const directory = await this.network.directory(tx, scope, [counted.domain]);
-      const unitIds = directory.within(directory.get(question.unit)).map(({ id }) => id);
+      const node = directory.get(question.unit);
+      const asked = { metric: counted, node, period, ...option, first, after };
+      const logged = question.source === 'FIGURES' ? null : await this.events.find(tx, directory, asked);
+      if (logged) return { source: 'EVENTS', records: [], ...logged };
+      const offset = after === null ? 0 : toOffset(after);
+      const unitIds = directory.within(node).map(({ id }) => id);
       const crossedIds = unitIds.filter((id) => directory.seesCrossed(id));
       const args = { metric: counted.code, unitIds, crossedIds, ...option, period, first, offset };
       const rows = await readRecords(tx, args);
@@ -97,7 +110,8 @@ function toPage(rows: readonly RecordRow[], offset: number, records: RecordType[
   const end = offset + rows.length;
   const total = rows[0]?.total ?? 0;
   const endCursor = rows.length === 0 ? null : Buffer.from(`o${end}`).toString('base64url');
-  return { records, total, endCursor, hasNextPage: end < total };
+  const rest = { events: [], isMore: false, hasNextPage: end < total };
+  return { source: 'FIGURES', records, total, endCursor, ...rest };
 }
 
 /** `covid19` or `topic=covid19`. @throws UNKNOWN_OPTION */

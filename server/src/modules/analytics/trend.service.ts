@@ -34,6 +34,7 @@ import {
 } from './common-months.js';
 import { checkCount, type Facts, FactsService, MAX_METRICS } from './facts.service.js';
 import type { Limited } from './limited.js';
+import { toTimeMark } from './mark.types.js';
 import type { CoverageMode, NormaliseInput } from './question.types.js';
 import { type Lens, metricsBehind, Reading, toLens } from './reading.js';
 import { toNote } from './value-mapper.js';
@@ -101,6 +102,7 @@ export class TrendService {
       months: leavesOut(reading.months) ? inOrder(reading.months) : null,
       normalise: plan.lens.by,
       cumulative: question.cumulative,
+      marks: facts.marks.within(facts.nodes, plan.metrics, hull(plan.spans)).map(toTimeMark),
       series: lines.map((line) => toSeries(facts, reading, line, plan)),
     };
   }
@@ -205,7 +207,9 @@ function toPoint(
   const point = { period: period.from, periodTo: period.to, value: toValue(period, here) };
   if (!withPrevious) return { ...point, previous: null, change: null };
   const before = at(yearBefore(period));
-  const isBroken = series.fold.breaksBetween(series.node, yearBefore(period), period);
+  const isBroken =
+    series.fold.breaksBetween(series.node, yearBefore(period), period) ||
+    facts.marks.breakBetween(counted, series.node, yearBefore(period), period);
   const change = changeBetween(metric, footing(before), footing(here), isBroken);
   return {
     ...point,

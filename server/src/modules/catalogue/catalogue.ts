@@ -50,6 +50,11 @@ export function getDisaggregation(metric: MetricDefinition, code: string): Disag
   return found;
 }
 
+/** Whether the code list says something of the person behind a case; an unknown one is taken to. */
+export function isPersonal(code: string): boolean {
+  return disaggregations.get(code)?.impersonal !== true;
+}
+
 /** @throws UNKNOWN_OPTION */
 export function getOption(disaggregation: Disaggregation, code: string): DisaggregationOption {
   const found = disaggregation.options.find((option) => option.code === code);

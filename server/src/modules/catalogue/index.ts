@@ -8,6 +8,7 @@ export {
   getDisaggregation,
   getMetric,
   getOption,
+  isPersonal,
   isRate,
   isWithin,
   toSplit,

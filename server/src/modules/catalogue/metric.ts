@@ -72,6 +72,8 @@ export interface Disaggregation {
   readonly code: string;
   readonly name: LocalizedText;
   readonly multiLabel: boolean;
+  /** Says nothing of people: crossed with another it points at nobody. */
+  readonly impersonal?: true;
   readonly options: readonly DisaggregationOption[];
 }
 

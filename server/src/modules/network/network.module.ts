@@ -18,6 +18,8 @@ import { NetworkRepository } from './network.repository.js';
 import { NetworkResolver } from './network.resolver.js';
 import { NetworkService } from './network.service.js';
 import { TimeMarkEntity } from './time-mark.entity.js';
+import { TimeMarkRepository } from './time-mark.repository.js';
+import { TimeMarkService } from './time-mark.service.js';
 
 @Module({
   imports: [
@@ -43,7 +45,9 @@ import { TimeMarkEntity } from './time-mark.entity.js';
     CalendarRepository,
     CalendarService,
     CalendarResolver,
+    TimeMarkRepository,
+    TimeMarkService,
   ],
-  exports: [NetworkService, CalendarService],
+  exports: [NetworkService, TimeMarkService, CalendarService],
 })
 export class NetworkModule {}

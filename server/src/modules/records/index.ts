@@ -4,3 +4,4 @@ export { RecordsService } from './records.service.js';
 export type { DocumentRow } from './source.repository.js';
 export { documentsFile } from './document-files.js';
 export { identityOf, type Figure, type FigureChange } from './figure.js';
+export type { DataSet, Log } from './events/event.js';

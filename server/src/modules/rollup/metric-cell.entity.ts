@@ -1,4 +1,4 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { OBS_STATUS_SQL } from '../catalogue/index.js';
 
 const KEY = 'metric_cell_pk';
@@ -6,6 +6,9 @@ const KEY = 'metric_cell_pk';
 @Entity('metric_cell', {
   comment:
     'What every answer is read from: one row per reporter, unit, metric, meaning, option, origin and period.',
+})
+@Index('metric_cell_figure_ix', ['unitId', 'metric', 'breakdown', 'periodFrom'], {
+  where: `origin <> 'RECORDS'`,
 })
 @Check('metric_cell_origin_ck', `origin IN ('FIGURE', 'DAYS', 'RECORDS')`)
 @Check('metric_cell_status_ck', OBS_STATUS_SQL)
@@ -25,6 +28,12 @@ export class MetricCellEntity {
 
   @PrimaryColumn('text', { primaryKeyConstraintName: KEY, comment: 'Code of the metric.' })
   metric!: string;
+
+  @PrimaryColumn('text', {
+    primaryKeyConstraintName: KEY,
+    comment: 'DAY, MONTH, QUARTER, FISCAL_YEAR or CALENDAR_YEAR.',
+  })
+  grain!: string;
 
   @PrimaryColumn('text', {
     primaryKeyConstraintName: KEY,
@@ -50,9 +59,6 @@ export class MetricCellEntity {
       'FIGURE: reported for exactly this period. DAYS: joined from figures of single days. RECORDS: counted from a log.',
   })
   origin!: 'FIGURE' | 'DAYS' | 'RECORDS';
-
-  @Column('text', { comment: 'DAY, MONTH, QUARTER, FISCAL_YEAR or CALENDAR_YEAR.' })
-  grain!: string;
 
   @Column('numeric', { nullable: true, comment: 'Exact value; null: see status.' })
   value!: string | null;

@@ -32,17 +32,17 @@ export const QUESTION_WORDS = {
     '軸の名前を確かめてください。',
     'Check the name of the axis.',
   ),
-  AXIS_NEEDS_RECORDS: words(
-    '軸「{axis}」には1件ごとの記録が必要です。報告された数値だけでは答えられません。',
-    'The axis “{axis}” needs single records; reported figures alone cannot answer it.',
-    '月（month）などの軸を選んでください。',
-    'Choose another axis, such as month.',
-  ),
   AXES_CLASH: words(
     '行と列に「{rows}」と「{columns}」を同時に置くことはできません。',
     '“{rows}” and “{columns}” cannot be the two axes together.',
     '別の軸を選んでください。',
     'Choose other axes.',
+  ),
+  PEERS_WITHOUT_LEAD: words(
+    '似た組織と比べるには、基準となる市や拠点が必要です。',
+    'Peers are peers of somebody: a city, center or space.',
+    'lead に市・拠点・スペースのコードを指定してください。',
+    'Give the code of a city, center or space as lead.',
   ),
   ONE_METRIC: words(
     '指標を行か列に置かないときは、指標は1つだけ指定できます。',

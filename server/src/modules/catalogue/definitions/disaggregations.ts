@@ -79,6 +79,7 @@ export const DISAGGREGATIONS: readonly Disaggregation[] = [
     code: 'mode',
     name: { ja: '利用形態', en: 'Mode of use' },
     multiLabel: false,
+    impersonal: true,
     options: [
       option('with_atrium', 'アトリウム一体', 'With the atrium'),
       option('alone', '単独', 'Alone'),
@@ -88,6 +89,7 @@ export const DISAGGREGATIONS: readonly Disaggregation[] = [
     code: 'purpose',
     name: { ja: '利用目的', en: 'Purpose' },
     multiLabel: false,
+    impersonal: true,
     options: [
       option('meeting', '会議・打合せ', 'Meeting'),
       option('course', '講座・学習会', 'Course'),
@@ -102,6 +104,7 @@ export const DISAGGREGATIONS: readonly Disaggregation[] = [
     code: 'weekday',
     name: { ja: '曜日', en: 'Day of the week' },
     multiLabel: false,
+    impersonal: true,
     options: [
       option('mon', '月', 'Mon'),
       option('tue', '火', 'Tue'),
@@ -116,6 +119,7 @@ export const DISAGGREGATIONS: readonly Disaggregation[] = [
     code: 'time_slot',
     name: { ja: '時間帯', en: 'Part of the day' },
     multiLabel: false,
+    impersonal: true,
     options: [
       option('morning', '午前（〜12時）', 'Morning (to 12:00)'),
       option('afternoon', '午後（12〜17時）', 'Afternoon (12:00–17:00)'),
@@ -126,6 +130,7 @@ export const DISAGGREGATIONS: readonly Disaggregation[] = [
     code: 'equipment_kind',
     name: { ja: '機材の種類', en: 'Kind of equipment' },
     multiLabel: false,
+    impersonal: true,
     options: [
       option('copier', 'コピー機', 'Copier'),
       option('printer', '印刷機', 'Printing machine'),
@@ -138,6 +143,7 @@ export const DISAGGREGATIONS: readonly Disaggregation[] = [
     code: 'format',
     name: { ja: '参加方法', en: 'Format' },
     multiLabel: false,
+    impersonal: true,
     options: [
       option('in_person', '会場', 'In person'),
       option('online', 'オンライン', 'Online'),
@@ -148,6 +154,7 @@ export const DISAGGREGATIONS: readonly Disaggregation[] = [
     code: 'school_kind',
     name: { ja: '学校の種類', en: 'Kind of school' },
     multiLabel: false,
+    impersonal: true,
     options: [
       option('elementary', '小学校', 'Elementary school'),
       option('junior_high', '中学校', 'Junior high school'),
@@ -157,6 +164,7 @@ export const DISAGGREGATIONS: readonly Disaggregation[] = [
     code: 'publication',
     name: { ja: '発行物', en: 'Publication' },
     multiLabel: false,
+    impersonal: true,
     options: [
       option('yumecollabo_news', 'ゆめこらぼ通信', 'Yumecollabo News'),
       option('group_booklet', '団体紹介冊子', 'Booklet of groups'),

@@ -5,6 +5,7 @@ export const PROGRAMME: Disaggregation = {
   code: 'programme',
   name: { ja: '事業', en: 'Programme' },
   multiLabel: false,
+  impersonal: true,
   options: [
     { code: 'steering_committee', name: { ja: '運営委員会', en: 'Steering committee' } },
     { code: 'power_up_course', name: { ja: 'NPOパワーアップ講座', en: 'NPO power-up course' } },

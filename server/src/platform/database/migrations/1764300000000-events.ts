@@ -166,12 +166,14 @@ const CELLS = [
     DROP CONSTRAINT metric_cell_origin_ck,
     DROP CONSTRAINT metric_cell_pk,
     ADD CONSTRAINT metric_cell_origin_ck CHECK (origin IN ('FIGURE', 'DAYS', 'RECORDS')),
-    ADD CONSTRAINT metric_cell_pk PRIMARY KEY (reporter_id, generation, unit_id, metric, breakdown, period_from, option, period_to, definition, origin)`,
+    ADD CONSTRAINT metric_cell_pk PRIMARY KEY (reporter_id, generation, unit_id, metric, grain, breakdown, period_from, option, period_to, definition, origin)`,
   `DROP INDEX metric_cell_unit_ix`,
+  `CREATE INDEX metric_cell_figure_ix ON metric_cell (unit_id, metric, breakdown, period_from) WHERE origin <> 'RECORDS'`,
 ] as const;
 
 const DOWN = [
   `DELETE FROM metric_cell WHERE origin = 'RECORDS' OR generation <> (SELECT published FROM cell_generation)`,
+  `DROP INDEX metric_cell_figure_ix`,
   `CREATE INDEX metric_cell_unit_ix ON metric_cell (unit_id, metric, period_from)`,
   `ALTER TABLE metric_cell DROP CONSTRAINT metric_cell_origin_ck,
     DROP CONSTRAINT metric_cell_pk,
