@@ -95,6 +95,7 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
   },
   publications: { ...publishes, elsewhere: 'HIDDEN', about: () => 'publications { pages }' },
   auditEntries: { ...people, about: (unit) => `auditEntries(unit: "${unit}") { endCursor }` },
+  sourceChoices: { ...reads, about: (unit) => `sourceChoices(unit: "${unit}") { source }` },
   openingCalendar: {
     ...reads,
     about: (unit) => `openingCalendar(unit: "${unit}") { unit { code } }`,
@@ -195,6 +196,12 @@ export const MUTATIONS: Readonly<Record<string, Rule>> = {
     given: (unit, n) =>
       `setOpeningHours(unit: "${unit}", from: "${day(n)}", spans: []) { unit { code } }`,
     about: (unit, n) => `removeOpeningHours(unit: "${unit}", from: "${day(n)}") { unit { code } }`,
+  },
+  chooseSource: {
+    who: ['ADMINISTRATOR', 'DIRECTOR'],
+    elsewhere: 'UNSEEN',
+    about: (unit, n) =>
+      `chooseSource(unit: "${unit}", metric: "consultation.cases", source: ${n % 2 ? 'RECORDS' : 'FIGURES'}) { source }`,
   },
   addClosure: {
     ...calendars,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/index.js';
 import { NetworkModule } from '../network/index.js';
 import { ImportBatchEntity, ImportPartEntity } from './import-log.entity.js';
 import { ObservationEntity, SourceDocumentEntity } from './records.entity.js';
@@ -15,11 +16,15 @@ import { ObservationRepository } from './observation.repository.js';
 import { DocumentService } from './document.service.js';
 import { RecordsResolver } from './records.resolver.js';
 import { RecordsService } from './records.service.js';
-import { SourceChoiceEntity } from './source-choice.entity.js';
+import { SourceChoiceEntity } from './choice/source-choice.entity.js';
+import { SourceChoiceRepository } from './choice/source-choice.repository.js';
+import { SourceChoiceResolver } from './choice/source-choice.resolver.js';
+import { SourceChoiceService } from './choice/source-choice.service.js';
 import { SourceRepository } from './source.repository.js';
 
 @Module({
   imports: [
+    AuditModule,
     NetworkModule,
     TypeOrmModule.forFeature([
       SourceDocumentEntity,
@@ -42,6 +47,9 @@ import { SourceRepository } from './source.repository.js';
     RecordsService,
     DocumentService,
     RecordsResolver,
+    SourceChoiceRepository,
+    SourceChoiceService,
+    SourceChoiceResolver,
   ],
   exports: [RecordsService, DocumentService],
 })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { ReadTx, WriteTx } from '../../platform/database/database.js';
+import { SnapshotMemo } from '../../platform/database/snapshot-memo.js';
 import type { DocumentFile } from './document-files.js';
 
 export interface DocumentRow {
@@ -23,7 +24,19 @@ const HEAD = `id, code, title_ja AS "titleJa", title_en AS "titleEn"`;
 
 @Injectable()
 export class SourceRepository {
-  byCode(tx: ReadTx, codes: readonly string[]): Promise<DocumentRow[]> {
+  /** The documents read so far, as long as nothing changes. */
+  private readonly heads = new SnapshotMemo<Map<string, DocumentRow>>(1);
+
+  /** Those of the documents that are there; only what is not known yet is read. */
+  async byCode(tx: ReadTx, codes: readonly string[]): Promise<DocumentRow[]> {
+    const heads = await this.heads.get(tx, '', async () => new Map<string, DocumentRow>());
+    const unknown = codes.filter((code) => !heads.has(code));
+    const rows = unknown.length > 0 ? await this.read(tx, unknown) : [];
+    for (const row of rows) heads.set(row.code, row);
+    return [...new Set(codes)].flatMap((code) => heads.get(code) ?? []);
+  }
+
+  private read(tx: ReadTx, codes: readonly string[]): Promise<DocumentRow[]> {
     return tx.rows<DocumentRow>(`SELECT ${HEAD} FROM source_document WHERE code = ANY($1)`, [
       codes,
     ]);

@@ -17,7 +17,7 @@ export const ACTION_GROUPS = {
   publication: ['PAGES_PUBLISHED'],
   network: ['UNIT_CREATED', 'UNIT_CHANGED', 'GROUP_CREATED', 'GROUP_CHANGED'],
   calendars: ['OPENING_HOURS_CHANGED', 'CLOSURE_ADDED', 'CLOSURE_REMOVED'],
-  figures: ['IMPORTED', 'EXPORTED'],
+  figures: ['SOURCE_CHOSEN', 'IMPORTED', 'EXPORTED'],
 } as const satisfies Record<string, readonly AuditAction[]>;
 
 export type ActionGroup = keyof typeof ACTION_GROUPS;

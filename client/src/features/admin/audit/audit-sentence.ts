@@ -37,6 +37,7 @@ const ABOUT_UNIT: ReadonlySet<AuditAction> = new Set([
   'OPENING_HOURS_CHANGED',
   'CLOSURE_ADDED',
   'CLOSURE_REMOVED',
+  'SOURCE_CHOSEN',
 ]);
 
 /** What an entry has beside its action. */

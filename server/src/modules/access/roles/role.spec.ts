@@ -14,7 +14,7 @@ const rows = [...guide.matchAll(/^\| `([A-Z]+)` [^|]*\|(.*)\|$/gm)].map(
 const COLUMNS = [
   [...READS],
   ['IMPORT'],
-  ['MANAGE_CALENDARS'],
+  ['MANAGE_CALENDARS', 'CHOOSE_SOURCES'],
   ['PUBLISH'],
   ['MANAGE_NETWORK', 'MANAGE_USERS', 'READ_AUDIT'],
 ];

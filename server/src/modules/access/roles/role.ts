@@ -23,6 +23,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   ADMINISTRATOR: [
     ...READS,
     'IMPORT',
+    'CHOOSE_SOURCES',
     'MANAGE_CALENDARS',
     'MANAGE_NETWORK',
     'MANAGE_USERS',
@@ -30,7 +31,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'READ_AUDIT',
   ],
   COORDINATOR: [...READS, 'PUBLISH'],
-  DIRECTOR: [...READS, 'IMPORT', 'MANAGE_CALENDARS'],
+  DIRECTOR: [...READS, 'IMPORT', 'CHOOSE_SOURCES', 'MANAGE_CALENDARS'],
   STAFF: [...READS, 'IMPORT'],
   EVALUATOR: READS,
   VIEWER: READS,
