@@ -13,6 +13,7 @@ import { getReportingUnit } from './network-get.js';
 import { closureFields, hoursFields } from './network-text.js';
 import { NetworkRepository } from './network.repository.js';
 import { NetworkService } from './network.service.js';
+import { OpenTimeWatch } from './open-time-watch.js';
 
 /** What was done to a calendar; null: nothing was to be done. */
 interface Done {
@@ -37,6 +38,7 @@ export class CalendarService {
     private readonly codes: NetworkRepository,
     private readonly calendars: CalendarRepository,
     private readonly audit: AuditService,
+    private readonly watch: OpenTimeWatch,
   ) {}
 
   openingCalendar(ctx: RequestContext, code: string): Promise<OpeningCalendarType> {
@@ -115,7 +117,10 @@ export class CalendarService {
       const unit = getReportingUnit(directory, code);
       const known = await this.calendars.find(tx, [unit.id]);
       const done = await work(tx, { unitId: unit.id, ...(known.get(unit.id) ?? EMPTY) });
-      if (done) await this.audit.record(tx, ctx, { node: code, ...done });
+      if (done) {
+        await this.audit.record(tx, ctx, { node: code, ...done });
+        await this.watch.changed(tx, unit.id);
+      }
       return this.joined(tx, directory, unit);
     });
   }

@@ -23,6 +23,7 @@ import { getGroup, getReportingUnit, getUnit } from './network-get.js';
 import { groupFields, unitFields } from './network-text.js';
 import { NetworkRepository } from './network.repository.js';
 import { NetworkService } from './network.service.js';
+import { OpenTimeWatch } from './open-time-watch.js';
 import {
   type OrgUnitGroupType,
   type OrgUnitType,
@@ -46,6 +47,7 @@ export class NetworkAdminService {
     private readonly network: NetworkService,
     private readonly repository: NetworkRepository,
     private readonly audit: AuditService,
+    private readonly watch: OpenTimeWatch,
   ) {}
 
   /** @throws CODE_TAKEN, also for a code out of the caller's sight: codes are one namespace */
@@ -56,7 +58,8 @@ export class NetworkAdminService {
       const directory = await this.network.inCharge(tx, ctx.scope);
       const parent = given.parent ? getUnit(directory, given.parent) : null;
       const facts = checkNewUnit(given, parent);
-      await this.repository.insertUnit(tx, { ...facts, code, level }, parent?.id ?? null);
+      const id = await this.repository.insertUnit(tx, { ...facts, code, level }, parent?.id ?? null);
+      await this.watch.changed(tx, id);
       await this.audit.record(tx, ctx, {
         action: 'UNIT_CREATED',
         node: code,
@@ -75,6 +78,7 @@ export class NetworkAdminService {
       // A country is in everybody's sight, and in nobody's charge but theirs who have all.
       if (!isSameUnit(unit, facts)) {
         await this.repository.updateUnit(tx, code, facts);
+        await this.watch.changed(tx, unit.id);
         const subject = facts.names.at(-1)?.ja ?? code;
         const changes = changesBetween(unitFields(unit), unitFields(facts));
         await this.audit.record(tx, ctx, { action: 'UNIT_CHANGED', node: code, subject, changes });

@@ -17,6 +17,9 @@ import {
 import { NetworkRepository } from './network.repository.js';
 import { NetworkResolver } from './network.resolver.js';
 import { NetworkService } from './network.service.js';
+import { OpenTimeRepository } from './open-time.repository.js';
+import { OpenTimeService } from './open-time.service.js';
+import { OpenTimeWatch } from './open-time-watch.js';
 import { TimeMarkEntity } from './time-mark.entity.js';
 import { TimeMarkRepository } from './time-mark.repository.js';
 import { TimeMarkService } from './time-mark.service.js';
@@ -45,9 +48,12 @@ import { TimeMarkService } from './time-mark.service.js';
     CalendarRepository,
     CalendarService,
     CalendarResolver,
+    OpenTimeRepository,
+    OpenTimeService,
+    OpenTimeWatch,
     TimeMarkRepository,
     TimeMarkService,
   ],
-  exports: [NetworkService, TimeMarkService, CalendarService],
+  exports: [NetworkService, TimeMarkService, CalendarService, OpenTimeService, OpenTimeWatch],
 })
 export class NetworkModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { ReadTx, WriteTx } from '../../platform/database/database.js';
+import { SnapshotMemo } from '../../platform/database/snapshot-memo.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import {
   type CenterKind,
@@ -56,7 +57,15 @@ const GROUPS_SQL = `SELECT x.id, x.code, x.note_ja AS "noteJa", x.note_en AS "no
     ORDER BY m.position), '[]') FROM org_unit_group_member m WHERE m.group_id = x.id) AS members
   FROM org_unit_group x ORDER BY x.id`;
 
-/** Both in one statement: every question begins with it. */
+interface Nodes {
+  readonly units: readonly Unit[];
+  readonly groups: readonly Group[];
+}
+
+/** Directories of so many callers and subjects are kept. */
+const DIRECTORIES = 50;
+
+/** Both in one statement. */
 const DIRECTORY_SQL = `SELECT (SELECT coalesce(json_agg(u), '[]') FROM (${UNITS_SQL}) AS u) AS units,
   (SELECT coalesce(json_agg(g), '[]') FROM (${GROUPS_SQL}) AS g) AS groups`;
 
@@ -65,13 +74,23 @@ const toNote = (row: { noteJa: string | null; noteEn: string | null }): Unit['no
 
 @Injectable()
 export class NetworkRepository {
-  async directory(tx: ReadTx, gaze: Gaze): Promise<Directory> {
+  private readonly nodes = new SnapshotMemo<Nodes>(1);
+  private readonly directories = new SnapshotMemo<Directory>(DIRECTORIES);
+
+  /** Every question begins with it; it is built anew when anything has changed. */
+  directory(tx: ReadTx, gaze: Gaze): Promise<Directory> {
+    return this.directories.get(tx, JSON.stringify(gaze), async () => {
+      const { units, groups } = await this.nodes.get(tx, '', () => this.readNodes(tx));
+      return new Directory(units, groups, gaze);
+    });
+  }
+
+  private async readNodes(tx: ReadTx): Promise<Nodes> {
     const [found] = await tx.rows<{ units: UnitRow[]; groups: GroupRow[] }>(DIRECTORY_SQL);
-    return new Directory(
-      (found?.units ?? []).map((row) => ({ ...row, kind: 'UNIT', note: toNote(row) })),
-      (found?.groups ?? []).map((row) => ({ ...row, kind: 'GROUP', note: toNote(row) })),
-      gaze,
-    );
+    return {
+      units: (found?.units ?? []).map((row) => ({ ...row, kind: 'UNIT', note: toNote(row) })),
+      groups: (found?.groups ?? []).map((row) => ({ ...row, kind: 'GROUP', note: toNote(row) })),
+    };
   }
 
   /** Lets nobody else change the unit or group until the transaction ends; figures may come in. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTx, WriteTx } from '../../platform/database/database.js';
 import { METRICS, isRate } from '../catalogue/index.js';
+import type { LogScope } from './logs/log-scope.js';
 
 const COLUMNS = `reporter_id, unit_id, metric, definition, breakdown, option, origin, grain, period_from, period_to, value,
-  numerator, denominator, qualifier, status, coverage_from, coverage_to, as_of, note_ja, note_en, source_count, sources`;
+  numerator, denominator, qualifier, status, coverage_from, coverage_to, as_of, note_ja, note_en, source_count, sources, counted_at`;
 
 /** A source as a cell carries it; text keys so that a rebuild gives the same bytes. */
 const SOURCE = `jsonb_build_object('document', d.code, 'line', o.line, 'printed', o.printed,
@@ -18,7 +19,8 @@ const CELLS = `
   SELECT o.reporter_id, o.unit_id, o.metric, o.definition, o.breakdown, o.option, 'FIGURE' AS origin, o.grain,
     o.period_from, o.period_to, trim_scale(o.value) AS value, trim_scale(o.numerator) AS numerator,
     trim_scale(o.denominator) AS denominator, o.qualifier, o.status, o.coverage_from, o.coverage_to, o.as_of,
-    o.note_ja, o.note_en, 1 AS source_count, jsonb_build_array(${SOURCE}) AS sources
+    o.note_ja, o.note_en, 1 AS source_count, jsonb_build_array(${SOURCE}) AS sources,
+    NULL::timestamptz AS counted_at
   FROM observation o LEFT JOIN source_document d ON d.id = o.document_id
   WHERE o.reporter_id = $1 AND o.metric = ANY($2) AND o.current AND o.period_from >= $6 AND o.period_to <= $7
   UNION ALL
@@ -33,11 +35,24 @@ const CELLS = `
       WHEN bool_or(o.status = 'ESTIMATED') THEN 'ESTIMATED'
       WHEN bool_or(o.status = 'PROVISIONAL') THEN 'PROVISIONAL' ELSE 'NORMAL' END,
     NULL::date, NULL::date, max(o.as_of), NULL, NULL, count(*)::integer,
-    jsonb_path_query_array(jsonb_agg(${SOURCE} ORDER BY o.period_from), '$[0 to 2]')
+    jsonb_path_query_array(jsonb_agg(${SOURCE} ORDER BY o.period_from), '$[0 to 2]'), NULL
   FROM observation o LEFT JOIN source_document d ON d.id = o.document_id
   WHERE o.reporter_id = $1 AND o.metric = ANY($2) AND o.current AND o.period_from >= $6 AND o.period_to <= $7 AND o.grain = 'DAY' AND o.value IS NOT NULL
     AND (o.metric = ANY($3) OR o.metric = ANY($4) OR (o.metric = ANY($5) AND o.denominator IS NOT NULL))
   GROUP BY o.reporter_id, o.unit_id, o.metric, o.definition, o.breakdown, o.option, date_trunc('month', o.period_from)`;
+
+const STORED = `SELECT ${COLUMNS} FROM metric_cell
+  WHERE reporter_id = $1 AND metric = ANY($2) AND generation = $8 AND origin <> 'RECORDS'`;
+const COMPARE = `WITH fresh AS (SELECT ${COLUMNS} FROM (${CELLS}) AS cells), stored AS (${STORED})
+  SELECT count(*)::integer AS n
+  FROM ((TABLE fresh EXCEPT ALL TABLE stored) UNION ALL (TABLE stored EXCEPT ALL TABLE fresh)) AS x`;
+
+/** A unit, those above a space, those below a city. */
+const BOOKED_AROUND = `SELECT s.reporter_id AS "reporterId", s.unit_id AS "unitId", s.data_set AS "dataSet",
+    min(s.period_from) AS "from", max(s.period_to) AS "to"
+  FROM event_span s JOIN org_unit c ON c.id = s.unit_id
+  WHERE s.data_set = 'BOOKING' AND (c.id = $1 OR c.parent_id = $1 OR c.id = (SELECT parent_id FROM org_unit WHERE id = $1))
+  GROUP BY 1, 2, 3 ORDER BY 2`;
 
 const codes = (keep: (metric: (typeof METRICS)[number]) => boolean): string[] =>
   METRICS.filter(keep).map((metric) => metric.code);
@@ -54,40 +69,71 @@ export interface CellScope {
   readonly to: string;
 }
 
+const INSERT = `INSERT INTO metric_cell (${COLUMNS}, generation)
+  SELECT ${COLUMNS}, g.generation FROM (${CELLS}) AS cells CROSS JOIN unnest($8::integer[]) AS g(generation)`;
+
+/** Everyone who has reported something, with the metrics of their figures and the reach of their logs. */
+const REPORTERS = `SELECT r.id AS "reporterId",
+    (SELECT coalesce(array_agg(DISTINCT metric), '{}') FROM (SELECT metric FROM observation WHERE reporter_id = r.id
+      UNION SELECT metric FROM metric_cell WHERE reporter_id = r.id AND origin <> 'RECORDS') AS m) AS metrics,
+    (SELECT coalesce(jsonb_agg(l), '[]') FROM (SELECT reporter_id AS "reporterId", unit_id AS "unitId",
+        data_set AS "dataSet", min(period_from) AS "from", max(period_to) AS "to"
+      FROM event_span WHERE reporter_id = r.id GROUP BY 1, 2, 3 ORDER BY 2, 3) AS l) AS logs
+  FROM (SELECT reporter_id AS id FROM observation UNION SELECT reporter_id FROM event_span
+    UNION SELECT reporter_id FROM metric_cell) AS r WHERE $1::uuid IS NULL OR r.id = $1 ORDER BY r.id`;
+
+export interface Reporter {
+  readonly reporterId: string;
+  readonly metrics: readonly string[];
+  readonly logs: readonly LogScope[];
+}
+
 @Injectable()
 export class RollupRepository {
-  async refresh(tx: WriteTx, scope: CellScope): Promise<void> {
+  /** Writes the cells of reported figures anew, into each of these generations. */
+  async refresh(tx: WriteTx, scope: CellScope, generations: readonly number[]): Promise<void> {
     const { reporterId, metrics, from, to } = scope;
     await tx.run(
-      `DELETE FROM metric_cell
-       WHERE reporter_id = $1 AND metric = ANY($2) AND period_from >= $3 AND period_to <= $4`,
-      [reporterId, metrics, from, to],
+      `DELETE FROM metric_cell WHERE reporter_id = $1 AND metric = ANY($2) AND period_from >= $3 AND period_to <= $4
+         AND generation = ANY($5) AND origin <> 'RECORDS'`,
+      [reporterId, metrics, from, to, generations],
     );
-    await tx.run(
-      `INSERT INTO metric_cell (${COLUMNS}) SELECT ${COLUMNS} FROM (${CELLS}) AS cells`,
-      [reporterId, metrics, FLOWS, STOCKS, RATES, from, to],
-    );
+    await this.fill(tx, scope, generations);
   }
 
-  /** How many cells differ from what the figures give today. */
-  async countDifferences(tx: ReadTx, scope: CellScope): Promise<number> {
+  /** Into generations that have nothing of the scope yet. */
+  fill(tx: WriteTx, scope: CellScope, generations: readonly number[]): Promise<void> {
     const { reporterId, metrics, from, to } = scope;
-    const stored = `SELECT ${COLUMNS} FROM metric_cell WHERE reporter_id = $1 AND metric = ANY($2)`;
-    const fresh = `SELECT ${COLUMNS} FROM (${CELLS}) AS cells`;
-    const rows = await tx.rows<{ n: number }>(
-      `SELECT count(*)::integer AS n
-       FROM (((${stored}) EXCEPT ALL (${fresh})) UNION ALL ((${fresh}) EXCEPT ALL (${stored}))) AS x`,
-      [reporterId, metrics, FLOWS, STOCKS, RATES, from, to],
-    );
+    return tx.run(INSERT, [reporterId, metrics, FLOWS, STOCKS, RATES, from, to, generations]);
+  }
+
+  /** How many cells of a generation differ from what the figures give today. */
+  async countDifferences(tx: ReadTx, scope: CellScope, generation: number): Promise<number> {
+    const { reporterId, metrics, from, to } = scope;
+    const rows = await tx.rows<{ n: number }>(COMPARE, [
+      reporterId,
+      metrics,
+      FLOWS,
+      STOCKS,
+      RATES,
+      from,
+      to,
+      generation,
+    ]);
     return rows[0]?.n ?? 0;
   }
 
-  /** Everyone who has figures or cells, with the metrics concerned. */
-  reporters(tx: ReadTx): Promise<{ reporterId: string; metrics: string[] }[]> {
-    return tx.rows(
-      `SELECT reporter_id AS "reporterId", array_agg(DISTINCT metric) AS metrics
-       FROM (SELECT reporter_id, metric FROM observation UNION SELECT reporter_id, metric FROM metric_cell) AS x
-       GROUP BY reporter_id ORDER BY reporter_id`,
-    );
+  reporters(tx: ReadTx): Promise<Reporter[]> {
+    return tx.rows<Reporter>(REPORTERS, [null]);
+  }
+
+  async findReporter(tx: ReadTx, reporterId: string): Promise<Reporter | null> {
+    const [found] = await tx.rows<Reporter>(REPORTERS, [reporterId]);
+    return found ?? null;
+  }
+
+  /** The centers whose open time is that of the unit or of one above it, and that handed in bookings. */
+  bookedAround(tx: ReadTx, unitId: string): Promise<LogScope[]> {
+    return tx.rows<LogScope>(BOOKED_AROUND, [unitId]);
   }
 }

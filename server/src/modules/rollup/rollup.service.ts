@@ -1,13 +1,12 @@
-import { Injectable } from '@nestjs/common';
-import { Database, type WriteTx } from '../../platform/database/database.js';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { WriteTx } from '../../platform/database/database.js';
 import { FIRST_YEAR, LAST_YEAR, periodOf } from '../../platform/time/period.js';
+import { OpenTimeWatch } from '../network/index.js';
+import { RecordsService } from '../records/index.js';
+import { GenerationRepository, type Generations } from './generation.repository.js';
+import { LogCellsService } from './logs/log-cells.service.js';
+import type { LogScope } from './logs/log-scope.js';
 import { RollupRepository } from './rollup.repository.js';
-
-interface RebuildReport {
-  readonly reporters: number;
-  /** Cells that were not what the figures give; 0 when refresh and rebuild agree. */
-  readonly differences: number;
-}
 
 /** A figure that changed: its metric and period. */
 interface Touched {
@@ -16,16 +15,23 @@ interface Touched {
   readonly periodTo: string;
 }
 
-const FIRST_DAY = `${FIRST_YEAR}-01-01`;
-const LAST_DAY = `${LAST_YEAR}-12-31`;
+/** From the first to the last day a figure can be of. */
+export const ALL_TIME = { from: `${FIRST_YEAR}-01-01`, to: `${LAST_YEAR}-12-31` } as const;
 
-/** Figures → cells: the same figures always give the same cells. */
+/** Figures and logs → cells: the same facts always give the same cells. */
 @Injectable()
-export class RollupService {
+export class RollupService implements OnModuleInit {
   constructor(
-    private readonly database: Database,
+    private readonly records: RecordsService,
     private readonly repository: RollupRepository,
+    private readonly logs: LogCellsService,
+    private readonly generations: GenerationRepository,
+    private readonly openTime: OpenTimeWatch,
   ) {}
+
+  onModuleInit(): void {
+    this.openTime.onChange((tx, unitId) => this.refreshOpenTime(tx, unitId));
+  }
 
   /** Brings the cells of the months the figures touch up to date, within the transaction that changed them. */
   async refresh(tx: WriteTx, reporterId: string, touched: readonly Touched[]): Promise<void> {
@@ -36,21 +42,24 @@ export class RollupService {
     const [from, to] = [spans.sort().at(0), spans.at(-1)];
     if (from === undefined || to === undefined) return;
     const metrics = [...new Set(touched.map((t) => t.metric))];
-    await this.repository.refresh(tx, { reporterId, metrics, from, to });
+    const live = toLive(await this.generations.find(tx));
+    await this.repository.refresh(tx, { reporterId, metrics, from, to }, live);
   }
 
-  /** Compares every reporter's cells with its figures and, unless only verifying, writes them anew. */
-  async rebuild(options: { verifyOnly: boolean }): Promise<RebuildReport> {
-    const reporters = await this.database.read((tx) => this.repository.reporters(tx));
-    let differences = 0;
-    for (const { reporterId, metrics } of reporters) {
-      const all = { reporterId, metrics, from: FIRST_DAY, to: LAST_DAY };
-      differences += await this.database.write(async (tx) => {
-        const found = await this.repository.countDifferences(tx, all);
-        if (!options.verifyOnly) await this.repository.refresh(tx, all);
-        return found;
-      });
+  /** Counts the months a log touches anew, within the transaction that changed it. */
+  async refreshLog(tx: WriteTx, scope: LogScope): Promise<void> {
+    await this.logs.refresh(tx, scope, toLive(await this.generations.find(tx)));
+  }
+
+  /** Other open time is another share of it: the bookings of the centers concerned are counted anew. */
+  private async refreshOpenTime(tx: WriteTx, unitId: string): Promise<void> {
+    const concerned = await this.repository.bookedAround(tx, unitId);
+    for (const scope of concerned) {
+      await this.records.lockReporter(tx, scope.reporterId);
+      await this.refreshLog(tx, scope);
     }
-    return { reporters: reporters.length, differences };
   }
 }
+
+const toLive = ({ published, building }: Generations): number[] =>
+  building === null ? [published] : [published, building];

@@ -38,6 +38,12 @@ export const QUESTION_WORDS = {
     '別の軸を選んでください。',
     'Choose other axes.',
   ),
+  REBUILD_RUNNING: words(
+    '集計の作り直しは、すでに行われています。',
+    'The cells are already being rebuilt.',
+    '終わってから、もう一度行ってください。',
+    'Try again when it is done.',
+  ),
   PEERS_WITHOUT_LEAD: words(
     '似た組織と比べるには、基準となる市や拠点が必要です。',
     'Peers are peers of somebody: a city, center or space.',

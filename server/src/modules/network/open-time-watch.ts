@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { WriteTx } from '../../platform/database/database.js';
+
+/** Told, within the transaction, that the open time of a unit and of all below it has changed. */
+export type OpenTimeListener = (tx: WriteTx, unitId: string) => Promise<void>;
+
+/** Lets later modules follow a change of hours, closures or opening days: what is counted from them changes with it. */
+@Injectable()
+export class OpenTimeWatch {
+  private readonly listeners: OpenTimeListener[] = [];
+
+  onChange(listener: OpenTimeListener): void {
+    this.listeners.push(listener);
+  }
+
+  async changed(tx: WriteTx, unitId: string): Promise<void> {
+    for (const listener of this.listeners) await listener(tx, unitId);
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { ReadTx } from '../../platform/database/database.js';
+import type { Period } from '../../platform/time/period.js';
+import { CalendarRepository } from './calendar.repository.js';
+import { type Calendar, joinUp } from './calendar.js';
+import { openSpans, type OpenSpan, openTogether } from './open-time.js';
+import { OpenTimeRepository, type Place } from './open-time.repository.js';
+
+/** A space or the center itself, with the days of a period on which it had opened. */
+export interface OpenPlace {
+  readonly id: string;
+  readonly isSpace: boolean;
+  readonly seats: number | null;
+  /** null: it had not opened yet, or was gone. */
+  readonly open: Period | null;
+}
+
+const EMPTY: Calendar = { hours: [], closures: [] };
+
+/** When a center and its spaces were open: what occupancy is a share of. */
+@Injectable()
+export class OpenTimeService {
+  constructor(
+    private readonly places: OpenTimeRepository,
+    private readonly calendars: CalendarRepository,
+  ) {}
+
+  /** The center and its spaces, as far as they had opened within the period. */
+  async placesOf(tx: ReadTx, centerId: string, period: Period): Promise<OpenPlace[]> {
+    const found = await this.places.around(tx, centerId);
+    const byId = new Map(found.map((place) => [place.id, place]));
+    return found
+      .filter(({ id, parentId }) => id === centerId || parentId === centerId)
+      .map((place) => ({
+        id: place.id,
+        isSpace: place.level === 'SPACE',
+        seats: place.seats,
+        open: openTogether(lineage(place, byId), period),
+      }));
+  }
+
+  /** The open time of each space of the center, day by day. */
+  async spansOf(tx: ReadTx, centerId: string, period: Period): Promise<OpenSpan[]> {
+    const found = await this.places.around(tx, centerId);
+    const byId = new Map(found.map((place) => [place.id, place]));
+    const known = await this.calendars.find(tx, [...byId.keys()]);
+    return found
+      .filter(({ parentId }) => parentId === centerId)
+      .flatMap((space) => {
+        const above = lineage(space, byId);
+        const open = openTogether(above, period);
+        const calendar = joinUp(above.map(({ id }) => known.get(id) ?? EMPTY));
+        return open ? openSpans(space.id, calendar, open) : [];
+      });
+  }
+}
+
+function lineage(place: Place, byId: ReadonlyMap<string, Place>): Place[] {
+  const above = place.parentId === null ? undefined : byId.get(place.parentId);
+  return above ? [place, ...lineage(above, byId)] : [place];
+}

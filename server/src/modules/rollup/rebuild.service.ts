@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import pLimit from 'p-limit';
+import { Database, type ReadTx, type WriteTx } from '../../platform/database/database.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { RecordsService } from '../records/index.js';
+import { GenerationRepository } from './generation.repository.js';
+import { LogCellsService } from './logs/log-cells.service.js';
+import { type Reporter, RollupRepository } from './rollup.repository.js';
+import { ALL_TIME } from './rollup.service.js';
+
+export interface RebuildReport {
+  readonly reporters: number;
+  /** Cells that are not what the facts give; 0 when refresh and rebuild agree. */
+  readonly differences: number;
+}
+
+/** As many reporters at once as a small machine has cores. */
+const AT_ONCE = 2;
+
+/**
+ * All cells anew, as a generation beside the one that is read: readers see the old ones until the last is written, then
+ * the new ones. Imports go on meanwhile and write into both.
+ */
+@Injectable()
+export class RebuildService {
+  constructor(
+    private readonly database: Database,
+    private readonly repository: RollupRepository,
+    private readonly logs: LogCellsService,
+    private readonly generations: GenerationRepository,
+    private readonly records: RecordsService,
+  ) {}
+
+  /** Compares every reporter's cells with its facts; two at a time, each in a transaction of its own. */
+  async verify(): Promise<RebuildReport> {
+    const reporters = await this.database.read((tx) => this.repository.reporters(tx));
+    let differences = 0;
+    await inTurns(reporters, async (reporter) => {
+      differences += await this.long(reporter.reporterId, (tx) => this.compare(tx, reporter));
+    });
+    return { reporters: reporters.length, differences };
+  }
+
+  /** Writes and publishes a new generation; how many reporters have one. @throws REBUILD_RUNNING */
+  rebuild(): Promise<number> {
+    return this.database.write(async (holder) => {
+      if (!(await this.generations.isMine(holder))) {
+        throw new DomainError('conflict', 'REBUILD_RUNNING');
+      }
+      const next = await this.begin();
+      const reporters = await this.database.read((tx) => this.repository.reporters(tx));
+      await inTurns(reporters, (reporter) => this.fill(reporter, next));
+      const kept = await this.publish(next);
+      await inTurns(reporters, ({ reporterId }) =>
+        this.long(reporterId, (tx) => this.generations.drop(tx, reporterId, kept)),
+      );
+      return reporters.length;
+    });
+  }
+
+  private async compare(tx: ReadTx, { reporterId, metrics, logs }: Reporter): Promise<number> {
+    const { published } = await this.generations.find(tx);
+    const scope = { reporterId, metrics, ...ALL_TIME };
+    let found = await this.repository.countDifferences(tx, scope, published);
+    for (const log of logs) found += await this.logs.countDifferences(tx, log, published);
+    return found;
+  }
+
+  /** From now on imports write into the new generation, too. */
+  private begin(): Promise<number> {
+    return this.database.write(async (tx) => {
+      const { published } = await this.generations.lock(tx);
+      await this.generations.build(tx, published + 1);
+      return published + 1;
+    });
+  }
+
+  private fill({ reporterId }: Reporter, generation: number): Promise<void> {
+    return this.long(reporterId, async (tx) => {
+      // What a rebuild that died left behind, and what an import has written since this one began.
+      await this.generations.drop(tx, reporterId, [generation - 1]);
+      const now = await this.repository.findReporter(tx, reporterId);
+      if (!now) return;
+      const scope = { reporterId, metrics: now.metrics, ...ALL_TIME };
+      await this.repository.fill(tx, scope, [generation]);
+      for (const log of now.logs) await this.logs.fill(tx, log, generation);
+    });
+  }
+
+  private publish(generation: number): Promise<number[]> {
+    return this.database.write(async (tx) => {
+      await this.generations.lock(tx);
+      await this.generations.publish(tx, generation);
+      return [generation];
+    });
+  }
+
+  /** Alone with a reporter, for as long as it takes. */
+  private long<Result>(
+    reporterId: string,
+    work: (tx: WriteTx) => Promise<Result>,
+  ): Promise<Result> {
+    return this.database.write(async (tx) => {
+      await this.generations.takeTime(tx);
+      await this.records.lockReporter(tx, reporterId);
+      return work(tx);
+    });
+  }
+}
+
+async function inTurns<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const turn = pLimit(AT_ONCE);
+  await Promise.all(items.map((item) => turn(() => work(item))));
+}
