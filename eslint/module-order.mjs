@@ -12,5 +12,6 @@ export const serverModules = [
   'rollup',
   'quality',
   'ingest',
+  'demo-network',
   'analytics',
 ];

@@ -6,6 +6,7 @@ import { AccessModule } from './modules/access/index.js';
 import { AnalyticsModule } from './modules/analytics/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { CatalogueModule } from './modules/catalogue/index.js';
+import { DemoNetworkModule } from './modules/demo-network/index.js';
 import { IngestModule } from './modules/ingest/index.js';
 import { NetworkModule } from './modules/network/index.js';
 import { QualityModule } from './modules/quality/index.js';
@@ -30,6 +31,7 @@ export const MODULES: readonly Type[] = [
   RollupModule,
   QualityModule,
   IngestModule,
+  DemoNetworkModule,
   AnalyticsModule,
 ];
 

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { createContext, openDatabase } from './app.js';
+import { loadDemo } from './cli-demo.js';
 import { createAdmin, createToken } from './cli-people.js';
 import { type ImportReport, IngestService, SeedService } from './modules/ingest/index.js';
 import { QualityService } from './modules/quality/index.js';
@@ -16,6 +17,7 @@ const USAGE = `Usage: npm run musubi -- <command>
 
   migrate                                   bring the database schema up to date
   seed                                      load the published figures in seeds/
+  demo [--scale N] [--centers N]            load an invented network (docs/guides/demo-network.md)
   import FILE [--unit CODE] [--dry-run]     import a file of figures (docs/guides/import-a-file.md)
   create-admin EMAIL [--name NAME]          an administrator of everything, and the link to choose a password
   token NAME [--role R] [--unit CODE] [--write] [--days N]
@@ -39,6 +41,8 @@ interface Flags {
   readonly role?: string;
   readonly write?: boolean;
   readonly days?: string;
+  readonly scale?: string;
+  readonly centers?: string;
 }
 
 interface Command {
@@ -71,6 +75,10 @@ const COMMANDS: Readonly<Record<string, (command: Command) => Promise<Outcome>>>
       dryRun: flags['dry-run'] ?? false,
     });
     return { code: report.state === 'REFUSED' ? REFUSED : OK, report, text: toText(report) };
+  },
+  demo: async (command) => {
+    const { isRefused, ...done } = await loadDemo(command);
+    return { code: isRefused ? REFUSED : OK, ...done };
   },
   'create-admin': async (command) => ({
     code: OK,
@@ -188,6 +196,8 @@ function parse(args: readonly string[]): { name: string; operands: string[]; fla
         role: { type: 'string' },
         write: { type: 'boolean' },
         days: { type: 'string' },
+        scale: { type: 'string' },
+        centers: { type: 'string' },
       },
     });
     if (values.layout && values.layout !== 'tidy') return null;

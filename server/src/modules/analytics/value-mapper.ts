@@ -4,22 +4,47 @@ import { type MetricDefinition, unitName } from '../catalogue/index.js';
 import { type Directory, toUnitRef } from '../network/index.js';
 import { type StoredFinding, toFindingType } from '../quality/index.js';
 import type { DocumentRow } from '../records/index.js';
-import type { Coverage, Evaluated, EvaluatedNote, Source } from './evaluated.js';
+import type { Alternative, Coverage, Evaluated, EvaluatedNote, Source } from './evaluated.js';
 import { NOTE_WORDS } from './note-words.js';
-import type { CoverageType, NoteType, ProvenanceType, ValueType } from './value.types.js';
+import type {
+  AlternativeType,
+  CoverageType,
+  DocumentRefType,
+  NoteType,
+  ProvenanceType,
+  ValueType,
+} from './value.types.js';
 
 const LONGEST_NOTE = 2_000;
 const SHOWN_FINDINGS = 3;
 
+/** What was written once is not written again: the values of an answer share it. */
+function once<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
 /** Turns evaluated values into what leaves the server. */
 export class ValueMapper {
-  private readonly documents: ReadonlyMap<string, DocumentRow>;
+  private readonly documents: ReadonlyMap<string, DocumentRefType>;
+  private readonly reporter = once((id: string) => toUnitRef(this.directory.unit(id)));
+  private readonly finding = once((found: StoredFinding) => toFindingType(this.directory, found));
+  private readonly notes = new Map<string, NoteType>();
 
   constructor(
     private readonly directory: Directory,
     documents: readonly DocumentRow[],
   ) {
-    this.documents = new Map(documents.map((row) => [row.code, row]));
+    this.documents = new Map(
+      documents.map(({ code, titleJa, titleEn }) => [
+        code,
+        { code, title: { ja: titleJa, en: titleEn } },
+      ]),
+    );
   }
 
   toValue(
@@ -39,40 +64,50 @@ export class ValueMapper {
       status: evaluated.status,
       coverage: toCoverage(evaluated.coverage),
       definitionId: evaluated.definition,
-      alternatives: evaluated.alternatives.map(
-        ({ value, method, coverage, sources, sourceCount }) => ({
-          value,
-          method,
-          coverage: toCoverage(coverage),
-          provenance: sources.map((source) => this.toProvenance(source)),
-          provenanceCount: sourceCount,
-        }),
-      ),
+      alternatives: evaluated.alternatives.map((other) => this.toAlternative(other)),
       provenance: evaluated.sources.map((source) => this.toProvenance(source)),
       provenanceCount: evaluated.sourceCount,
-      notes: evaluated.notes.map(toNote),
-      findings: found
-        .slice(0, SHOWN_FINDINGS)
-        .map((finding) => toFindingType(this.directory, finding)),
+      notes: evaluated.notes.map((note) => this.toNote(note)),
+      findings: found.slice(0, SHOWN_FINDINGS).map(this.finding),
       findingCount: found.length,
     };
   }
 
-  private toProvenance(source: Source): ProvenanceType {
-    const row = source.document === null ? undefined : this.documents.get(source.document);
+  private toAlternative(other: Alternative): AlternativeType {
     return {
-      document: row ? { code: row.code, title: { ja: row.titleJa, en: row.titleEn } } : null,
-      line: source.line,
-      printed: source.printed,
-      reporter: toUnitRef(this.directory.unit(source.reporterId)),
-      importedAt: source.at,
+      value: other.value,
+      method: other.method,
+      coverage: toCoverage(other.coverage),
+      provenance: other.sources.map((source) => this.toProvenance(source)),
+      provenanceCount: other.sourceCount,
     };
+  }
+
+  private toProvenance({ document, line, printed, reporterId, at }: Source): ProvenanceType {
+    return {
+      document: document === null ? null : (this.documents.get(document) ?? null),
+      line,
+      printed,
+      reporter: this.reporter(reporterId),
+      importedAt: at,
+    };
+  }
+
+  private toNote(note: EvaluatedNote): NoteType {
+    const key = `${note.code} ${JSON.stringify(note.params)}`;
+    const known = this.notes.get(key) ?? toNote(note);
+    this.notes.set(key, known);
+    return known;
   }
 }
 
-function toCoverage({ units, ...coverage }: Coverage): CoverageType {
+function toCoverage({ reported, expected, from, to, asOf, units }: Coverage): CoverageType {
   return {
-    ...coverage,
+    reported,
+    expected,
+    from,
+    to,
+    asOf,
     unitsReported: units?.reported ?? null,
     unitsExpected: units?.expected ?? null,
   };

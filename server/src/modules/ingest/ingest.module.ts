@@ -7,12 +7,13 @@ import { RollupModule } from '../rollup/index.js';
 import { FileCheckService } from './file-check.service.js';
 import { IngestController } from './ingest.controller.js';
 import { IngestService } from './ingest.service.js';
+import { LogImportService } from './log-import.service.js';
 import { SeedService } from './seed.service.js';
 
 @Module({
   imports: [AuditModule, NetworkModule, RecordsModule, RollupModule, QualityModule],
   controllers: [IngestController],
-  providers: [FileCheckService, IngestService, SeedService],
-  exports: [IngestService, SeedService],
+  providers: [FileCheckService, IngestService, LogImportService, SeedService],
+  exports: [IngestService, LogImportService, SeedService],
 })
 export class IngestModule {}

@@ -3,7 +3,7 @@ import type { BothLanguages } from '../../platform/errors/describe-error.js';
 import type { Finding } from './finding.js';
 
 /** How a number reads: in the unit of the first or second metric of its finding, or in one of its own. */
-type Reading = 'OWN' | 'OTHER' | 'SHARE' | 'ORDINAL' | 'MONTHS' | 'PLAIN';
+type Reading = 'OWN' | 'OTHER' | 'SHARE' | 'ORDINAL' | 'MONTHS' | 'BOOKINGS' | 'PLAIN';
 
 interface NumberWords {
   readonly name: BothLanguages;
@@ -43,6 +43,13 @@ export const NUMBER_WORDS = {
   MEDIAN: words('各月の中央値', 'Median of the months'),
   OTHERS_LOWEST: words('ほかの月の最小', 'Lowest of the other months'),
   OTHERS_HIGHEST: words('ほかの月の最大', 'Highest of the other months'),
+  REPORTED: words('報告された値', 'Reported number'),
+  RECORDED: words('記録を数えた値', 'Counted from the log'),
+  DOUBLE_BOOKED: words(
+    '重なっていて数えていない予約',
+    'Overlapping bookings, not counted',
+    'BOOKINGS',
+  ),
 } as const satisfies Readonly<Record<string, NumberWords>>;
 
 export type NumberCode = keyof typeof NUMBER_WORDS;
@@ -83,6 +90,8 @@ export function toNumberText(finding: Finding, code: NumberCode, value: number):
       return { ja: `第${value}回`, en: `no. ${value}` };
     case 'MONTHS':
       return { ja: `${value}か月`, en: `${value} months` };
+    case 'BOOKINGS':
+      return { ja: `${grouped(value, 0)}件`, en: `${grouped(value, 0)} bookings` };
     case 'PLAIN':
       return both(grouped(value, 1));
   }

@@ -111,6 +111,18 @@ const SENTENCES = {
     '{subject}はこの月に{VALUE}で、ほかの月（{OTHERS_LOWEST}〜{OTHERS_HIGHEST}）から大きく離れています。誤りとは限りませんが、事情を確かめてください。',
     '{subject}: {VALUE} in this month, far from the others ({OTHERS_LOWEST} to {OTHERS_HIGHEST}). It may be right; please look at what happened.',
   ),
+  LOG_DIFFERS: sentences(
+    '報告された値と記録を数えた値が合いません',
+    'The reported number is not what the log counts',
+    '{subject}は{REPORTED}と報告されていますが、同じ期間の記録を数えると{RECORDED}です。どちらの値もそのまま残しています。',
+    '{subject}: reported as {REPORTED}, but the log of the same period counts {RECORDED}. Both are kept as they are.',
+  ),
+  BOOKED_TWICE: sentences(
+    '同じ時間に予約が重なっています',
+    'Bookings overlap',
+    'この月は{DOUBLE_BOOKED}が、同じスペースのほかの予約と時間が重なっています。記録には残していますが、利用件数や稼働率には数えていません。',
+    '{DOUBLE_BOOKED} of this month overlap another one of the same space. They are kept, but count neither as bookings nor in occupancy.',
+  ),
 } as const satisfies Record<string, Sentences>;
 
 export function sentencesOf(finding: Finding): Sentences {
@@ -137,6 +149,10 @@ function variantOf({ kind, severity, verdict, numbers }: Finding): keyof typeof 
       return 'LABELS' in numbers ? 'RESIDUAL_LABELS' : 'RESIDUAL';
     case 'OUTLIER':
       return 'FAR_MONTH';
+    case 'RECORDS_DIFFER':
+      return 'LOG_DIFFERS';
+    case 'DOUBLE_BOOKING':
+      return 'BOOKED_TWICE';
   }
 }
 
@@ -209,6 +225,22 @@ export const HYPOTHESIS_WORDS = {
     '月ごとに重みを付けている（重みの記録がなく、計算できません）',
     'The months weigh differently (the weights are not recorded, so it cannot be computed)',
   ),
+  LOG_INCOMPLETE: explanation('記録に載っていないものがある', 'Some of it is not in the log'),
+  FIGURE_BEFORE_LOG: explanation(
+    '報告のあとに記録が増えている',
+    'The log grew after the number was reported',
+  ),
+  COUNTED_DIFFERENTLY: explanation(
+    '報告と記録で数え方が違う',
+    'The report and the log do not count the same thing',
+  ),
+  CANCELLATION_NOT_NOTED: explanation(
+    '取り消された予約が取り消しになっていない',
+    'A cancelled booking is not marked as cancelled',
+  ),
+  TIME_MISTYPED: explanation('時刻が書き間違えられている', 'A time is mistyped'),
+  ENTERED_TWICE: explanation('同じ予約を2回記録している', 'One booking was entered twice'),
+  SPACE_SHARED: explanation('1つのスペースを分け合って使っている', 'Two groups shared the space'),
   ONE_OPTION: explanation(
     '「{option}」がこの月だけ大きく違っている（{value}）',
     '“{option}” stands out in this month ({value})',

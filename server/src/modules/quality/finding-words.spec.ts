@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aFigure, dates, months, options, percents } from '../../../test/builders/figures.js';
 import { wordsOf } from './finding-words.js';
 import { checkFigures } from './rules/check-figures.js';
+import { type FromLogs, NO_LOGS } from './rules/from-logs.js';
 import type { RuleFigure } from './rules/figure-set.js';
 
 const DAYS = ['2021-05-15', '2021-07-17', '2021-09-18', '2021-11-20'];
@@ -112,7 +113,37 @@ const CASES: Case[] = [
   ],
 ];
 
+type Counted = Partial<FromLogs> & { figures?: RuleFigure[] };
+
+const LOGGED: [says: string, counted: Counted, ja: RegExp, en: RegExp][] = [
+  [
+    'a log that counts something else',
+    {
+      figures: [aFigure('consultation.cases', 'FY2021', 130)],
+      months: months('consultation.cases', '2021-04', Array<number>(12).fill(10)),
+    },
+    /^相談件数は130件と報告されていますが、同じ期間の記録を数えると120件です。/,
+    /^Consultations: reported as 130 cases, but the log of the same period counts 120 cases\./,
+  ],
+  [
+    'overlapping bookings',
+    { doubleBookings: [{ unitId: 'a', from: '2024-04-01', to: '2024-04-30', count: 1200 }] },
+    /^この月は1,200件が、同じスペースのほかの予約と時間が重なっています。/,
+    /^1,200 bookings of this month overlap another one of the same space\./,
+  ],
+];
+
 describe('the words of a finding', () => {
+  it.each(LOGGED)('say %s with its numbers, in both languages', (_, counted, ja, en) => {
+    const { figures = [], ...logs } = counted;
+    const findings = checkFigures(figures, { ...NO_LOGS, ...logs });
+    expect(findings).toHaveLength(1);
+    const [words] = findings.map(wordsOf);
+    expect(words?.text.ja).toMatch(ja);
+    expect(words?.text.en).toMatch(en);
+    expect(JSON.stringify(words)).not.toMatch(/[{][A-Za-z_]+[}]/);
+  });
+
   it.each(CASES)('say %s with its numbers, in both languages', (_, figures, ja, en) => {
     const findings = checkFigures(figures);
     expect(findings).toHaveLength(1);

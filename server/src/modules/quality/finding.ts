@@ -11,6 +11,8 @@ export const FINDING_KINDS = [
   'PUBLISHED_MEAN',
   'RESIDUAL_SHARE',
   'OUTLIER',
+  'RECORDS_DIFFER',
+  'DOUBLE_BOOKING',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 

@@ -5,6 +5,7 @@ import { RecordsModule } from '../records/index.js';
 import { FindingEntity, ReporterCheckEntity } from './finding.entity.js';
 import { FindingRepository } from './finding.repository.js';
 import { FindingListService } from './finding-list.service.js';
+import { LogEvidenceRepository } from './log-evidence.repository.js';
 import { QualityResolver } from './quality.resolver.js';
 import { QualityService } from './quality.service.js';
 
@@ -14,7 +15,13 @@ import { QualityService } from './quality.service.js';
     NetworkModule,
     RecordsModule,
   ],
-  providers: [FindingRepository, QualityService, FindingListService, QualityResolver],
+  providers: [
+    FindingRepository,
+    LogEvidenceRepository,
+    QualityService,
+    FindingListService,
+    QualityResolver,
+  ],
   exports: [QualityService],
 })
 export class QualityModule {}

@@ -9,16 +9,18 @@ import {
   type FindingQuestion,
   type KeyedFinding,
 } from './finding.repository.js';
+import { LogEvidenceRepository } from './log-evidence.repository.js';
 import { relatedMetrics } from './related-metrics.js';
 import { checkFigures, RULES_VERSION } from './rules/check-figures.js';
 
-/** What is doubtful in the reported figures: always just what the rules say of the figures that are there. */
+/** What is doubtful in figures and logs: always just what the rules say of those that are there. */
 @Injectable()
 export class QualityService {
   constructor(
     private readonly database: Database,
     private readonly records: RecordsService,
     private readonly repository: FindingRepository,
+    private readonly logs: LogEvidenceRepository,
   ) {}
 
   /** The gravest first, then in time; always in the same order. */
@@ -76,7 +78,8 @@ export class QualityService {
     metrics: readonly string[] | null,
   ): Promise<KeyedFinding[]> {
     const figures = await this.repository.figures(tx, reporterId, metrics);
-    return checkFigures(figures).map((finding) => ({
+    const fromLogs = await this.logs.find(tx, reporterId, metrics);
+    return checkFigures(figures, fromLogs).map((finding) => ({
       ...finding,
       key: keyOf(reporterId, finding),
     }));

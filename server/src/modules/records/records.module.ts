@@ -11,6 +11,10 @@ import {
   ProgrammeEntity,
   SessionEntity,
 } from './events/event.entity.js';
+import { BookingRepository } from './events/booking.repository.js';
+import { EventRepository } from './events/event.repository.js';
+import { EventService } from './events/event.service.js';
+import { LogStageRepository } from './events/log-stage.repository.js';
 import { ImportLogRepository } from './import-log.repository.js';
 import { ObservationRepository } from './observation.repository.js';
 import { DocumentService } from './document.service.js';
@@ -50,7 +54,11 @@ import { SourceRepository } from './source.repository.js';
     SourceChoiceRepository,
     SourceChoiceService,
     SourceChoiceResolver,
+    EventRepository,
+    LogStageRepository,
+    BookingRepository,
+    EventService,
   ],
-  exports: [RecordsService, DocumentService],
+  exports: [RecordsService, DocumentService, EventService],
 })
 export class RecordsModule {}

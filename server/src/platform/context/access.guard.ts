@@ -7,24 +7,18 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { DomainError } from '../errors/domain-error.js';
 import { DOOR, type Door } from './allow.js';
+import { callerOf, knownCaller } from './caller.js';
+import type { Exchange } from './exchange.js';
 import { IDENTIFY, type Identify, type Identity } from './identity.js';
+import { noteOperation } from './repeatable.js';
 import type { RequestContext } from './request-context.js';
 import { currentRequestId } from './request-id.js';
 import { NOTHING } from './scope.js';
 
-/** Request and reply of one HTTP exchange. */
-export interface Exchange {
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
-}
-
-/** One look-up per request of questions, however many it holds. */
-const identities = new WeakMap<FastifyRequest, Promise<Identity>>();
-const known = new WeakMap<FastifyRequest, Identity>();
+export type { Exchange };
 
 const reflector = new Reflector();
 
@@ -35,30 +29,23 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const door = doorOf(context);
-    if (door === 'ANONYMOUS') return true;
     if (door === null) throw closed(context);
-    const identity = await this.lookUp(exchangeOf(context), writes(context));
+    const exchange = exchangeOf(context);
+    noteOperation(exchange.request, door, writes(context));
+    if (door === 'ANONYMOUS') return true;
+    // Each change asks anew: many in one request must not outlive the sign-in.
+    const identity = await callerOf(this.identifier, exchange, writes(context));
     if (!identity.mayWrite && writes(context)) throw closed(context);
     if (door === 'PUBLIC' || identity.scopeOf(door).grants.length > 0) return true;
     if (identity.actor.kind === 'PUBLIC')
       throw new DomainError('unauthenticated', 'SIGN_IN_NEEDED');
     throw closed(context);
   }
-
-  /** Each change asks anew: many in one request must not outlive the sign-in. */
-  private async lookUp({ request, reply }: Exchange, anew: boolean): Promise<Identity> {
-    const before = anew ? undefined : identities.get(request);
-    const asked = before ?? this.identifier.identify(request, reply);
-    identities.set(request, asked);
-    const identity = await asked;
-    known.set(request, identity);
-    return identity;
-  }
 }
 
 /** The context of the operation: who calls, and what they may see in it. */
 export const Ctx = createParamDecorator((_: unknown, context: ExecutionContext): RequestContext => {
-  const identity = known.get(exchangeOf(context).request);
+  const identity = knownCaller(exchangeOf(context).request);
   const door = doorOf(context);
   if (!identity || !door)
     throw new Error(`${context.getHandler().name} is asked without its guard`);
@@ -72,7 +59,7 @@ export const Ctx = createParamDecorator((_: unknown, context: ExecutionContext):
 
 /** The identity behind a request that passed the guard. */
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Identity => {
-  const identity = known.get(exchangeOf(context).request);
+  const identity = knownCaller(exchangeOf(context).request);
   if (!identity) throw new Error(`${context.getHandler().name} is asked without its guard`);
   return identity;
 });

@@ -5,6 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError, ErrorCodeEnum } from '../errors/domain-error.js';
 import { toAnswer } from '../errors/to-described.js';
+import { toBytes } from './answer-bytes.js';
+import { compiledQueries } from './compiled-queries.js';
+import { withPlainFields } from './plain-fields.js';
 
 /** Types no field names, but a client needs: the codes in `extensions.code`. */
 export const ORPHANED_TYPES = [ErrorCodeEnum];
@@ -39,6 +42,7 @@ export function graphqlOptions(): ApolloDriverConfig {
     autoSchemaFile: true,
     buildSchemaOptions: { orphanedTypes: ORPHANED_TYPES },
     sortSchema: true,
+    transformSchema: withPlainFields,
     playground: false,
     graphiql: false,
     // The schema is committed; a running server does not explain itself.
@@ -50,7 +54,9 @@ export function graphqlOptions(): ApolloDriverConfig {
     parseOptions: { maxTokens: MAX_TOKENS },
     validationOptions: { maxErrors: MAX_ERRORS },
     formatError,
+    // Apollo hands the text on as it is, and Fastify sends bytes as well.
+    stringifyResult: (answer) => toBytes(answer) as unknown as string,
     // No answer is cached by hints; without them a field costs less.
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), compiledQueries(formatError)],
   };
 }

@@ -7,9 +7,11 @@ import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { IDENTIFY, type Identify } from '../context/identity.js';
 import { requestId } from '../context/request-id.js';
 import { DomainError } from '../errors/domain-error.js';
 import { toAnswer } from '../errors/to-described.js';
+import { answerAgain } from './answers-again.js';
 
 const MB = 1024 * 1024;
 
@@ -35,7 +37,7 @@ const CONTENT_SECURITY_POLICY = {
 };
 
 export function httpAdapter(): FastifyAdapter {
-  return new FastifyAdapter({
+  const adapter = new FastifyAdapter({
     logger: false,
     genReqId: () => randomUUID(),
     bodyLimit: MB,
@@ -45,9 +47,12 @@ export function httpAdapter(): FastifyAdapter {
       void reply.status(400).send({ error: answer });
     },
   });
+  // By its bytes a question is known again.
+  adapter.useBodyParser('application/json', true, { bodyLimit: MB });
+  return adapter;
 }
 
-/** What stands before every route: request id, own host only, safe headers, cookies, uploads with limits, the client's files. */
+/** What stands before every route: request id, own host only, safe headers, cookies, uploads with limits, answers that are known, the client's files. */
 export async function equip(
   app: NestFastifyApplication,
   options: { clientDir: string; maxFileMb: number; publicUrl: URL | null },
@@ -71,6 +76,7 @@ export async function equip(
   await server.register(multipart, {
     limits: { fileSize: maxFileMb * MB, files: 1, fields: 5, parts: 6 },
   });
+  answerAgain(server, () => app.get<Identify>(IDENTIFY, { strict: false }));
   if (existsSync(join(clientDir, 'index.html'))) await serveClient(server, clientDir);
 }
 

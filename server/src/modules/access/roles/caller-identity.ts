@@ -1,4 +1,5 @@
-import type { Identity } from '../../../platform/context/identity.js';
+import { createHash } from 'node:crypto';
+import type { Identity, Moment } from '../../../platform/context/identity.js';
 import { PERMISSIONS, type Permission } from '../../../platform/context/permission.js';
 import type { Actor } from '../../../platform/context/request-context.js';
 import type { Grant, Scope } from '../../../platform/context/scope.js';
@@ -13,6 +14,7 @@ export interface IdentityFacts {
   readonly published: readonly PublishedPage[];
   /** The sign-in the request came with. */
   readonly loginHash: string | null;
+  readonly moment: Moment;
 }
 
 const ALL_PAGES = Object.keys(PAGES) as Page[];
@@ -22,12 +24,16 @@ export class CallerIdentity implements Identity {
   readonly actor: Actor;
   readonly mayWrite: boolean;
   readonly loginHash: string | null;
+  readonly reach: string;
+  readonly moment: Moment;
   private readonly scopes = new Map<Permission, Scope>();
 
   constructor(private readonly facts: IdentityFacts) {
     this.actor = facts.actor;
     this.mayWrite = facts.mayWrite;
     this.loginHash = facts.loginHash;
+    this.reach = reachOf(facts);
+    this.moment = facts.moment;
   }
 
   scopeOf(permission: Permission): Scope {
@@ -71,4 +77,10 @@ export class CallerIdentity implements Identity {
     if (isMachine && !MACHINE_PERMISSIONS.includes(permission)) return false;
     return ROLE_PERMISSIONS[role].includes(permission);
   }
+}
+
+/** All that scopes are made from; what they are made with is the same for everybody. */
+function reachOf({ actor, mayWrite, roles, published }: IdentityFacts): string {
+  const facts = JSON.stringify([actor.kind, mayWrite, roles, published]);
+  return createHash('sha256').update(facts).digest('base64url');
 }

@@ -32,26 +32,28 @@ export class IdentifyService implements Identify {
       tokenHash: token === null ? null : hashOf(token),
     };
     const now = new Date();
-    const row = await this.find(keys, now);
+    const today = todayInJapan(now);
+    const row = await this.find(keys, { now, today });
     if (token !== null && !row.machine) throw new DomainError('unauthenticated', 'TOKEN_UNUSABLE');
     if (secret !== null && !row.person) cookie.clear();
     await this.noteUse(row, keys.loginHash, now);
-    return toIdentity(row, keys.loginHash);
+    return toIdentity(row, keys.loginHash, today);
   }
 
   /** Who a sign-in that was just opened, or ended, makes of the caller. */
   async ofLogin(loginHash: string | null, now: Date): Promise<CallerIdentity> {
-    return toIdentity(await this.find({ loginHash, tokenHash: null }, now), loginHash);
+    const today = todayInJapan(now);
+    const row = await this.find({ loginHash, tokenHash: null }, { now, today });
+    return toIdentity(row, loginHash, today);
   }
 
   private find(
     keys: { loginHash: string | null; tokenHash: string | null },
-    now: Date,
+    at: { now: Date; today: string },
   ): Promise<IdentityRow> {
     return this.identities.find({
       ...keys,
-      now,
-      today: todayInJapan(now),
+      ...at,
       idleMinutes: this.config.session.idleMinutes,
       demo: this.config.demo,
     });
@@ -69,17 +71,19 @@ export class IdentifyService implements Identify {
   }
 }
 
-function toIdentity(row: IdentityRow, loginHash: string | null): CallerIdentity {
-  const { person, machine, published } = row;
+function toIdentity(row: IdentityRow, loginHash: string | null, today: string): CallerIdentity {
+  const { person, machine, published, snapshot } = row;
+  const all = { published, moment: { snapshot, today } };
   if (machine) {
-    const actor = { kind: 'MACHINE', id: machine.id, name: machine.name } as const;
-    const roles = [{ role: machine.role, node: machine.node }];
-    return new CallerIdentity({ actor, mayWrite: machine.mayWrite, roles, published, loginHash });
+    const { id, name, role, node, mayWrite } = machine;
+    const actor = { kind: 'MACHINE', id, name } as const;
+    return new CallerIdentity({ ...all, actor, mayWrite, roles: [{ role, node }], loginHash });
   }
   if (!person) {
     const actor = { kind: 'PUBLIC', id: null, name: '' } as const;
-    return new CallerIdentity({ actor, mayWrite: true, roles: [], published, loginHash: null });
+    return new CallerIdentity({ ...all, actor, mayWrite: true, roles: [], loginHash: null });
   }
-  const actor = { kind: 'PERSON', id: person.id, name: person.name } as const;
-  return new CallerIdentity({ actor, mayWrite: true, roles: person.roles, published, loginHash });
+  const { id, name, roles } = person;
+  const actor = { kind: 'PERSON', id, name } as const;
+  return new CallerIdentity({ ...all, actor, mayWrite: true, roles, loginHash });
 }

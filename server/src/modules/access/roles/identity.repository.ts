@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type WriteTx } from '../../../platform/database/database.js';
+import { SNAPSHOT } from '../../../platform/database/snapshot.js';
 import type { PublishedPage } from './page.js';
 import type { Role } from './role.js';
 
@@ -19,6 +20,8 @@ export interface IdentityRow {
     readonly isStale: boolean;
   } | null;
   readonly published: readonly PublishedPage[];
+  /** The data this was read from. */
+  readonly snapshot: string | null;
 }
 
 export interface IdentityQuestion {
@@ -49,7 +52,8 @@ const IDENTITY = `SELECT
       AND (u.id IS NULL OR (u.disabled_at IS NULL AND ${OPEN} AND EXISTS (SELECT FROM role_assignment r
         WHERE r.user_id = u.id AND r.role = 'ADMINISTRATOR' AND coalesce(r.valid_from, $4) <= $4::date
           AND coalesce(r.valid_to, $4) >= $4::date)))) AS m) AS machine,
-  (SELECT coalesce(json_agg(json_build_object('node', node, 'page', page)), '[]') FROM publication u WHERE ${OPEN}) AS published`;
+  (SELECT coalesce(json_agg(json_build_object('node', node, 'page', page)), '[]') FROM publication u WHERE ${OPEN}) AS published,
+  ${SNAPSHOT} AS snapshot`;
 
 @Injectable()
 export class IdentityRepository {
@@ -60,7 +64,7 @@ export class IdentityRepository {
     const { loginHash, tokenHash, now, today, idleMinutes, demo } = question;
     const params = [loginHash, tokenHash, now, today, idleMinutes, demo];
     const row = await this.database.one<IdentityRow>('identity', IDENTITY, params);
-    return row ?? { person: null, machine: null, published: [] };
+    return row ?? { person: null, machine: null, published: [], snapshot: null };
   }
 
   noteLogin(tx: WriteTx, secretHash: string, now: Date): Promise<void> {

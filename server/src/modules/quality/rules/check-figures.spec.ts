@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aFigure, dates, options, percents } from '../../../../test/builders/figures.js';
+import { aFigure, dates, months, options, percents } from '../../../../test/builders/figures.js';
 import { checkFigures } from './check-figures.js';
 
 const FIGURES = [
@@ -34,5 +34,43 @@ describe('a check of figures', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('a check of logs', () => {
+  const visits = [20, 21, 19, 22, 20, 90];
+  const logged = months('consultation.cases', '2024-04', visits);
+  const doubleBookings = [{ unitId: 'room', from: '2024-04-01', to: '2024-04-30', count: 3 }];
+  const kinds = (...args: Parameters<typeof checkFigures>) =>
+    checkFigures(...args).map(({ kind, unitId, period }) => `${kind} ${unitId} ${period.from}`);
+
+  it('finds a far month, figures that differ, and spaces booked twice', () => {
+    const figures = [aFigure('consultation.cases', '2024-05', 20)];
+    expect(kinds(figures, { months: logged, doubleBookings })).toEqual([
+      'OUTLIER a 2024-09-01',
+      'RECORDS_DIFFER a 2024-05-01',
+      'DOUBLE_BOOKING room 2024-04-01',
+    ]);
+    expect(kinds(figures)).toEqual([]);
+  });
+
+  it('finds a far month once, where it is far both as reported and as counted', () => {
+    const figures = months('consultation.cases', '2024-04', [19, ...visits.slice(1)]);
+    expect(kinds(figures, { months: logged, doubleBookings: [] })).toEqual([
+      'OUTLIER a 2024-09-01',
+      'RECORDS_DIFFER a 2024-04-01',
+    ]);
+    const apart = figures.map((figure) => ({ ...figure, unitId: 'b' }));
+    expect(kinds(apart, { months: logged, doubleBookings: [] })).toEqual([
+      'OUTLIER b 2024-09-01',
+      'OUTLIER a 2024-09-01',
+    ]);
+  });
+
+  it('takes no month for far of which the log has a part only', () => {
+    const partial = logged.map((month, i) =>
+      i === 5 ? { ...month, coverageTo: '2024-09-10' } : month,
+    );
+    expect(kinds([], { months: partial, doubleBookings: [] })).toEqual([]);
   });
 });

@@ -3,6 +3,10 @@ import { EventEntity } from './event.entity.js';
 
 @Entity('booking', { comment: 'Bookings, one row each however many spaces it takes.' })
 @Index('booking_month_ix', ['reporterId', 'unitId', 'month', 'day'], { where: 'active' })
+@Index('booking_uncounted_ix', ['reporterId', 'unitId', 'month', 'day'], {
+  where: 'NOT active AND NOT superseded',
+})
+@Check('booking_superseded_ck', 'NOT (active AND superseded)')
 @Check('booking_time_ck', '0 <= starts_at AND starts_at < ends_at AND ends_at <= 1440')
 @Check('booking_users_ck', 'users >= 0')
 @Check('booking_state_ck', `state IN ('USED', 'NO_SHOW', 'BOOKED', 'CANCELLED')`)
@@ -30,6 +34,13 @@ export class BookingEntity extends EventEntity {
 
   @Column('text', { comment: 'USED, NO_SHOW, BOOKED (not noted which) or CANCELLED.' })
   state!: string;
+
+  @Column('boolean', {
+    default: false,
+    comment:
+      'True: a later import took its place. Neither this nor active: cancelled, or in conflict.',
+  })
+  superseded!: boolean;
 }
 
 /** Two bookings of one space at one time: the second is kept, and inactive. */

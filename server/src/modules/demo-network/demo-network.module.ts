@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { IngestModule } from '../ingest/index.js';
+import { NetworkModule } from '../network/index.js';
+import { RecordsModule } from '../records/index.js';
+import { DemoLoaderService } from './demo-loader.service.js';
+import { DemoPlacesService } from './demo-places.service.js';
+
+@Module({
+  imports: [NetworkModule, RecordsModule, IngestModule],
+  providers: [DemoPlacesService, DemoLoaderService],
+  exports: [DemoLoaderService],
+})
+export class DemoNetworkModule {}

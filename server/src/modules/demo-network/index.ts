@@ -1,0 +1,3 @@
+export { DemoNetworkModule } from './demo-network.module.js';
+export { DemoLoaderService, type DemoReport } from './demo-loader.service.js';
+export { LEAST_CENTERS, MOST_CENTERS, MOST_SCALE } from './demo-network.js';

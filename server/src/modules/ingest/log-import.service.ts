@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context/request-context.js';
+import { Database, type WriteTx } from '../../platform/database/database.js';
+import { invalid } from '../../platform/errors/domain-error.js';
+import { AuditService } from '../audit/index.js';
+import { type MetricDefinition, METRICS } from '../catalogue/index.js';
+import { NetworkService, type Unit } from '../network/index.js';
+import { QualityService } from '../quality/index.js';
+import { type DataSet, EventService, type Log, type LogChanges } from '../records/index.js';
+import { RollupService } from '../rollup/index.js';
+
+export interface LogRequest {
+  readonly fileName: string;
+  readonly log: Log;
+}
+
+/** The metrics that are counted from each kind of log, and those set against them. */
+const DOMAINS: Readonly<Record<DataSet, MetricDefinition['domain']>> = {
+  CONSULTATION: 'consultation',
+  BOOKING: 'space',
+  SESSION: 'session',
+};
+
+/** The log of a center: events, cells and findings are written together, in one transaction. */
+@Injectable()
+export class LogImportService {
+  constructor(
+    private readonly database: Database,
+    private readonly network: NetworkService,
+    private readonly events: EventService,
+    private readonly rollup: RollupService,
+    private readonly quality: QualityService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** @throws UNKNOWN_UNIT where the log is of no center the caller is in charge of */
+  importLog(context: RequestContext, { fileName, log }: LogRequest): Promise<LogChanges> {
+    const events: Iterable<object> = log.events;
+    const readOnce = { ...log, events: Array.isArray(events) ? events : once(events) } as Log;
+    return this.database.write(async (tx) => {
+      const unit = await this.center(tx, context, log.unitId);
+      const { dataSet } = log;
+      const part = { reporterId: unit.id, fileName, at: context.now };
+      const changes = await this.events.commit(tx, part, readOnce);
+      const { from, to } = log;
+      await this.rollup.refreshLog(tx, { reporterId: unit.id, unitId: unit.id, dataSet, from, to });
+      const metrics = METRICS.filter(({ domain }) => domain === DOMAINS[dataSet]);
+      const codes = metrics.map(({ code }) => code);
+      await this.quality.refresh(tx, unit.id, codes, context.now);
+      await this.audit.record(tx, context, {
+        action: 'IMPORTED',
+        node: unit.code,
+        subject: fileName,
+        changes: toAudit(changes),
+      });
+      return changes;
+    });
+  }
+
+  private async center(tx: WriteTx, { scope }: RequestContext, id: string): Promise<Unit> {
+    const { units } = await this.network.inCharge(tx, scope);
+    const unit = units.find((known) => known.id === id && known.level === 'CENTER');
+    if (!unit) throw invalid('UNKNOWN_UNIT', { code: id });
+    return unit;
+  }
+}
+
+/** A log may be read from a file: a second attempt at the transaction would find it empty and store that. */
+function once<Item>(items: Iterable<Item>): Iterable<Item> {
+  let isRead = false;
+  return {
+    [Symbol.iterator]: () => {
+      if (isRead) throw new Error('A log is read once');
+      isRead = true;
+      return items[Symbol.iterator]();
+    },
+  };
+}
+
+/** How many events came in as what. */
+function toAudit({ newEvents, changed, unchanged, superseded, inConflict }: LogChanges) {
+  const counts = {
+    NEW_EVENTS: newEvents,
+    CHANGED_EVENTS: changed,
+    UNCHANGED_EVENTS: unchanged,
+    SUPERSEDED_EVENTS: superseded,
+    BOOKINGS_IN_CONFLICT: inConflict,
+  };
+  return Object.entries(counts).map(([field, count]) => ({
+    field,
+    before: null,
+    after: String(count),
+  }));
+}

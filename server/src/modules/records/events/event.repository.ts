@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { ReadTx, WriteTx } from '../../../platform/database/database.js';
+import type { DataSet } from './event.js';
+import type { LogPart } from './log-lines.js';
+
+/** Whose log it is, and for which days. */
+export interface LogScope {
+  readonly reporterId: string;
+  readonly unitId: string;
+  readonly dataSet: DataSet;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a center plans in a fiscal year, under its own name. */
+export interface Programme {
+  readonly reporterId: string;
+  readonly unitId: string;
+  readonly fiscalYear: number;
+  readonly code: string;
+  readonly nameJa: string;
+  readonly nameEn: string;
+  readonly plannedSessions: number | null;
+}
+
+/** A space belongs to the first unit above it that is none. */
+const SPACES = `WITH RECURSIVE below AS (
+    SELECT id FROM org_unit WHERE parent_id = $1 AND level = 'SPACE'
+    UNION ALL SELECT u.id FROM org_unit u JOIN below ON u.parent_id = below.id WHERE u.level = 'SPACE')
+  SELECT id FROM below`;
+
+const PROGRAMMES = `INSERT INTO programme (reporter_id, unit_id, fiscal_year, code, name_ja, name_en, planned_sessions)
+  SELECT r."reporterId", r."unitId", r."fiscalYear", r.code, r."nameJa", r."nameEn", r."plannedSessions"
+  FROM jsonb_to_recordset($1::jsonb) AS r("reporterId" uuid, "unitId" uuid, "fiscalYear" integer, code text,
+    "nameJa" text, "nameEn" text, "plannedSessions" integer)
+  ON CONFLICT (reporter_id, unit_id, fiscal_year, code) DO UPDATE SET name_ja = EXCLUDED.name_ja,
+    name_en = EXCLUDED.name_en, planned_sessions = EXCLUDED.planned_sessions`;
+
+/** What is known about logs, beside their rows. */
+@Injectable()
+export class EventRepository {
+  /** A log of years takes longer than a question may; until the transaction ends. */
+  async allowLong(tx: WriteTx): Promise<void> {
+    await tx.run(
+      `SELECT set_config('statement_timeout', '1h', true), set_config('work_mem', '64MB', true)`,
+    );
+  }
+
+  async spaces(tx: ReadTx, unitId: string): Promise<ReadonlySet<string>> {
+    const rows = await tx.rows<{ id: string }>(SPACES, [unitId]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Notes for which days a log is there; spans that say no more than this one go. */
+  async putSpan(tx: WriteTx, { partId, at }: LogPart, scope: LogScope): Promise<void> {
+    const { reporterId, unitId, dataSet, from, to } = scope;
+    await tx.run(
+      `DELETE FROM event_span WHERE reporter_id = $1 AND unit_id = $2 AND data_set = $3
+         AND period_from >= $4 AND period_to <= $5`,
+      [reporterId, unitId, dataSet, from, to],
+    );
+    await tx.run(
+      `INSERT INTO event_span (reporter_id, id, import_part_id, unit_id, data_set, period_from, period_to, recorded_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [reporterId, uuid(), partId, unitId, dataSet, from, to, at],
+    );
+  }
+
+  async putProgrammes(tx: WriteTx, programmes: readonly Programme[]): Promise<void> {
+    if (programmes.length > 0) await tx.run(PROGRAMMES, [JSON.stringify(programmes)]);
+  }
+}
