@@ -27,10 +27,12 @@ export class AvailabilityService {
       const units = codes
         ? codes.flatMap((code) => directory.within(directory.get(code)))
         : directory.units;
-      const all = await readAvailability(
-        tx,
-        units.map(({ id }) => id),
-      );
+      const above = new Set(units.flatMap((unit) => directory.lineage(unit)));
+      const all = await readAvailability(tx, {
+        unitIds: units.map(({ id }) => id),
+        reporterIds: [...above].map(({ id }) => id),
+        metrics: METRICS.map(({ code }) => code),
+      });
       const rows = all.filter(({ unitId, metric }) =>
         directory.sees(unitId, findMetric(metric)?.domain ?? ''),
       );

@@ -17,6 +17,9 @@ function append(lists: Map<string, Cell[]>, at: string, cell: Cell): void {
 
 type Options = Map<string, Set<string>>;
 
+const countedKey = ({ unitId, definition }: Cell, breakdown: string): string =>
+  `${unitId}|${definition}|${breakdown}`;
+
 function note(options: Options, { breakdown, option }: Cell): void {
   const known = options.get(breakdown) ?? new Set();
   options.set(breakdown, known.add(option));
@@ -29,7 +32,7 @@ export class CellIndex {
   /** Without those that only logs have. */
   private readonly reported: Options = new Map();
   private readonly logged = new Map<string, Cell[]>();
-  /** Meanings and breakdowns that logs are counted by. */
+  /** Units, meanings and breakdowns that logs are counted by. */
   private readonly countedBy = new Set<string>();
   private readonly zeroed = new Set<string>();
   private readonly units = new Set<string>();
@@ -46,7 +49,7 @@ export class CellIndex {
       this.units.add(cell.unitId);
       if (cell.origin !== 'RECORDS') note(this.reported, cell);
       else if (cell.breakdown === '') append(this.logged, cell.unitId, cell);
-      else this.countedBy.add(`${cell.definition}|${cell.breakdown}`);
+      else this.countedBy.add(countedKey(cell, cell.breakdown));
       if (MARKED.includes(cell.status)) append(this.marked, cell.unitId, cell);
     }
   }
@@ -62,7 +65,9 @@ export class CellIndex {
     if (split.breakdown === '' || this.zeroed.has(at)) return;
     this.zeroed.add(at);
     for (const total of this.logged.get(unitId) ?? []) {
-      if (!this.countedBy.has(`${total.definition}|${split.breakdown}`)) continue;
+      // Of nothing there are no options either.
+      const isKnown = total.value === 0 || this.countedBy.has(countedKey(total, split.breakdown));
+      if (!isKnown) continue;
       const here = this.byPeriod.get(`${at}|${total.from}|${total.to}`) ?? [];
       const isThere = here.some(
         ({ origin, definition }) => origin === 'RECORDS' && definition === total.definition,

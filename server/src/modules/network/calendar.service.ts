@@ -119,7 +119,7 @@ export class CalendarService {
       const done = await work(tx, { unitId: unit.id, ...(known.get(unit.id) ?? EMPTY) });
       if (done) {
         await this.audit.record(tx, ctx, { node: code, ...done });
-        await this.watch.changed(tx, unit.id);
+        await this.watch.changed(tx, unit.id, 'HOURS');
       }
       return this.joined(tx, directory, unit);
     });

@@ -7,6 +7,6 @@ export { UnitRefType, toUnitRef } from './network.types.js';
 export { MARK_KINDS, type MarkKind, type TimeMark } from './time-mark.js';
 export { TimeMarkService } from './time-mark.service.js';
 export { OpenTimeService, type OpenPlace } from './open-time.service.js';
-export { OpenTimeWatch } from './open-time-watch.js';
+export { type OpenTimeChange, OpenTimeWatch } from './open-time-watch.js';
 export type { OpenSpan } from './open-time.js';
 export { CalendarService } from './calendar.service.js';

@@ -58,8 +58,12 @@ export class NetworkAdminService {
       const directory = await this.network.inCharge(tx, ctx.scope);
       const parent = given.parent ? getUnit(directory, given.parent) : null;
       const facts = checkNewUnit(given, parent);
-      const id = await this.repository.insertUnit(tx, { ...facts, code, level }, parent?.id ?? null);
-      await this.watch.changed(tx, id);
+      const id = await this.repository.insertUnit(
+        tx,
+        { ...facts, code, level },
+        parent?.id ?? null,
+      );
+      await this.watch.changed(tx, id, 'HOURS');
       await this.audit.record(tx, ctx, {
         action: 'UNIT_CREATED',
         node: code,
@@ -78,7 +82,8 @@ export class NetworkAdminService {
       // A country is in everybody's sight, and in nobody's charge but theirs who have all.
       if (!isSameUnit(unit, facts)) {
         await this.repository.updateUnit(tx, code, facts);
-        await this.watch.changed(tx, unit.id);
+        const isOpening = unit.openedOn !== facts.openedOn || unit.closedOn !== facts.closedOn;
+        if (isOpening) await this.watch.changed(tx, unit.id, 'OPENING');
         const subject = facts.names.at(-1)?.ja ?? code;
         const changes = changesBetween(unitFields(unit), unitFields(facts));
         await this.audit.record(tx, ctx, { action: 'UNIT_CHANGED', node: code, subject, changes });

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { WriteTx } from '../../platform/database/database.js';
 
+/** HOURS: hours, closures or the spaces there are. OPENING: the days a unit opened and closed for good. */
+export type OpenTimeChange = 'HOURS' | 'OPENING';
+
 /** Told, within the transaction, that the open time of a unit and of all below it has changed. */
-export type OpenTimeListener = (tx: WriteTx, unitId: string) => Promise<void>;
+export type OpenTimeListener = (
+  tx: WriteTx,
+  unitId: string,
+  change: OpenTimeChange,
+) => Promise<void>;
 
 /** Lets later modules follow a change of hours, closures or opening days: what is counted from them changes with it. */
 @Injectable()
@@ -13,7 +20,7 @@ export class OpenTimeWatch {
     this.listeners.push(listener);
   }
 
-  async changed(tx: WriteTx, unitId: string): Promise<void> {
-    for (const listener of this.listeners) await listener(tx, unitId);
+  async changed(tx: WriteTx, unitId: string, change: OpenTimeChange): Promise<void> {
+    for (const listener of this.listeners) await listener(tx, unitId, change);
   }
 }

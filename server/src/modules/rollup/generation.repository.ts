@@ -12,13 +12,24 @@ const ONE_REBUILD = `SELECT pg_try_advisory_xact_lock(hashtext('musubi.rebuild')
 
 @Injectable()
 export class GenerationRepository {
-  /** What cells are written to: what is read and, while a rebuild runs, what will be. */
   async find(tx: ReadTx): Promise<Generations> {
     const [row] = await tx.rows<Generations>(`SELECT published, building FROM cell_generation`);
     return row ?? { published: 1, building: null };
   }
 
-  /** Lets nobody begin or publish a generation until the transaction ends. */
+  /**
+   * What cells are written to: what is read and, while a rebuild runs, what will be. That stays so until the transaction
+   * ends: a rebuild that begins would otherwise not know of a log that is on its way in, nor the log of the rebuild.
+   */
+  async live(tx: WriteTx): Promise<number[]> {
+    const [row] = await tx.rows<Generations>(
+      `SELECT published, building FROM cell_generation FOR SHARE`,
+    );
+    const { published, building } = row ?? { published: 1, building: null };
+    return building === null ? [published] : [published, building];
+  }
+
+  /** Waits for those who write cells; then nobody begins or publishes a generation until the transaction ends. */
   async lock(tx: WriteTx): Promise<Generations> {
     const [row] = await tx.rows<Generations>(
       `SELECT published, building FROM cell_generation FOR UPDATE`,

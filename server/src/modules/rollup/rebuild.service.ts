@@ -50,11 +50,13 @@ export class RebuildService {
       const next = await this.begin();
       const reporters = await this.database.read((tx) => this.repository.reporters(tx));
       await inTurns(reporters, (reporter) => this.fill(reporter, next));
-      const kept = await this.publish(next);
-      await inTurns(reporters, ({ reporterId }) =>
-        this.long(reporterId, (tx) => this.generations.drop(tx, reporterId, kept)),
+      await this.publish(next);
+      // Also those who came while it ran, and wrote into both.
+      const all = await this.database.read((tx) => this.repository.reporters(tx));
+      await inTurns(all, ({ reporterId }) =>
+        this.long(reporterId, (tx) => this.generations.drop(tx, reporterId, [next])),
       );
-      return reporters.length;
+      return all.length;
     });
   }
 
@@ -62,6 +64,7 @@ export class RebuildService {
     const { published } = await this.generations.find(tx);
     const scope = { reporterId, metrics, ...ALL_TIME };
     let found = await this.repository.countDifferences(tx, scope, published);
+    found += await this.repository.countStray(tx, reporterId, published);
     for (const log of logs) found += await this.logs.countDifferences(tx, log, published);
     return found;
   }
@@ -69,6 +72,7 @@ export class RebuildService {
   /** From now on imports write into the new generation, too. */
   private begin(): Promise<number> {
     return this.database.write(async (tx) => {
+      await this.generations.takeTime(tx);
       const { published } = await this.generations.lock(tx);
       await this.generations.build(tx, published + 1);
       return published + 1;
@@ -87,11 +91,11 @@ export class RebuildService {
     });
   }
 
-  private publish(generation: number): Promise<number[]> {
+  private publish(generation: number): Promise<void> {
     return this.database.write(async (tx) => {
+      await this.generations.takeTime(tx);
       await this.generations.lock(tx);
       await this.generations.publish(tx, generation);
-      return [generation];
     });
   }
 

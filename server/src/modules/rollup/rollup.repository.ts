@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTx, WriteTx } from '../../platform/database/database.js';
 import { METRICS, isRate } from '../catalogue/index.js';
+import type { DataSet } from '../records/index.js';
 import type { LogScope } from './logs/log-scope.js';
 
 const COLUMNS = `reporter_id, unit_id, metric, definition, breakdown, option, origin, grain, period_from, period_to, value,
@@ -47,12 +48,21 @@ const COMPARE = `WITH fresh AS (SELECT ${COLUMNS} FROM (${CELLS}) AS cells), sto
   SELECT count(*)::integer AS n
   FROM ((TABLE fresh EXCEPT ALL TABLE stored) UNION ALL (TABLE stored EXCEPT ALL TABLE fresh)) AS x`;
 
-/** A unit, those above a space, those below a city. */
-const BOOKED_AROUND = `SELECT s.reporter_id AS "reporterId", s.unit_id AS "unitId", s.data_set AS "dataSet",
-    min(s.period_from) AS "from", max(s.period_to) AS "to"
-  FROM event_span s JOIN org_unit c ON c.id = s.unit_id
-  WHERE s.data_set = 'BOOKING' AND (c.id = $1 OR c.parent_id = $1 OR c.id = (SELECT parent_id FROM org_unit WHERE id = $1))
-  GROUP BY 1, 2, 3 ORDER BY 2`;
+/** The unit itself, that above a space, those below a city. */
+const CENTERS_AROUND = `SELECT id FROM org_unit WHERE level = 'CENTER'
+    AND (id = $1 OR parent_id = $1 OR id = (SELECT parent_id FROM org_unit WHERE id = $1)) ORDER BY id`;
+
+const LOGS_OF = `SELECT reporter_id AS "reporterId", unit_id AS "unitId", data_set AS "dataSet",
+    min(period_from) AS "from", max(period_to) AS "to"
+  FROM event_span WHERE unit_id = ANY($1) AND data_set = ANY($2) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
+
+/** Counted from a log that is not there: of months or of units no log of the reporter is of. */
+const STRAY = `WITH logs AS (SELECT unit_id, data_set, date_trunc('month', min(period_from)) AS first, max(period_to) AS last
+    FROM event_span WHERE reporter_id = $1 GROUP BY unit_id, data_set)
+  SELECT count(*)::integer AS n FROM metric_cell c LEFT JOIN org_unit u ON u.id = c.unit_id
+  WHERE c.reporter_id = $1 AND c.generation = $2 AND c.origin = 'RECORDS'
+    AND NOT EXISTS (SELECT FROM logs l WHERE l.unit_id IN (c.unit_id, u.parent_id) AND c.period_from BETWEEN l.first AND l.last
+      AND l.data_set = CASE split_part(c.metric, '.', 1) WHEN 'space' THEN 'BOOKING' ELSE upper(split_part(c.metric, '.', 1)) END)`;
 
 const codes = (keep: (metric: (typeof METRICS)[number]) => boolean): string[] =>
   METRICS.filter(keep).map((metric) => metric.code);
@@ -132,8 +142,24 @@ export class RollupRepository {
     return found ?? null;
   }
 
-  /** The centers whose open time is that of the unit or of one above it, and that handed in bookings. */
-  bookedAround(tx: ReadTx, unitId: string): Promise<LogScope[]> {
-    return tx.rows<LogScope>(BOOKED_AROUND, [unitId]);
+  /** The centers whose open time depends on that of the unit, in one order for all who lock them. */
+  async centersAround(tx: ReadTx, unitId: string): Promise<string[]> {
+    const rows = await tx.rows<{ id: string }>(CENTERS_AROUND, [unitId]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** What has been handed in of these centers, by whomever. */
+  logsOf(
+    tx: ReadTx,
+    centers: readonly string[],
+    dataSets: readonly DataSet[],
+  ): Promise<LogScope[]> {
+    return tx.rows<LogScope>(LOGS_OF, [centers, dataSets]);
+  }
+
+  /** How many cells of a generation are counted from no log at all. */
+  async countStray(tx: ReadTx, reporterId: string, generation: number): Promise<number> {
+    const [row] = await tx.rows<{ n: number }>(STRAY, [reporterId, generation]);
+    return row?.n ?? 0;
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { WriteTx } from '../../platform/database/database.js';
 import { FIRST_YEAR, LAST_YEAR, periodOf } from '../../platform/time/period.js';
-import { OpenTimeWatch } from '../network/index.js';
-import { RecordsService } from '../records/index.js';
-import { GenerationRepository, type Generations } from './generation.repository.js';
+import { type OpenTimeChange, OpenTimeWatch } from '../network/index.js';
+import { type DataSet, RecordsService } from '../records/index.js';
+import { GenerationRepository } from './generation.repository.js';
 import { LogCellsService } from './logs/log-cells.service.js';
 import type { LogScope } from './logs/log-scope.js';
 import { RollupRepository } from './rollup.repository.js';
@@ -18,6 +18,12 @@ interface Touched {
 /** From the first to the last day a figure can be of. */
 export const ALL_TIME = { from: `${FIRST_YEAR}-01-01`, to: `${LAST_YEAR}-12-31` } as const;
 
+/** Which logs have to be counted anew when something about a unit's open time changes. */
+const COUNTED_BY: Readonly<Record<OpenTimeChange, readonly DataSet[]>> = {
+  HOURS: ['BOOKING'],
+  OPENING: ['BOOKING', 'CONSULTATION', 'SESSION'],
+};
+
 /** Figures and logs → cells: the same facts always give the same cells. */
 @Injectable()
 export class RollupService implements OnModuleInit {
@@ -30,7 +36,7 @@ export class RollupService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.openTime.onChange((tx, unitId) => this.refreshOpenTime(tx, unitId));
+    this.openTime.onChange((tx, unitId, change) => this.refreshAround(tx, unitId, change));
   }
 
   /** Brings the cells of the months the figures touch up to date, within the transaction that changed them. */
@@ -42,24 +48,25 @@ export class RollupService implements OnModuleInit {
     const [from, to] = [spans.sort().at(0), spans.at(-1)];
     if (from === undefined || to === undefined) return;
     const metrics = [...new Set(touched.map((t) => t.metric))];
-    const live = toLive(await this.generations.find(tx));
+    const live = await this.generations.live(tx);
     await this.repository.refresh(tx, { reporterId, metrics, from, to }, live);
   }
 
   /** Counts the months a log touches anew, within the transaction that changed it. */
   async refreshLog(tx: WriteTx, scope: LogScope): Promise<void> {
-    await this.logs.refresh(tx, scope, toLive(await this.generations.find(tx)));
+    await this.logs.refresh(tx, scope, await this.generations.live(tx));
   }
 
-  /** Other open time is another share of it: the bookings of the centers concerned are counted anew. */
-  private async refreshOpenTime(tx: WriteTx, unitId: string): Promise<void> {
-    const concerned = await this.repository.bookedAround(tx, unitId);
-    for (const scope of concerned) {
+  /**
+   * Other hours are another share of them: the bookings of the centers concerned are counted anew; where they opened on
+   * another day, all their logs. The centers are locked first: one may be handing in its first log, with the hours it saw.
+   */
+  private async refreshAround(tx: WriteTx, unitId: string, change: OpenTimeChange): Promise<void> {
+    const centers = await this.repository.centersAround(tx, unitId);
+    for (const center of centers) await this.records.lockReporter(tx, center);
+    for (const scope of await this.repository.logsOf(tx, centers, COUNTED_BY[change])) {
       await this.records.lockReporter(tx, scope.reporterId);
       await this.refreshLog(tx, scope);
     }
   }
 }
-
-const toLive = ({ published, building }: Generations): number[] =>
-  building === null ? [published] : [published, building];

@@ -2,72 +2,9 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { buildSchema, GraphQLScalarType, type GraphQLSchema, isObjectType } from 'graphql';
-import { DomainError } from '../errors/domain-error.js';
+import { echoSchema } from '../../../test/builders/echo-schema.js';
 import { setLogLevel } from '../log/log.js';
-import { DayScalar } from './day.scalar.js';
 import { graphqlOptions } from './graphql-options.js';
-
-const SDL = `
-  scalar Day
-  enum Grain { MONTH FISCAL_YEAR }
-  input PeriodInput { fiscalYear: Int fiscalYears: [Int!] from: Day to: Day note: String = "none" }
-  type Echo { args: String! items: [Item!]! maybe: Item day: Day grain: Grain sick: Int! }
-  type Item { id: ID! ratio: Float text: String inner: Item }
-  type Query {
-    echo(metrics: [String!]!, period: PeriodInput, grain: Grain! = MONTH, first: Int = 50, day: Day, ratio: Float, on: Boolean): Echo!
-    refused(code: String): Echo!
-    perhaps(code: String): Echo
-    broken: Echo!
-    later: Echo!
-  }
-  type Mutation { change: Echo! }`;
-
-const item = {
-  id: 7,
-  ratio: 0.25,
-  text: '結び "x"\\n',
-  inner: { id: 'in', ratio: null, text: '' },
-};
-
-/** By name: arguments have no order. */
-const byName = (_key: string, value: unknown): unknown =>
-  value && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
-
-const echo = (_root: unknown, args: object) => ({
-  args: JSON.stringify(args, byName),
-  items: [item, { id: 'b', ratio: 3, text: null, inner: null }],
-  maybe: null,
-  day: '2021-04-01',
-  grain: 'FISCAL_YEAR',
-  sick: 'not a number',
-});
-
-const RESOLVERS: Record<string, (root: unknown, args: object) => unknown> = {
-  echo,
-  refused: (_root, args) => {
-    throw new DomainError('invalid', 'UNKNOWN_UNIT', { code: JSON.stringify(args) });
-  },
-  perhaps: () => Promise.reject(new DomainError('notFound', 'NOT_FOUND', { code: 'x' })),
-  broken: () => Promise.reject(new TypeError('an inner word')),
-  later: (root, args) => Promise.resolve(echo(root, args)),
-  change: echo,
-};
-
-function schemaOfTest(): GraphQLSchema {
-  const schema = buildSchema(SDL);
-  const day = schema.getType('Day');
-  if (day instanceof GraphQLScalarType) {
-    const { serialize, parseValue, parseLiteral } = DayScalar;
-    Object.assign(day, { serialize, parseValue, parseLiteral });
-  }
-  for (const root of [schema.getQueryType(), schema.getMutationType()].filter(isObjectType)) {
-    for (const field of Object.values(root.getFields())) field.resolve = RESOLVERS[field.name];
-  }
-  return schema;
-}
 
 let executed = 0;
 const counting: ApolloServerPlugin<object> = {
@@ -81,7 +18,7 @@ const counting: ApolloServerPlugin<object> = {
 const serverWith = (plugins: ApolloServerPlugin<object>[]) => {
   const { formatError, introspection, hideSchemaDetailsFromClientErrors } = graphqlOptions();
   const options = { formatError, introspection, hideSchemaDetailsFromClientErrors };
-  return new ApolloServer<object>({ ...options, schema: schemaOfTest(), plugins });
+  return new ApolloServer<object>({ ...options, schema: echoSchema(), plugins });
 };
 
 let compiling: ApolloServer<object>;
@@ -100,6 +37,8 @@ afterAll(() => Promise.all([compiling.stop(), plain.stop()]));
 
 interface Asked {
   readonly query: string;
+  /** With other variables it was answered before. */
+  readonly before?: Record<string, unknown>;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
 }
@@ -113,6 +52,8 @@ async function answerOf(server: ApolloServer<object>, asked: Asked) {
 async function both(asked: Asked) {
   const expected = await answerOf(plain, asked);
   const answers: string[] = [];
+  const { query, before } = asked;
+  for (let i = 0; before && i < 2; i += 1) await answerOf(compiling, { query, variables: before });
   for (let i = 0; i < 3; i += 1) {
     executed = 0;
     answers.push(await answerOf(compiling, asked));
@@ -124,6 +65,8 @@ const ALL = `args items { id ratio text inner { id ratio } } maybe { id } day gr
 const VARIABLES = `query ($metrics: [String!]!, $period: PeriodInput, $grain: Grain! = FISCAL_YEAR, $first: Int, $day: Day, $ratio: Float)
   { echo(metrics: $metrics, period: $period, grain: $grain, first: $first, day: $day, ratio: $ratio) { ${ALL} } }`;
 const metrics = ['web.access'];
+const THEN_X = { before: {}, variables: { code: 'x' } };
+const BEFORE = { before: { metrics } };
 
 const COMPILED: [string, Asked][] = [
   [
@@ -190,9 +133,15 @@ const COMPILED: [string, Asked][] = [
     },
   ],
   ['an answer that comes later', { query: `{ later { ${ALL} } }` }],
-  ['a refusal', { query: `{ refused(code: "x") { args } }` }],
-  ['a refusal where null is allowed', { query: `{ perhaps { args } echo(metrics: []) { day } }` }],
-  ['a failure', { query: `{ broken { args } }` }],
+  ['a refusal', { query: `query ($code: String) { refused(code: $code) { args } }`, ...THEN_X }],
+  [
+    'a refusal where null is allowed',
+    {
+      query: `query ($code: String) { perhaps(code: $code) { args } echo(metrics: []) { day } }`,
+      ...THEN_X,
+    },
+  ],
+  ['a failure', { query: `query ($code: String) { broken(code: $code) { args } }`, ...THEN_X }],
 ];
 
 const LEFT: [string, Asked][] = [
@@ -220,21 +169,48 @@ const LEFT: [string, Asked][] = [
       query: `{ echo(metrics: ["\\u005f_MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d(globalThis.taken=1)"]) { args } }`,
     },
   ],
-  ['a value that does not fit the schema', { query: `{ echo(metrics: []) { sick day } }` }],
-  ['two refusals', { query: `{ a: refused(code: "x") { args } b: perhaps { args } }` }],
-  ['a variable that is missing', { query: VARIABLES }],
-  ['a variable of a wrong type', { query: VARIABLES, variables: { metrics: [1], first: 'x' } }],
-  ['a code that is not in the enum', { query: VARIABLES, variables: { metrics, grain: 'WEEK' } }],
-  ['a day that does not exist', { query: VARIABLES, variables: { metrics, day: '2021-02-30' } }],
+  [
+    'a value that does not fit the schema',
+    {
+      query: `query ($ratio: Float) { echo(metrics: [], ratio: $ratio) { sick day } }`,
+      before: {},
+      variables: { ratio: 1 },
+    },
+  ],
+  [
+    'two refusals',
+    {
+      query: `query ($code: String) { a: refused(code: $code) { args } b: perhaps(code: $code) { args } }`,
+      ...THEN_X,
+    },
+  ],
+  ['what was refused only', { query: `{ refused(code: "x") { args } }` }],
+  ['a very long question', { query: `{ later { args } } # ${'x'.repeat(4_000)}` }],
+  ['a variable that is missing', { query: VARIABLES, ...BEFORE }],
+  [
+    'a variable of a wrong type',
+    { query: VARIABLES, ...BEFORE, variables: { metrics: [1], first: 'x' } },
+  ],
+  [
+    'a code that is not in the enum',
+    { query: VARIABLES, ...BEFORE, variables: { metrics, grain: 'WEEK' } },
+  ],
+  [
+    'a day that does not exist',
+    { query: VARIABLES, ...BEFORE, variables: { metrics, day: '2021-02-30' } },
+  ],
   [
     'a day that does not exist, within',
-    { query: VARIABLES, variables: { metrics, period: { from: '2021-02-30' } } },
+    { query: VARIABLES, ...BEFORE, variables: { metrics, period: { from: '2021-02-30' } } },
   ],
   [
     'an unknown field of an input',
-    { query: VARIABLES, variables: { metrics, period: { week: 1 } } },
+    { query: VARIABLES, ...BEFORE, variables: { metrics, period: { week: 1 } } },
   ],
-  ['no number for a number', { query: VARIABLES, variables: { metrics, first: 2 ** 40 } }],
+  [
+    'no number for a number',
+    { query: VARIABLES, ...BEFORE, variables: { metrics, first: 2 ** 40 } },
+  ],
   ['an unknown operation', { query: `query A { later { args } }`, operationName: 'B' }],
   ['two operations and no name', { query: `query A { later { args } } query B { later { day } }` }],
   ['a change', { query: `mutation { change { args } }` }],

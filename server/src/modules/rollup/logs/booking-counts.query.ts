@@ -7,14 +7,12 @@ const KNOWN = `FILTER (WHERE state IN ('USED', 'NO_SHOW'))`;
 const COUNTS = `count(*) AS n, count(*) ${KNOWN} AS known, count(*) FILTER (WHERE state = 'NO_SHOW') AS no_shows,
   coalesce(sum(users) FILTER (WHERE state = 'USED'), 0) AS users`;
 
-/** Bookings of the center: one, however many spaces it takes. Of a space: each that takes it. */
+/** Bookings of the center: one, however many spaces it takes. Of a space: each that takes it, in total. */
 const BOOKINGS = `bookings AS (
   SELECT $2::uuid AS unit_id, month, ${LISTS}, ${COUNTS} FROM booked
   GROUP BY month, GROUPING SETS ((), (mode), (purpose), (slot), (weekday), (slot, weekday), (mode, purpose), (mode, slot),
     (mode, weekday), (purpose, slot), (purpose, weekday)) HAVING ${NOTED}
-  UNION ALL SELECT space_id, month, ${LISTS}, ${COUNTS} FROM uses
-  GROUP BY space_id, month, GROUPING SETS ((), (mode), (purpose), (slot), (weekday), (slot, weekday), (mode, purpose),
-    (mode, slot), (mode, weekday), (purpose, slot), (purpose, weekday)) HAVING ${NOTED})`;
+  UNION ALL SELECT space_id, month, '', '', ${COUNTS} FROM uses GROUP BY space_id, month)`;
 
 const MODE_AND_PURPOSE = `concat_ws(',', CASE GROUPING(mode) WHEN 0 THEN 'mode' END,
   CASE GROUPING(purpose) WHEN 0 THEN 'purpose' END) AS breakdown, concat_ws(',', mode, purpose) AS option`;
@@ -22,8 +20,8 @@ const MODE_AND_PURPOSE = `concat_ws(',', CASE GROUPING(mode) WHEN 0 THEN 'mode' 
 /** Minutes are of spaces, so those of the center are the sum of its spaces. */
 const MINUTES = `minutes AS (SELECT coalesce(space_id, $2::uuid) AS unit_id, month, ${MODE_AND_PURPOSE}, count(*) AS n,
     sum(minutes) AS booked, sum(minutes) FILTER (WHERE state = 'USED') AS used, sum(minutes) ${KNOWN} AS known
-  FROM uses GROUP BY GROUPING SETS ((month), (month, mode), (month, purpose), (month, mode, purpose), (month, space_id),
-    (month, space_id, mode), (month, space_id, purpose), (month, space_id, mode, purpose)) HAVING ${NOTED})`;
+  FROM uses GROUP BY GROUPING SETS ((month), (month, mode), (month, purpose), (month, mode, purpose), (month, space_id))
+  HAVING ${NOTED})`;
 
 /** For each use whether its day was known, what of it lies within open time, and its people among the seats it took. */
 const SEATED = `seated AS (SELECT u.space_id, u.month, u.minutes, u.state, u.people,
@@ -56,13 +54,9 @@ const TOTALS = `booking_totals AS (SELECT c.unit_id, c.month, coalesce(b.n, 0) A
     LEFT JOIN inside i ON i.unit_id = c.unit_id AND i.month = c.month
     LEFT JOIN open_seats o ON o.unit_id = c.unit_id AND o.month = c.month)`;
 
-const DAYS = `booking_days AS (
-  SELECT $2::uuid AS unit_id, d.month, d.day, count(b.id) AS n
+const DAYS = `booking_days AS (SELECT $2::uuid AS unit_id, d.month, d.day, count(b.id) AS n
   FROM (SELECT DISTINCT month, day FROM open WHERE opens < closes) AS d
-    LEFT JOIN (SELECT DISTINCT u.booking_id AS id, u.day FROM uses u) AS b ON b.day = d.day GROUP BY d.month, d.day
-  UNION ALL SELECT d.space_id, d.month, d.day, count(u.booking_id)
-  FROM (SELECT DISTINCT space_id, month, day FROM open WHERE opens < closes) AS d
-    LEFT JOIN uses u ON u.space_id = d.space_id AND u.day = d.day GROUP BY d.space_id, d.month, d.day)`;
+    LEFT JOIN (SELECT DISTINCT u.booking_id AS id, u.day FROM uses u) AS b ON b.day = d.day GROUP BY d.month, d.day)`;
 
 const SPLIT = `'as_reported', breakdown, option`;
 

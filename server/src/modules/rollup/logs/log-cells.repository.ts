@@ -34,6 +34,12 @@ const SPANS = `SELECT period_from AS "from", period_to AS "to",
   FROM event_span WHERE reporter_id = $1 AND unit_id = $2 AND data_set = $3
     AND period_from <= $5 AND period_to >= $4 ORDER BY period_from, period_to, id`;
 
+/** Outside the months of the scope: sessions that follow one of them, or one that was there and is superseded. */
+const FOLLOWED_IN = `SELECT DISTINCT e.month FROM session e
+  WHERE e.reporter_id = $1 AND e.unit_id = $2 AND e.active AND e.month NOT BETWEEN $3 AND $4
+    AND e.follows IN (SELECT f.number FROM session f WHERE f.reporter_id = $1 AND f.unit_id = $2 AND f.month BETWEEN $3 AND $4)
+  ORDER BY e.month`;
+
 const DELETE = `DELETE FROM metric_cell WHERE reporter_id = $1 AND generation = ANY($2) AND unit_id = ANY($3)
   AND starts_with(metric, $4) AND period_from >= $5 AND period_from <= $6 AND origin = 'RECORDS'`;
 
@@ -41,6 +47,12 @@ const DELETE = `DELETE FROM metric_cell WHERE reporter_id = $1 AND generation = 
 export class LogCellsRepository {
   spans(tx: ReadTx, { reporterId, unitId, dataSet, from, to }: LogScope): Promise<LogSpan[]> {
     return tx.rows<LogSpan>(SPANS, [reporterId, unitId, dataSet, from, to]);
+  }
+
+  /** Other months whose cells depend on the sessions of the scope. */
+  async followedIn(tx: ReadTx, { reporterId, unitId, from, to }: LogScope): Promise<string[]> {
+    const rows = await tx.rows<{ month: string }>(FOLLOWED_IN, [reporterId, unitId, from, to]);
+    return rows.map(({ month }) => month);
   }
 
   /** Takes away what is there for the scope in these generations. */
@@ -76,7 +88,7 @@ const SELECT_INTO = {
   SESSION: `${INSERT} SELECT ${CELL_COLUMNS}, $14::integer FROM (${CELLS_OF.SESSION}) AS cells`,
 } as const;
 
-const STORED = `SELECT ${CELL_COLUMNS} FROM metric_cell WHERE reporter_id = $1 AND generation = $14
+const STORED = `SELECT ${CELL_COLUMNS} FROM metric_cell WHERE reporter_id = $1 AND generation = $14 AND unit_id = ANY($12)
   AND starts_with(metric, $15) AND period_from >= $16 AND period_from <= $17 AND origin = 'RECORDS'`;
 const COUNT = `SELECT count(*)::integer AS n FROM`;
 const MISSING = `EXCEPT ALL`;

@@ -14,10 +14,12 @@ export class LogCellsService {
 
   /** Counts the months of the scope anew, into each of these generations. */
   async refresh(tx: WriteTx, scope: LogScope, generations: readonly number[]): Promise<void> {
-    const ground = await this.ground(tx, scope);
-    const unitIds = ground.seats.map(({ id }) => id);
-    await this.repository.clear(tx, ground.scope, generations, unitIds);
-    for (const generation of generations) await this.write(tx, ground, generation);
+    await this.replace(tx, scope, generations);
+    if (scope.dataSet !== 'SESSION') return;
+    const followed = await this.repository.followedIn(tx, { ...scope, ...wholeMonths(scope) });
+    for (const month of followed) {
+      await this.replace(tx, { ...scope, from: month, to: month }, generations);
+    }
   }
 
   /** Into a generation that has nothing of the scope yet. */
@@ -27,6 +29,17 @@ export class LogCellsService {
 
   async countDifferences(tx: ReadTx, scope: LogScope, generation: number): Promise<number> {
     return this.repository.countDifferences(tx, await this.ground(tx, scope), generation);
+  }
+
+  private async replace(
+    tx: WriteTx,
+    scope: LogScope,
+    generations: readonly number[],
+  ): Promise<void> {
+    const ground = await this.ground(tx, scope);
+    const unitIds = ground.seats.map(({ id }) => id);
+    await this.repository.clear(tx, ground.scope, generations, unitIds);
+    for (const generation of generations) await this.write(tx, ground, generation);
   }
 
   private async write(tx: WriteTx, ground: LogGround, generation: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { addDays, months, overlap, type Period } from '../../../platform/time/period.js';
+import { addDays, months, overlap, type Period, periodOf } from '../../../platform/time/period.js';
 import type { OpenPlace } from '../../network/index.js';
 import type { DataSet } from '../../records/index.js';
 
@@ -27,10 +27,9 @@ export interface LoggedMonth {
   readonly at: string;
 }
 
-/** Whole months around the scope. */
+/** Whole months around the scope, which may begin or end within one. */
 export function wholeMonths({ from, to }: Period): Period {
-  const all = months({ from, to });
-  return { from: all[0]?.from ?? from, to: all.at(-1)?.to ?? to };
+  return { from: periodOf('MONTH', from).from, to: periodOf('MONTH', to).to };
 }
 
 /** The days of several spans, as spans that neither meet nor overlap, in the order of time. */

@@ -14,8 +14,7 @@ const MODES = `modes AS (SELECT ${UNIT}, month, ${WEEK_AND_SLOT} AS hours_of, co
     concat_ws(',', 'mode', nullif(${WEEK_AND_SLOT}, '')) AS breakdown, concat_ws(',', mode, slot, weekday) AS option,
     sum(minutes) AS num, count(*) AS uses, count(*) FILTER (WHERE first) AS begun
   FROM in_hours WHERE mode IS NOT NULL
-  GROUP BY mode, GROUPING SETS ((month), (month, weekday), (month, slot),
-    (month, space_id), (month, space_id, weekday), (month, space_id, slot)))`;
+  GROUP BY mode, GROUPING SETS ((month), (month, weekday), (month, slot), (month, space_id)))`;
 
 const DAYS = `space_days AS (SELECT space_id, day, month, sum(minutes) AS num, sum(open_minutes) AS den, sum(begun) AS begun
     FROM day_parts GROUP BY space_id, day, month),
