@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { metricPages } from './modules/catalogue/metric-pages.js';
 import { type OwnedEntity, tablePages } from './platform/database/table-pages.js';
 
@@ -9,13 +9,12 @@ const ENTITY = /^(.*\.entity)\.[jt]s$/;
 async function ownedEntities(): Promise<OwnedEntity[]> {
   const folder = join(import.meta.dirname, 'modules');
   const found: OwnedEntity[] = [];
-  for (const owner of readdirSync(folder).sort()) {
-    for (const file of readdirSync(join(folder, owner)).sort()) {
-      const [, name] = ENTITY.exec(file) ?? [];
-      if (name === undefined) continue;
-      const entities = (await import(`./modules/${owner}/${name}.js`)) as Record<string, unknown>;
-      found.push(...Object.values(entities).map((entity) => ({ entity, owner })));
-    }
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const [, name] = ENTITY.exec(file) ?? [];
+    if (name === undefined) continue;
+    const entities = (await import(`./modules/${name}.js`)) as Record<string, unknown>;
+    const [owner = ''] = name.split(sep);
+    found.push(...Object.values(entities).map((entity) => ({ entity, owner })));
   }
   return found;
 }

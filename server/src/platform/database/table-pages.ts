@@ -33,11 +33,17 @@ export function tablePages(owned: readonly OwnedEntity[]): Map<string, string> {
   const tables = owned.flatMap(({ entity, owner }): Table[] => {
     const table = storage.tables.find((args) => args.target === entity);
     if (!table?.name) return [];
-    const columns = storage.columns.filter((args) => args.target === entity);
+    const columns = storage.columns.filter((args) => isFor(args.target, entity));
     return [{ name: table.name, comment: table.comment ?? '', owner, columns }];
   });
   const pages = tables.map((table): [string, string] => [`data/${fileOf(table)}`, page(table)]);
   return new Map([['data/README.md', list(tables)], ...pages]);
+}
+
+/** Of the entity itself, or of one it extends. */
+function isFor(target: unknown, entity: unknown): boolean {
+  if (typeof target !== 'function' || typeof entity !== 'function') return false;
+  return target === entity || entity.prototype instanceof target;
 }
 
 const fileOf = (table: Table): string => `${table.name.replaceAll('_', '-')}.md`;
