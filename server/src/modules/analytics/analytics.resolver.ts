@@ -100,7 +100,8 @@ class ComparisonArgs {
 
   @Field(() => PeerKindEnum, {
     nullable: true,
-    description: 'Without a comparison set: median, quartiles and ranks over the peers of the lead.',
+    description:
+      'Without a comparison set: median, quartiles and ranks over the peers of the lead.',
   })
   peers?: PeerKind | null;
 
@@ -229,8 +230,7 @@ export class AnalyticsResolver {
 
   @Allow('READ_FIGURES')
   @Query(() => HeatmapType, {
-    description:
-      'Metrics on two axes. Errors as for trend, AXIS_UNKNOWN, AXES_CLASH, ONE_METRIC.',
+    description: 'Metrics on two axes. Errors as for trend, AXIS_UNKNOWN, AXES_CLASH, ONE_METRIC.',
   })
   heatmap(@Ctx() context: RequestContext, @Args() args: HeatmapArgs): Promise<HeatmapType> {
     return this.heatmaps.heatmap(context, { ...args, definition: args.definition ?? null });

@@ -1,4 +1,10 @@
-import { isRate, type MetricDefinition, type ObsStatus, type Qualifier, type Split } from '../catalogue/index.js';
+import {
+  isRate,
+  type MetricDefinition,
+  type ObsStatus,
+  type Qualifier,
+  type Split,
+} from '../catalogue/index.js';
 import type { Grain } from '../../platform/time/period.js';
 
 /** Where a figure comes from, as a cell carries it. */

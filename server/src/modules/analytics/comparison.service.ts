@@ -124,7 +124,9 @@ export class ComparisonService {
     return this.database.read((tx) =>
       this.facts.load(tx, {
         scope,
-        metrics: [...new Set([metric, ...behind.metrics, ...(byPopulation ? [POPULATION_METRIC] : [])])],
+        metrics: [
+          ...new Set([metric, ...behind.metrics, ...(byPopulation ? [POPULATION_METRIC] : [])]),
+        ],
         anytime: [
           ...(nearest ? [metric.code] : []),
           ...(byPopulation ? [POPULATION] : behind.anytime),

@@ -5,7 +5,12 @@ import type { Period } from '../../platform/time/period.js';
 import type { MetricDefinition } from '../catalogue/index.js';
 import { type Directory, toUnitRef, type Unit, type UnitOrGroup } from '../network/index.js';
 import type { DataSet } from '../records/index.js';
-import { bookingFields, consultationFields, type EventField, sessionFields } from './event-fields.js';
+import {
+  bookingFields,
+  consultationFields,
+  type EventField,
+  sessionFields,
+} from './event-fields.js';
 import type { RecordPageType } from './record.types.js';
 import {
   type EventPage,
@@ -124,7 +129,8 @@ const toCursor = ({ day, id }: EventPlace): string =>
 /** @throws BAD_CURSOR */
 function toPlace(cursor: string): EventPlace {
   const text = Buffer.from(cursor, 'base64url').toString('latin1');
-  const [, day, id] = /^e(\d{4}-\d{2}-\d{2}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text) ?? [];
+  const [, day, id] =
+    /^e(\d{4}-\d{2}-\d{2}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text) ?? [];
   if (!day || !id) throw invalid('BAD_CURSOR', { cursor });
   return { day, id };
 }

@@ -112,7 +112,10 @@ export class FactsService {
     const seen = found.filter((finding) => isSeen(directory, finding));
     const around = nodes.flatMap((node) => directory.within(node));
     const above = around.flatMap((unit) => directory.lineage(unit));
-    const marks = await this.timeMarks.find(tx, [...new Set(above)].map(({ id }) => id));
+    const marks = await this.timeMarks.find(
+      tx,
+      [...new Set(above)].map(({ id }) => id),
+    );
     return new LoadedFacts(args, directory, nodes, { cells, documents, found: seen, marks });
   }
 
@@ -162,9 +165,7 @@ function logged(
   nodes: readonly UnitOrGroup[],
   withSpaces: boolean,
 ): Unit[] {
-  return [...inside].filter(
-    (unit) => unit.level !== 'SPACE' || withSpaces || nodes.includes(unit),
-  );
+  return [...inside].filter((unit) => unit.level !== 'SPACE' || withSpaces || nodes.includes(unit));
 }
 
 interface Loaded {

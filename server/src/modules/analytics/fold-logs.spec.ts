@@ -126,7 +126,10 @@ describe('a rate counted from a log', () => {
       status: 'NOT_APPLICABLE',
       coverage: { reported: 1, expected: 1 },
     });
-    expect(here.at(a, at('FY2022'), TOTAL)).toMatchObject({ value: 0.5, coverage: { reported: 2 } });
+    expect(here.at(a, at('FY2022'), TOTAL)).toMatchObject({
+      value: 0.5,
+      coverage: { reported: 2 },
+    });
   });
 
   it('shares the denominator among modes, not among hours of the day', () => {

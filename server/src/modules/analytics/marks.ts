@@ -88,8 +88,5 @@ function ends(unit: Unit): Mark[] {
   const open = openDuring(unit, { from: '0001-01-01', to: NEVER });
   const at = (day: string | null | undefined, kind: Mark['kind'], text: Mark['text']): Mark[] =>
     day ? [{ unit, metric: null, kind, breaks: false, from: day, to: null, text }] : [];
-  return [
-    ...at(unit.openedOn, 'OPENED', OPENED),
-    ...at(open && unit.closedOn, 'CLOSED', CLOSED),
-  ];
+  return [...at(unit.openedOn, 'OPENED', OPENED), ...at(open && unit.closedOn, 'CLOSED', CLOSED)];
 }

@@ -41,7 +41,9 @@ function traitOf(
   switch (kind) {
     case 'NETWORK': {
       const groups = directory.groups.map((group) => {
-        const members = directory.parts(group, period).flatMap(({ unit }) => directory.within(unit));
+        const members = directory
+          .parts(group, period)
+          .flatMap(({ unit }) => directory.within(unit));
         return { code: group.code, members: new Set(members) };
       });
       return (unit) => groups.filter(({ members }) => members.has(unit)).map(({ code }) => code);

@@ -11,12 +11,7 @@ import {
 import { NetworkService, toUnitRef, type Directory } from '../network/index.js';
 import { RecordsService } from '../records/index.js';
 import { EventListService } from './event-list.service.js';
-import type {
-  RecordOptionType,
-  RecordPageType,
-  RecordSource,
-  RecordType,
-} from './record.types.js';
+import type { RecordOptionType, RecordPageType, RecordSource, RecordType } from './record.types.js';
 import type { Cell } from './cell.js';
 import { Fold } from './fold.js';
 import { hull, type PeriodForm, toSpans } from '../../platform/time/period-form.js';
@@ -67,7 +62,8 @@ export class RecordListService {
       const directory = await this.network.directory(tx, scope, [counted.domain]);
       const node = directory.get(question.unit);
       const asked = { metric: counted, node, period, ...option, first, after };
-      const logged = question.source === 'FIGURES' ? null : await this.events.find(tx, directory, asked);
+      const logged =
+        question.source === 'FIGURES' ? null : await this.events.find(tx, directory, asked);
       if (logged) return { source: 'EVENTS', records: [], ...logged };
       const offset = after === null ? 0 : toOffset(after);
       const unitIds = directory.within(node).map(({ id }) => id);

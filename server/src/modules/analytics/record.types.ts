@@ -12,7 +12,8 @@ export type RecordSource = keyof typeof RecordSourceEnum;
 
 registerEnumType(RecordSourceEnum, {
   name: 'RecordSource',
-  description: 'EVENTS: single rows of a log. FIGURES: reported numbers with their place in a document.',
+  description:
+    'EVENTS: single rows of a log. FIGURES: reported numbers with their place in a document.',
 });
 
 @ObjectType('RecordOption')

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { IngestService, LogImportService } from '../ingest/index.js';
 import type { DataSet, Log } from '../records/index.js';
+import { atOnce } from './at-once.js';
 import { figureFiles } from './demo-figures.js';
 import { type DemoLog, logsOf } from './demo-logs.js';
 import { demoNetwork, type DemoNetwork, type DemoSize } from './demo-network.js';
@@ -23,7 +24,6 @@ export interface DemoReport {
 /** Told after each center how many of them are done. */
 export type Progress = (done: number, of: number) => void;
 
-const AT_ONCE = 2;
 const NOTHING = { CONSULTATION: 0, BOOKING: 0, SESSION: 0 } as const;
 
 /** Loads the fictional network, as its centers would hand it in: through the path of every file. */
@@ -104,20 +104,4 @@ function* withIds(bookings: Iterable<DemoBooking>, idOf: IdOf) {
   for (const { spaceCodes, ...booking } of bookings) {
     yield { ...booking, spaceIds: spaceCodes.map(idOf) };
   }
-}
-
-/** So many connections at a time; each item is made when its turn comes. None is begun after one has failed. */
-async function atOnce<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>) {
-  const waiting = items[Symbol.iterator]();
-  let isBrokenOff = false;
-  const workers = Array.from({ length: AT_ONCE }, async () => {
-    for (let next = waiting.next(); !next.done && !isBrokenOff; next = waiting.next()) {
-      await work(next.value).catch((error: unknown) => {
-        isBrokenOff = true;
-        throw error;
-      });
-    }
-  });
-  const broken = (await Promise.allSettled(workers)).find(({ status }) => status === 'rejected');
-  if (broken?.status === 'rejected') throw broken.reason;
 }

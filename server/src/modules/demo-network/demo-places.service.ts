@@ -3,6 +3,7 @@ import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database } from '../../platform/database/database.js';
 import { CalendarService, NetworkService, TimeMarkService } from '../network/index.js';
 import { EventService } from '../records/index.js';
+import { atOnce } from './at-once.js';
 import { DEMO_GROUP, type DemoNetwork } from './demo-network.js';
 
 /** The ids of the network's units by their codes. @throws for another code */
@@ -28,7 +29,7 @@ export class DemoPlacesService {
   async add(context: RequestContext, network: DemoNetwork): Promise<IdOf> {
     await this.network.addMissing(network.units, []);
     const idOf = await this.ids(context);
-    for (const { code } of network.centers) await this.addOpening(context, network, code);
+    await atOnce(network.centers, ({ code }) => this.addOpening(context, network, code));
     await this.marks.add(
       network.marks.map(({ unit, ...mark }) => ({ ...mark, unitId: idOf(unit) })),
     );

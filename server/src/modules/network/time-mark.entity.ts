@@ -1,7 +1,8 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('time_mark', {
-  comment: 'What happened to a unit that its figures show: a move, another operator, another way of counting.',
+  comment:
+    'What happened to a unit that its figures show: a move, another operator, another way of counting.',
 })
 @Index('time_mark_unit_ix', ['unitId', 'periodFrom'])
 @Check(
@@ -24,7 +25,9 @@ export class TimeMarkEntity {
   })
   kind!: string;
 
-  @Column('boolean', { comment: 'Whether values before and after are not to be set against each other.' })
+  @Column('boolean', {
+    comment: 'Whether values before and after are not to be set against each other.',
+  })
   breaks!: boolean;
 
   @Column('date', { comment: 'First day.' })

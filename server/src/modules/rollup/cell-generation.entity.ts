@@ -5,7 +5,10 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 })
 @Check('cell_generation_one_ck', 'id = 1')
 export class CellGenerationEntity {
-  @PrimaryColumn('integer', { primaryKeyConstraintName: 'cell_generation_pk', comment: 'Always 1.' })
+  @PrimaryColumn('integer', {
+    primaryKeyConstraintName: 'cell_generation_pk',
+    comment: 'Always 1.',
+  })
   id!: number;
 
   @Column('integer', { comment: 'The generation every answer is read from.' })
