@@ -59,8 +59,11 @@ export class EventListService {
   ): Promise<EventAnswer | null> {
     const dataSet = LOGS[question.metric.domain];
     if (!dataSet) return null;
-    const args = toArgs(directory, question);
-    if (args.centerIds.length === 0 || !(await hasLog(tx, dataSet, args))) return null;
+    const { centerIds, spaceIds } = reach(directory, question.node);
+    const { period } = question;
+    const isThere = centerIds.length > 0 && (await hasLog(tx, dataSet, centerIds, period));
+    if (!isThere) return null;
+    const args = { ...toArgs(question), centerIds, spaceIds };
     const { rows, total } = await read(tx, dataSet, directory, args);
     const shown = rows.slice(0, question.first);
     const last = shown.at(-1);
@@ -79,8 +82,11 @@ export class EventListService {
   }
 }
 
-function toArgs(directory: Directory, question: EventQuestion): EventsArgs {
-  const { node, period, option, disaggregation, first, after } = question;
+/** Whose logs are read, and of which spaces where a space was asked for. */
+function reach(
+  directory: Directory,
+  node: UnitOrGroup,
+): Pick<EventsArgs, 'centerIds' | 'spaceIds'> {
   // A row says of one case at once what it was about, who came and how: as much as two splits crossed.
   const seen = directory.within(node).filter(({ id }) => directory.seesCrossed(id));
   const spaces = seen.filter(({ level }) => level === 'SPACE');
@@ -89,13 +95,20 @@ function toArgs(directory: Directory, question: EventQuestion): EventsArgs {
   return {
     centerIds: centers.filter(isCenter).map(({ id }) => id),
     spaceIds: isSpace ? spaces.map(({ id }) => id) : null,
-    period,
-    option,
-    disaggregation,
-    // One more tells whether there is a next page.
-    first: first + 1,
-    after: after === null ? null : toPlace(after),
   };
+}
+
+/** @throws BAD_CURSOR */
+function toArgs({
+  period,
+  option,
+  disaggregation,
+  first,
+  after,
+}: EventQuestion): Omit<EventsArgs, 'centerIds' | 'spaceIds'> {
+  // One more tells whether there is a next page.
+  const place = after === null ? null : toPlace(after);
+  return { period, option, disaggregation, first: first + 1, after: place };
 }
 
 const isCenter = ({ level }: Unit): boolean => level === 'CENTER';

@@ -19,6 +19,7 @@ import { readRecords, type RecordRow } from './queries/records.query.js';
 import { documentCodes, ValueMapper } from './value-mapper.js';
 
 const MAX_PAGE = 500;
+const FIGURE = { origin: 'FIGURE', sourceCount: 1, recordsLead: false, countedAt: null } as const;
 
 export interface RecordsQuestion {
   readonly metric: string;
@@ -86,7 +87,7 @@ export class RecordListService {
     );
     return rows.map((row) => {
       const unit = directory.unit(row.unitId);
-      const cell: Cell = { ...row, origin: 'FIGURE', sourceCount: 1 };
+      const cell: Cell = { ...row, ...FIGURE };
       const evaluated = new Fold(metric, directory, [cell], null).at(unit, row, row);
       return {
         unit: toUnitRef(unit),

@@ -5,5 +5,4 @@ export type { DocumentRow } from './source.repository.js';
 export { documentsFile } from './document-files.js';
 export { identityOf, type Figure, type FigureChange } from './figure.js';
 export type { Booking, Consultation, DataSet, Log, Session } from './events/event.js';
-export type { Programme } from './events/event.repository.js';
 export { EventService, type LogChanges } from './events/event.service.js';

@@ -100,7 +100,8 @@ const HANDED_IN = `SELECT EXISTS (SELECT FROM event_span WHERE reporter_id = ANY
 export async function hasLog(
   tx: ReadTx,
   dataSet: string,
-  { centerIds, period }: EventsArgs,
+  centerIds: readonly string[],
+  period: Period,
 ): Promise<boolean> {
   const [row] = await tx.rows<{ isThere: boolean }>(HANDED_IN, [
     centerIds,

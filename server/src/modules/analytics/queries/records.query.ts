@@ -15,7 +15,10 @@ export interface RecordsArgs {
   readonly offset: number;
 }
 
-export interface RecordRow extends Omit<Cell, 'origin' | 'sourceCount'> {
+export interface RecordRow extends Omit<
+  Cell,
+  'origin' | 'sourceCount' | 'recordsLead' | 'countedAt'
+> {
   readonly version: number;
   readonly total: number;
 }

@@ -16,7 +16,7 @@ export interface LogGround {
   readonly seats: readonly { readonly id: string; readonly seats: number | null }[];
 }
 
-export const CELL_COLUMNS = `reporter_id, unit_id, metric, definition, breakdown, option, origin, grain, period_from,
+const CELL_COLUMNS = `reporter_id, unit_id, metric, definition, breakdown, option, origin, grain, period_from,
   period_to, value, numerator, denominator, qualifier, status, coverage_from, coverage_to, as_of, note_ja, note_en,
   source_count, sources, counted_at`;
 
