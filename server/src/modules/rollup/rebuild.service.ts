@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import pLimit from 'p-limit';
 import { Database, type ReadTx, type WriteTx } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { METRICS } from '../catalogue/index.js';
 import { RecordsService } from '../records/index.js';
 import { GenerationRepository } from './generation.repository.js';
 import { LogCellsService } from './logs/log-cells.service.js';
-import { type Reporter, RollupRepository } from './rollup.repository.js';
+import { RollupRepository } from './rollup.repository.js';
 import { ALL_TIME } from './rollup.service.js';
 
 export interface RebuildReport {
@@ -35,8 +36,8 @@ export class RebuildService {
   async verify(): Promise<RebuildReport> {
     const reporters = await this.database.read((tx) => this.repository.reporters(tx));
     let differences = 0;
-    await inTurns(reporters, async (reporter) => {
-      differences += await this.long(reporter.reporterId, (tx) => this.compare(tx, reporter));
+    await inTurns(reporters, async (reporterId) => {
+      differences += await this.long(reporterId, (tx) => this.compare(tx, reporterId));
     });
     return { reporters: reporters.length, differences };
   }
@@ -49,20 +50,23 @@ export class RebuildService {
       }
       const next = await this.begin();
       const reporters = await this.database.read((tx) => this.repository.reporters(tx));
-      await inTurns(reporters, (reporter) => this.fill(reporter, next));
+      await inTurns(reporters, (reporterId) => this.fill(reporterId, next));
       await this.publish(next);
       // Also those who came while it ran, and wrote into both.
       const all = await this.database.read((tx) => this.repository.reporters(tx));
-      await inTurns(all, ({ reporterId }) =>
+      await inTurns(all, (reporterId) =>
         this.long(reporterId, (tx) => this.generations.drop(tx, reporterId, [next])),
       );
       return all.length;
     });
   }
 
-  private async compare(tx: ReadTx, { reporterId, metrics, logs }: Reporter): Promise<number> {
+  private async compare(tx: ReadTx, reporterId: string): Promise<number> {
     const { published } = await this.generations.find(tx);
-    const scope = { reporterId, metrics, ...ALL_TIME };
+    const { metrics, logs } = await this.repository.reporter(tx, reporterId);
+    // A cell of a metric there is no figure of would be one too many.
+    const all = [...new Set([...metrics, ...METRICS.map(({ code }) => code)])];
+    const scope = { reporterId, metrics: all, ...ALL_TIME };
     let found = await this.repository.countDifferences(tx, scope, published);
     found += await this.repository.countStray(tx, reporterId, published);
     for (const log of logs) found += await this.logs.countDifferences(tx, log, published);
@@ -79,15 +83,13 @@ export class RebuildService {
     });
   }
 
-  private fill({ reporterId }: Reporter, generation: number): Promise<void> {
+  private fill(reporterId: string, generation: number): Promise<void> {
     return this.long(reporterId, async (tx) => {
       // What a rebuild that died left behind, and what an import has written since this one began.
       await this.generations.drop(tx, reporterId, [generation - 1]);
-      const now = await this.repository.findReporter(tx, reporterId);
-      if (!now) return;
-      const scope = { reporterId, metrics: now.metrics, ...ALL_TIME };
-      await this.repository.fill(tx, scope, [generation]);
-      for (const log of now.logs) await this.logs.fill(tx, log, generation);
+      const { metrics, logs } = await this.repository.reporter(tx, reporterId);
+      await this.repository.fill(tx, { reporterId, metrics, ...ALL_TIME }, [generation]);
+      for (const log of logs) await this.logs.fill(tx, log, generation);
     });
   }
 

@@ -82,16 +82,19 @@ export interface CellScope {
 const INSERT = `INSERT INTO metric_cell (${COLUMNS}, generation)
   SELECT ${COLUMNS}, g.generation FROM (${CELLS}) AS cells CROSS JOIN unnest($8::integer[]) AS g(generation)`;
 
-/** Everyone who has reported something, with the metrics of their figures and the reach of their logs. */
-const REPORTERS = `SELECT r.id AS "reporterId",
-    (SELECT coalesce(array_agg(DISTINCT metric), '{}') FROM (SELECT metric FROM observation WHERE reporter_id = r.id
-      UNION SELECT metric FROM metric_cell WHERE reporter_id = r.id AND origin <> 'RECORDS') AS m) AS metrics,
+/** Everyone who has reported something: a look at each index, for there may be tens of millions of cells. */
+const REPORTERS = `SELECT u.id FROM org_unit u
+  WHERE EXISTS (SELECT FROM observation o WHERE o.reporter_id = u.id)
+    OR EXISTS (SELECT FROM event_span s WHERE s.reporter_id = u.id)
+    OR EXISTS (SELECT FROM metric_cell c WHERE c.reporter_id = u.id) ORDER BY u.id`;
+
+const REPORTER = `SELECT $1::uuid AS "reporterId",
+    (SELECT coalesce(array_agg(DISTINCT metric), '{}') FROM observation WHERE reporter_id = $1) AS metrics,
     (SELECT coalesce(jsonb_agg(l), '[]') FROM (SELECT reporter_id AS "reporterId", unit_id AS "unitId",
         data_set AS "dataSet", min(period_from) AS "from", max(period_to) AS "to"
-      FROM event_span WHERE reporter_id = r.id GROUP BY 1, 2, 3 ORDER BY 2, 3) AS l) AS logs
-  FROM (SELECT reporter_id AS id FROM observation UNION SELECT reporter_id FROM event_span
-    UNION SELECT reporter_id FROM metric_cell) AS r WHERE $1::uuid IS NULL OR r.id = $1 ORDER BY r.id`;
+      FROM event_span WHERE reporter_id = $1 GROUP BY 1, 2, 3 ORDER BY 2, 3) AS l) AS logs`;
 
+/** What a reporter has handed in: the metrics of its figures and the reach of its logs. */
 export interface Reporter {
   readonly reporterId: string;
   readonly metrics: readonly string[];
@@ -133,13 +136,14 @@ export class RollupRepository {
     return rows[0]?.n ?? 0;
   }
 
-  reporters(tx: ReadTx): Promise<Reporter[]> {
-    return tx.rows<Reporter>(REPORTERS, [null]);
+  async reporters(tx: ReadTx): Promise<string[]> {
+    const rows = await tx.rows<{ id: string }>(REPORTERS);
+    return rows.map(({ id }) => id);
   }
 
-  async findReporter(tx: ReadTx, reporterId: string): Promise<Reporter | null> {
-    const [found] = await tx.rows<Reporter>(REPORTERS, [reporterId]);
-    return found ?? null;
+  async reporter(tx: ReadTx, reporterId: string): Promise<Reporter> {
+    const [found] = await tx.rows<Reporter>(REPORTER, [reporterId]);
+    return found ?? { reporterId, metrics: [], logs: [] };
   }
 
   /** The centers whose open time depends on that of the unit, in one order for all who lock them. */

@@ -35,10 +35,11 @@ const SPANS = `SELECT period_from AS "from", period_to AS "to",
     AND period_from <= $5 AND period_to >= $4 ORDER BY period_from, period_to, id`;
 
 /** Outside the months of the scope: sessions that follow one of them, or one that was there and is superseded. */
-const FOLLOWED_IN = `SELECT DISTINCT e.month FROM session e
-  WHERE e.reporter_id = $1 AND e.unit_id = $2 AND e.active AND e.month NOT BETWEEN $3 AND $4
-    AND e.follows IN (SELECT f.number FROM session f WHERE f.reporter_id = $1 AND f.unit_id = $2 AND f.month BETWEEN $3 AND $4)
-  ORDER BY e.month`;
+const FOLLOWED_IN = `WITH following AS MATERIALIZED (SELECT DISTINCT month, follows FROM session
+    WHERE reporter_id = $1 AND unit_id = $2 AND active AND follows IS NOT NULL AND (month < $3 OR month > $4)),
+  followed AS MATERIALIZED (SELECT DISTINCT number FROM session
+    WHERE reporter_id = $1 AND unit_id = $2 AND month >= $3 AND month <= $4)
+  SELECT DISTINCT month FROM following JOIN followed ON number = follows ORDER BY month`;
 
 const DELETE = `DELETE FROM metric_cell WHERE reporter_id = $1 AND generation = ANY($2) AND unit_id = ANY($3)
   AND starts_with(metric, $4) AND period_from >= $5 AND period_from <= $6 AND origin = 'RECORDS'`;
