@@ -131,6 +131,26 @@ describe('a center that hands in its log', () => {
     });
   });
 
+  it('has no minutes where nobody noted any, and at least those that were noted', async () => {
+    await bring(
+      aLog(unitId, 'CONSULTATION', '2022-05-01..2022-05-31', [
+        aConsultation('2022-05-10', { minutes: null }),
+      ]),
+    );
+    interface Minutes {
+      trend: { series: { points: { value: ValueAnswer & { qualifier: string | null } }[] }[] };
+    }
+    const { trend: answer } =
+      await app.data<Minutes>(`{ trend(metrics: ["consultation.minutes"], units: ["${UNIT}"],
+      period: { from: "2022-05-01", to: "2022-07-31" }, grain: MONTH)
+      { series { points { value { value qualifier status coverage { reported } } } } } }`);
+    expect(answer.series[0]?.points.map(({ value }) => value)).toEqual([
+      { value: null, qualifier: null, status: 'NOT_COLLECTED', coverage: { reported: 0 } },
+      { value: 60, qualifier: 'AT_LEAST', status: 'NORMAL', coverage: { reported: 1 } },
+      { value: 0, qualifier: null, status: 'NORMAL', coverage: { reported: 1 } },
+    ]);
+  });
+
   it('is named among those who have figures', async () => {
     interface Availability {
       availability: { metrics: { metric: string; finest: string; figures: number }[] }[];

@@ -6,6 +6,7 @@ import {
   listsOf,
   type NaiveCell,
   type NaiveCells,
+  noted,
   ratio,
   splitsOf,
   sum,
@@ -97,7 +98,7 @@ function countBookings(events: readonly Booking[], own: readonly string[], put: 
     put(
       'users',
       split,
-      count(sum(group.filter(({ state }) => state === 'USED').map(({ users }) => users))),
+      noted(group.filter(({ state }) => state === 'USED').map(({ users }) => users)),
     );
   }
   const known = events.filter(({ state }) => state === 'USED' || state === 'NO_SHOW');

@@ -51,6 +51,13 @@ export const ratio = (numerator: number, denominator: number, atLeast = false): 
   atLeast,
 });
 
+/** A sum of what was noted: of nothing it is zero, where nobody noted anything it is unknown, else it is at least that. */
+export function noted(numbers: readonly (number | null)[]): NaiveCell {
+  const known = numbers.filter((n) => n !== null);
+  if (numbers.length > 0 && known.length === 0) return { ...count(0), value: null };
+  return { ...count(sum(known)), atLeast: known.length < numbers.length };
+}
+
 /** Events by the splits they stand under; the total is there also without an event. */
 export function bySplit<Item>(
   items: readonly Item[],
@@ -92,7 +99,7 @@ export function naiveConsultations(
   for (const [split, group] of groups) {
     put('cases', split, count(group.length));
     if (['', 'channel', 'client_type'].includes(listsOf(split)))
-      put('minutes', split, count(sum(group.map(({ minutes }) => minutes))));
+      put('minutes', split, noted(group.map(({ minutes }) => minutes)));
   }
   const labels = sum(events.map(({ topics }) => topics.length));
   const other = events.filter(({ topics }) => topics.includes('other')).length;
@@ -101,6 +108,12 @@ export function naiveConsultations(
   put('residual_share', '=', ratio(other, labels));
   return cells;
 }
+
+/** A session without any limit has no number of seats; it does not make the seats of the others "at least". */
+const seatsOf = (e: Session): number | null =>
+  e.capacityInPerson === null && e.capacityOnline === null
+    ? null
+    : sum([e.capacityInPerson, e.capacityOnline]);
 
 export function naiveSessions(
   unit: string,
@@ -123,14 +136,10 @@ export function naiveSessions(
   const groups = bySplit(events, (e) => splitsOf({ format: [e.format], programme: [e.programme] }));
   for (const [split, group] of groups) {
     put('held', split, count(group.length));
-    put('participants', split, count(sum(group.map((e) => e.participants))));
-    put('groups', split, count(sum(group.map((e) => e.groups))));
+    put('participants', split, noted(group.map((e) => e.participants)));
+    put('groups', split, noted(group.map((e) => e.groups)));
     if (!['', 'programme'].includes(listsOf(split))) continue;
-    put(
-      'capacity',
-      split,
-      count(sum(group.flatMap((e) => [e.capacityInPerson, e.capacityOnline]))),
-    );
+    put('capacity', split, { ...noted(group.map(seatsOf)), atLeast: false });
     const limited = group.filter(
       (e) => (e.capacityInPerson ?? e.capacityOnline) !== null && e.participants !== null,
     );

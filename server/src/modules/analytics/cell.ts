@@ -51,7 +51,10 @@ export interface Cell {
  */
 export function zeroBeside(total: Cell, metric: MetricDefinition, split: Split): Cell | null {
   const zero = { ...total, ...split, noteJa: null, noteEn: null, sourceCount: 0, qualifier: null };
-  if (!isRate(metric)) return { ...zero, value: 0, numerator: null, denominator: null };
+  // What nobody noted is unknown for each option, too.
+  if (!isRate(metric)) {
+    return total.value === null ? null : { ...zero, value: 0, numerator: null, denominator: null };
+  }
   const isShared = split.breakdown.split(',').every((code) => metric.addsUpBy?.includes(code));
   return isShared && total.value !== null ? { ...zero, value: 0, numerator: 0 } : null;
 }

@@ -60,6 +60,18 @@ describe('a value counted from a log', () => {
     });
   });
 
+  it('is unknown for each option where nobody noted it for the whole', () => {
+    const none = { status: 'NOT_COLLECTED' } as const;
+    const minutes = [
+      counted('2022-04', null, none),
+      counted('2022-04', null, { ...none, breakdown: 'channel', option: 'visit' }),
+    ];
+    const here = fold(minutes, getMetric('consultation.minutes'));
+    const byPhone = here.at(a, at('2022-04'), toSplit([['channel', 'phone']]));
+    expect(byPhone.value).toBeNull();
+    expect(here.at(a, at('FY2022'), TOTAL).coverage.reported).toBe(0);
+  });
+
   it('is not known for a list the log does not count', () => {
     expect(fold(cells).at(a, at('2022-04'), toSplit([['channel', 'visit']])).value).toBeNull();
   });

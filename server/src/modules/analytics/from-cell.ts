@@ -43,8 +43,8 @@ export function fromCell(metric: MetricDefinition, unit: Unit, cell: Cell): Eval
 }
 
 /** A log also says that there was nothing to form a rate of. */
-function isKnown({ value, origin }: Cell): boolean {
-  return value !== null || origin === 'RECORDS';
+function isKnown({ value, origin, status }: Cell): boolean {
+  return value !== null || (origin === 'RECORDS' && status === 'NOT_APPLICABLE');
 }
 
 function sourcesOf({ reporterId, status, sources, countedAt }: Cell): Source[] {

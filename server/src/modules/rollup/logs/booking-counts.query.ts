@@ -5,7 +5,9 @@ const LISTS = `concat_ws(',', CASE GROUPING(mode) WHEN 0 THEN 'mode' END, CASE G
 const NOTED = `(GROUPING(mode) = 1 OR mode IS NOT NULL) AND (GROUPING(purpose) = 1 OR purpose IS NOT NULL)`;
 const KNOWN = `FILTER (WHERE state IN ('USED', 'NO_SHOW'))`;
 const COUNTS = `count(*) AS n, count(*) ${KNOWN} AS known, count(*) FILTER (WHERE state = 'NO_SHOW') AS no_shows,
-  coalesce(sum(users) FILTER (WHERE state = 'USED'), 0) AS users`;
+  CASE WHEN count(*) FILTER (WHERE state = 'USED') = 0 THEN 0 ELSE sum(users) FILTER (WHERE state = 'USED') END AS users,
+  CASE WHEN count(users) FILTER (WHERE state = 'USED') BETWEEN 1 AND count(*) FILTER (WHERE state = 'USED') - 1
+    THEN 'AT_LEAST' END AS users_at_least`;
 
 /** Bookings of the center: one, however many spaces it takes. Of a space: each that takes it, in total. */
 const BOOKINGS = `bookings AS (
@@ -44,7 +46,8 @@ const SEATED = `seated AS (SELECT u.space_id, u.month, u.minutes, u.state, u.peo
 
 /** A month covered by the log has its totals, also where they are zero. */
 const TOTALS = `booking_totals AS (SELECT c.unit_id, c.month, coalesce(b.n, 0) AS n, coalesce(b.known, 0) AS known,
-    coalesce(b.no_shows, 0) AS no_shows, coalesce(b.users, 0) AS users, coalesce(m.booked, 0) AS booked,
+    coalesce(b.no_shows, 0) AS no_shows, CASE WHEN b.n IS NULL THEN 0 ELSE b.users END AS users, b.users_at_least,
+    coalesce(m.booked, 0) AS booked,
     coalesce(m.used, 0) AS used, coalesce(m.known, 0) AS known_minutes, coalesce(i.outside, 0) AS outside,
     coalesce(i.outside_n, 0) AS outside_n, coalesce(i.seated_minutes, 0) AS seated_minutes,
     coalesce(i.seat_minutes, 0) AS seat_minutes, coalesce(i.seated_n, 0) AS seated_n,
@@ -70,12 +73,12 @@ export const BOOKING_COUNTS = `${BOOKINGS}, ${MINUTES}, ${SEATED}, ${TOTALS}, ${
     ('space.minutes_out_of_hours', outside, NULL, NULL, NULL, outside_n),
     ('space.used_share', NULL, used, known_minutes, NULL, known),
     ('space.no_show_rate', NULL, no_shows, known, NULL, known),
-    ('space.users', users, NULL, NULL, NULL, n),
+    ('space.users', users, NULL, NULL, users_at_least, n),
     ('space.seat_occupancy', NULL, seated_minutes, seat_minutes, NULL, seated_n),
     ('space.utilisation', NULL, seated_minutes, open_seats, qualifier, seated_n))
     AS v(metric, value, num, den, qualifier, n)
   UNION ALL SELECT unit_id, month, NULL, 'space.bookings', ${SPLIT}, n, NULL, NULL, NULL, n FROM bookings WHERE breakdown <> ''
-  UNION ALL SELECT unit_id, month, NULL, 'space.users', ${SPLIT}, users, NULL, NULL, NULL, n FROM bookings WHERE breakdown = 'purpose'
+  UNION ALL SELECT unit_id, month, NULL, 'space.users', ${SPLIT}, users, NULL, NULL, users_at_least, n FROM bookings WHERE breakdown = 'purpose'
   UNION ALL SELECT unit_id, month, NULL, 'space.no_show_rate', ${SPLIT}, NULL, no_shows, known, NULL, known FROM bookings
   WHERE breakdown = 'purpose'
   UNION ALL SELECT unit_id, month, NULL, 'space.minutes_booked', ${SPLIT}, booked, NULL, NULL, NULL, n FROM minutes

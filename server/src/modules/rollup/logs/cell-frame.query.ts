@@ -11,7 +11,8 @@ export const MONTHS_OF_EVENTS = `e.month >= (SELECT min(month) FROM covered) AND
 
 /**
  * A cell of `counted` (unit_id, month, day, metric, definition, breakdown, option, value, num, den, qualifier, n), where
- * the log covers its month. `value` is null for a rate, which is formed here, once, from its parts.
+ * the log covers its month. `value` is null for a rate, which is formed here, once, from its parts, and for a number that
+ * nobody noted for any of the events: that is not zero.
  */
 export const AS_CELLS = `SELECT $1::uuid AS reporter_id, x.unit_id, x.metric, x.definition, x.breakdown, x.option,
     'RECORDS' AS origin, CASE WHEN x.day IS NULL THEN 'MONTH' ELSE 'DAY' END AS grain,
@@ -19,7 +20,8 @@ export const AS_CELLS = `SELECT $1::uuid AS reporter_id, x.unit_id, x.metric, x.
     coalesce(x.day, (x.month + interval '1 month' - interval '1 day')::date) AS period_to,
     trim_scale(coalesce(x.value::numeric, x.num::numeric / nullif(x.den, 0))) AS value,
     trim_scale(x.num::numeric) AS numerator, trim_scale(x.den::numeric) AS denominator, x.qualifier,
-    CASE WHEN x.value IS NULL AND coalesce(x.den, 0) = 0 THEN 'NOT_APPLICABLE' ELSE 'NORMAL' END AS status,
+    CASE WHEN x.value IS NULL AND x.den IS NULL THEN 'NOT_COLLECTED' WHEN x.value IS NULL AND x.den = 0
+      THEN 'NOT_APPLICABLE' ELSE 'NORMAL' END AS status,
     CASE WHEN x.day IS NULL THEN c.cov_from END AS coverage_from,
     CASE WHEN x.day IS NULL THEN c.cov_to END AS coverage_to,
     NULL::date AS as_of, NULL::text AS note_ja, NULL::text AS note_en, x.n::integer AS source_count,

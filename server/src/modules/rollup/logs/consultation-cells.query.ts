@@ -20,6 +20,7 @@ const NOTED = `(GROUPING(channel) = 1 OR channel IS NOT NULL) AND (GROUPING(clie
   AND (GROUPING(referral) = 1 OR referral IS NOT NULL)`;
 
 const CASES = `cases AS (SELECT month, ${BREAKDOWN} AS breakdown, ${OPTION} AS option, count(*) AS n, sum(minutes) AS minutes,
+    CASE WHEN count(minutes) BETWEEN 1 AND count(*) - 1 THEN 'AT_LEAST' END AS at_least,
     sum(cardinality(topics)) AS labels, count(*) FILTER (WHERE 'other' = ANY(topics)) AS residual
   FROM e GROUP BY month, GROUPING SETS (${SETS}) HAVING ${NOTED})`;
 
@@ -30,7 +31,7 @@ const TOPICS = `topics AS (SELECT month, concat_ws(',', nullif(${BREAKDOWN}, '')
   GROUP BY month, topic, GROUPING SETS ((), (channel), (client_type), (field), (outcome), (referral)) HAVING ${NOTED})`;
 
 /** A month covered by the log has its totals, also where they are zero. */
-const TOTALS = `totals AS (SELECT c.unit_id, c.month, coalesce(t.n, 0) AS n, coalesce(t.minutes, 0) AS minutes,
+const TOTALS = `totals AS (SELECT c.unit_id, c.month, coalesce(t.n, 0) AS n, CASE WHEN t.n IS NULL THEN 0 ELSE t.minutes END AS minutes, t.at_least,
     coalesce(t.labels, 0) AS labels, coalesce(t.residual, 0) AS residual
   FROM covered c LEFT JOIN cases t ON t.month = c.month AND t.breakdown = '')`;
 
@@ -39,15 +40,15 @@ const REPORTED = `'as_reported' AS definition`;
 
 const COUNTED = `counted AS (
   SELECT unit_id, month, ${NO_DAY}, v.metric, ${REPORTED}, '' AS breakdown, '' AS option, v.value, v.num, v.den,
-    NULL::text AS qualifier, n
-  FROM totals CROSS JOIN LATERAL (VALUES ('consultation.cases', n, NULL::bigint, NULL::bigint),
-    ('consultation.minutes', minutes, NULL, NULL), ('consultation.labels', labels, NULL, NULL),
-    ('consultation.labels_per_case', NULL, labels, n), ('consultation.residual_share', NULL, residual, labels))
-    AS v(metric, value, num, den)
+    v.qualifier, n
+  FROM totals CROSS JOIN LATERAL (VALUES ('consultation.cases', n, NULL::bigint, NULL::bigint, NULL::text),
+    ('consultation.minutes', minutes, NULL, NULL, at_least), ('consultation.labels', labels, NULL, NULL, NULL),
+    ('consultation.labels_per_case', NULL, labels, n, NULL), ('consultation.residual_share', NULL, residual, labels, NULL))
+    AS v(metric, value, num, den, qualifier)
   UNION ALL SELECT $2::uuid, month, NULL, 'consultation.cases', 'as_reported', breakdown, option, n, NULL, NULL, NULL, n
   FROM cases WHERE breakdown <> ''
-  UNION ALL SELECT $2::uuid, month, NULL, 'consultation.minutes', 'as_reported', breakdown, option, coalesce(minutes, 0),
-    NULL, NULL, NULL, n FROM cases WHERE breakdown IN ('channel', 'client_type')
+  UNION ALL SELECT $2::uuid, month, NULL, 'consultation.minutes', 'as_reported', breakdown, option, minutes,
+    NULL, NULL, at_least, n FROM cases WHERE breakdown IN ('channel', 'client_type')
   UNION ALL SELECT $2::uuid, month, NULL, 'consultation.cases', 'as_reported', breakdown, option, n, NULL, NULL, NULL, n
   FROM topics)`;
 

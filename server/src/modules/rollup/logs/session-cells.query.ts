@@ -14,7 +14,9 @@ const FILLED = `FILTER (WHERE has_seats AND participants IS NOT NULL)`;
 const FOLLOWED = `FILTER (WHERE participants IS NOT NULL AND before IS NOT NULL)`;
 
 const HELD = `held AS (SELECT month, ${BREAKDOWN} AS breakdown, concat_ws(',', format, programme) AS option,
-    count(*) AS n, sum(participants) AS participants, sum(groups) AS groups, sum(seats) AS seats,
+    count(*) AS n, sum(participants) AS participants, sum(groups) AS groups, sum(seats) FILTER (WHERE has_seats) AS seats,
+    CASE WHEN count(participants) BETWEEN 1 AND count(*) - 1 THEN 'AT_LEAST' END AS people_at_least,
+    CASE WHEN count(groups) BETWEEN 1 AND count(*) - 1 THEN 'AT_LEAST' END AS groups_at_least,
     sum(room) AS room, sum(online) AS online,
     sum(participants) ${FILLED} AS filled, sum(seats) ${FILLED} AS fillable,
     sum(participants) ${FOLLOWED} AS came, sum(before) ${FOLLOWED} AS came_before
@@ -30,20 +32,23 @@ const SEATS = `seats AS (SELECT month, v.breakdown, v.option, sum(v.places) AS p
 const ALL = `grid AS (SELECT c.unit_id, c.month, '' AS breakdown, '' AS option FROM covered c
   UNION ALL SELECT $2::uuid, month, breakdown, option FROM held WHERE breakdown <> ''),
   filled AS (SELECT g.unit_id, g.month, g.breakdown, g.option, coalesce(h.n, 0) AS n,
-      coalesce(h.participants, 0) AS participants, coalesce(h.groups, 0) AS groups, coalesce(h.seats, 0) AS seats,
+      CASE WHEN h.n IS NULL THEN 0 ELSE h.participants END AS participants, h.people_at_least,
+      CASE WHEN h.n IS NULL THEN 0 ELSE h.groups END AS groups, h.groups_at_least,
+      CASE WHEN h.n IS NULL THEN 0 ELSE h.seats END AS seats,
       coalesce(h.filled, 0) AS filled, coalesce(h.fillable, 0) AS fillable, coalesce(h.came, 0) AS came,
       coalesce(h.came_before, 0) AS came_before
     FROM grid g LEFT JOIN held h ON h.month = g.month AND h.breakdown = g.breakdown AND h.option = g.option)`;
 
 const COUNTED = `counted AS (
   SELECT unit_id, month, NULL::date AS day, v.metric, 'as_reported' AS definition, breakdown, option, v.value, v.num,
-    v.den, NULL::text AS qualifier, n
-  FROM filled CROSS JOIN LATERAL (VALUES ('session.held', n, NULL::bigint, NULL::bigint, true),
-    ('session.participants', participants, NULL, NULL, true), ('session.groups', groups, NULL, NULL, true),
-    ('session.capacity', seats, NULL, NULL, breakdown IN ('', 'programme')),
-    ('session.seat_fill', NULL, filled, fillable, breakdown IN ('', 'programme')),
-    ('session.follow_through', NULL, came, came_before, breakdown IN ('', 'programme')))
-    AS v(metric, value, num, den, is_counted) WHERE v.is_counted
+    v.den, v.qualifier, n
+  FROM filled CROSS JOIN LATERAL (VALUES ('session.held', n, NULL::bigint, NULL::bigint, NULL::text, true),
+    ('session.participants', participants, NULL, NULL, people_at_least, true),
+    ('session.groups', groups, NULL, NULL, groups_at_least, true),
+    ('session.capacity', seats, NULL, NULL, NULL, breakdown IN ('', 'programme')),
+    ('session.seat_fill', NULL, filled, fillable, NULL, breakdown IN ('', 'programme')),
+    ('session.follow_through', NULL, came, came_before, NULL, breakdown IN ('', 'programme')))
+    AS v(metric, value, num, den, qualifier, is_counted) WHERE v.is_counted
   UNION ALL SELECT $2::uuid, month, NULL, 'session.capacity', 'as_reported', breakdown, option, places, NULL, NULL, NULL, n
   FROM seats)`;
 
