@@ -39,7 +39,7 @@ export function aCell(
   };
 }
 
-function aUnit(code: string, more: Partial<Unit> = {}): Unit {
+export function aUnit(code: string, more: Partial<Unit> = {}): Unit {
   return {
     kind: 'UNIT',
     id: code,

@@ -26,7 +26,7 @@ const NAMES = {
   groups: { ja: '参加団体数', en: 'Groups' },
 } as const satisfies Record<string, Words>;
 
-const STATES: Readonly<Record<string, Words>> = {
+const STATES: Readonly<Record<BookingRow['state'], Words>> = {
   USED: { ja: '利用', en: 'Used' },
   NO_SHOW: { ja: '来なかった', en: 'No-show' },
   BOOKED: { ja: '記録なし', en: 'Not noted' },
@@ -89,7 +89,7 @@ export function bookingFields(row: BookingRow, directory: Directory): EventField
     optionField(bookings, 'purpose', one(row.purpose)),
     optionField(bookings, 'mode', one(row.mode)),
     numberField('users', row.users),
-    { code: 'state', name: NAMES.state, text: STATES[row.state] ?? null },
+    { code: 'state', name: NAMES.state, text: STATES[row.state] },
   ];
 }
 

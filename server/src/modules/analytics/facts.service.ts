@@ -47,6 +47,8 @@ export interface FactsArgs {
   readonly withDays: boolean;
   /** Units beside those asked for, chosen once it is known who is in sight. */
   readonly others?: (directory: Directory) => readonly UnitOrGroup[];
+  /** Whether it is asked over time, and so what happened meanwhile. */
+  readonly withMarks?: boolean;
   /** Whether the spaces of a center are asked for one by one. */
   readonly withSpaces?: boolean;
 }
@@ -147,6 +149,20 @@ export class FactsService {
       loggedAnytime: hasOther(args.anytime, POPULATION),
       withDays: args.withDays,
     });
+  }
+
+  /** Of the nodes, and of all above and below them. */
+  private marks(
+    tx: ReadTx,
+    directory: Directory,
+    nodes: readonly UnitOrGroup[],
+  ): Promise<TimeMark[]> {
+    const around = nodes.flatMap((node) => directory.within(node));
+    const concerned = new Set(around.flatMap((unit) => directory.lineage(unit)));
+    return this.timeMarks.find(
+      tx,
+      [...concerned].map(({ id }) => id),
+    );
   }
 
   /** Crossed figures are not even summed where they may not be seen. */

@@ -1,27 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCell } from '../../../test/builders/cells.js';
+import { aCell, aUnit } from '../../../test/builders/cells.js';
 import { Directory, type Unit } from '../network/index.js';
 import { type PeerKind, peersOf } from './peers.js';
 import { Population, POPULATION } from './population.js';
 
-function city(code: string, more: Partial<Unit> = {}): Unit {
-  return {
-    kind: 'UNIT',
-    id: code,
-    code,
-    level: 'CITY',
-    parentId: null,
-    municipalityCode: null,
-    openedOn: null,
-    closedOn: null,
-    seats: null,
-    centerKind: null,
-    fictional: false,
-    names: [],
-    note: null,
-    ...more,
-  };
-}
+const city = (code: string, more: Partial<Unit> = {}): Unit =>
+  aUnit(code, { level: 'CITY', ...more });
 
 const center = (code: string, more: Partial<Unit>): Unit =>
   city(code, { level: 'CENTER', ...more });

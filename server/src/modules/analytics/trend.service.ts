@@ -124,6 +124,7 @@ export class TrendService {
         breakdowns: breakdown ? [breakdown, ''] : [''],
         definition,
         withDays: grain === 'DAY',
+        withMarks: true,
       }),
     );
   }

@@ -1,5 +1,6 @@
 import type { ReadTx, SqlParam } from '../../../platform/database/database.js';
 import type { Period } from '../../../platform/time/period.js';
+import type { Booking, Consultation, Session } from '../../records/index.js';
 
 /** Where the page before ended. */
 export interface EventPlace {
@@ -20,39 +21,14 @@ export interface EventsArgs {
   readonly after: EventPlace | null;
 }
 
-interface EventRow extends EventPlace {
+interface EventRow {
+  readonly id: string;
   readonly unitId: string;
-  readonly number: string | null;
 }
 
-export interface ConsultationRow extends EventRow {
-  readonly topics: readonly string[];
-  readonly channel: string | null;
-  readonly clientType: string | null;
-  readonly referral: string | null;
-  readonly field: string | null;
-  readonly outcome: string | null;
-  readonly minutes: number | null;
-}
-
-export interface BookingRow extends EventRow {
-  readonly spaceIds: readonly string[];
-  readonly startsAt: number;
-  readonly endsAt: number;
-  readonly mode: string | null;
-  readonly purpose: string | null;
-  readonly users: number | null;
-  readonly state: string;
-}
-
-export interface SessionRow extends EventRow {
-  readonly programme: string | null;
-  readonly format: string | null;
-  readonly capacityInPerson: number | null;
-  readonly capacityOnline: number | null;
-  readonly participants: number | null;
-  readonly groups: number | null;
-}
+export type ConsultationRow = Consultation & EventRow;
+export type BookingRow = Booking & EventRow;
+export type SessionRow = Omit<Session, 'follows'> & EventRow;
 
 /** Events counted in cells: of each center, from the place on, along its index of months. */
 const WHERE = `e.reporter_id = u.id AND e.unit_id = u.id AND e.active AND e.day >= $2 AND e.day <= $3
