@@ -102,6 +102,26 @@ describe('a center that hands in its log', () => {
     expect(heatmap.total.value.value).toBeCloseTo(300 / (5 * 720 + 5 * 480));
   });
 
+  it('does not know what was out of hours while nobody knows the hours', async () => {
+    await bring(
+      aLog(unitId, 'BOOKING', '2021-12-01..2021-12-31', [
+        aBooking('2021-12-01', '9:00-12:00', [room]),
+      ]),
+    );
+    const december = async (metric: string) => {
+      const { trend: answer } =
+        await app.data<Series>(`{ trend(metrics: ["${metric}"], units: ["${UNIT}"],
+        period: { from: "2021-12-01", to: "2021-12-31" }, grain: MONTH) { series { points { ${VALUE} } } } }`);
+      return answer.series[0]?.points[0]?.value;
+    };
+    expect(await december('space.minutes_booked')).toMatchObject({ value: 180 });
+    expect(await december('space.minutes_out_of_hours')).toMatchObject({
+      value: null,
+      status: 'NOT_COLLECTED',
+    });
+    expect(await december('space.occupancy')).toMatchObject({ value: null, status: 'MISSING' });
+  });
+
   it('counts anew when its hours change', async () => {
     const ask = async (): Promise<number | null | undefined> =>
       (await trend('space.minutes_out_of_hours')).trend.series[0]?.points[1]?.value.value;

@@ -112,12 +112,7 @@ export class FactsService {
       period: hasOther(args.anytime, POPULATION) ? null : args.period,
     });
     const seen = found.filter((finding) => isSeen(directory, finding));
-    const around = nodes.flatMap((node) => directory.within(node));
-    const above = around.flatMap((unit) => directory.lineage(unit));
-    const marks = await this.timeMarks.find(
-      tx,
-      [...new Set(above)].map(({ id }) => id),
-    );
+    const marks = args.withMarks ? await this.marks(tx, directory, nodes) : [];
     return new LoadedFacts(args, directory, nodes, { cells, documents, found: seen, marks });
   }
 

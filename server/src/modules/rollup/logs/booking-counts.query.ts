@@ -33,7 +33,8 @@ const SEATED = `seated AS (SELECT u.space_id, u.month, u.minutes, u.state, u.peo
   FROM uses u LEFT JOIN (SELECT booking_id, space_id, sum(minutes) AS minutes FROM in_hours GROUP BY booking_id, space_id) AS i
     ON i.booking_id = u.booking_id AND i.space_id = u.space_id),
   inside AS (SELECT coalesce(space_id, $2::uuid) AS unit_id, month,
-      coalesce(sum(minutes - inside) FILTER (WHERE is_known), 0) AS outside,
+      sum(minutes - inside) FILTER (WHERE is_known) AS outside,
+      CASE WHEN bool_or(is_known) AND NOT bool_and(is_known) THEN 'AT_LEAST' END AS outside_at_least,
       count(*) FILTER (WHERE is_known AND minutes > inside) AS outside_n,
       round(sum(seated * inside) FILTER (WHERE seats IS NOT NULL), 6) AS seated_minutes,
       sum(seats * inside) FILTER (WHERE seated IS NOT NULL) AS seat_minutes,
@@ -48,7 +49,8 @@ const SEATED = `seated AS (SELECT u.space_id, u.month, u.minutes, u.state, u.peo
 const TOTALS = `booking_totals AS (SELECT c.unit_id, c.month, coalesce(b.n, 0) AS n, coalesce(b.known, 0) AS known,
     coalesce(b.no_shows, 0) AS no_shows, CASE WHEN b.n IS NULL THEN 0 ELSE b.users END AS users, b.users_at_least,
     coalesce(m.booked, 0) AS booked,
-    coalesce(m.used, 0) AS used, coalesce(m.known, 0) AS known_minutes, coalesce(i.outside, 0) AS outside,
+    coalesce(m.used, 0) AS used, coalesce(m.known, 0) AS known_minutes,
+    CASE WHEN i.month IS NULL THEN 0 ELSE i.outside END AS outside, i.outside_at_least,
     coalesce(i.outside_n, 0) AS outside_n, coalesce(i.seated_minutes, 0) AS seated_minutes,
     coalesce(i.seat_minutes, 0) AS seat_minutes, coalesce(i.seated_n, 0) AS seated_n,
     coalesce(o.minutes, 0) AS open_seats, CASE WHEN i.is_at_least THEN 'AT_LEAST' END AS qualifier
@@ -70,7 +72,7 @@ export const BOOKING_COUNTS = `${BOOKINGS}, ${MINUTES}, ${SEATED}, ${TOTALS}, ${
   FROM booking_totals CROSS JOIN LATERAL (VALUES
     ('space.bookings', n::numeric, NULL::numeric, NULL::numeric, NULL::text, n),
     ('space.minutes_booked', booked, NULL, NULL, NULL, n),
-    ('space.minutes_out_of_hours', outside, NULL, NULL, NULL, outside_n),
+    ('space.minutes_out_of_hours', outside, NULL, NULL, outside_at_least, outside_n),
     ('space.used_share', NULL, used, known_minutes, NULL, known),
     ('space.no_show_rate', NULL, no_shows, known, NULL, known),
     ('space.users', users, NULL, NULL, users_at_least, n),
