@@ -157,3 +157,33 @@ export function theReach(): MetricAvailabilityQuery {
     ],
   };
 }
+
+/** The same center with more spaces, each with a rate. */
+export function manySpaces(count: number) {
+  const network = aNetworkWithSpace();
+  const [reach] = theReach().availability;
+  const spaces = Array.from({ length: count }, (_, i) =>
+    aUnit({
+      code: `${YOKOHAMA.code}/room-${i + 1}`,
+      kind: 'SPACE',
+      name: aText(`会議室${i + 1}`, `Room ${i + 1}`),
+    }),
+  );
+  return {
+    Network: {
+      ...network,
+      orgUnits: [
+        ...network.orgUnits.filter(({ code }) => code !== SPACE.code),
+        ...spaces.map(({ code, name }) => ({
+          code,
+          level: 'SPACE' as const,
+          name,
+          parent: YOKOHAMA,
+        })),
+      ],
+    },
+    MetricAvailability: {
+      availability: spaces.map((unit) => ({ unit, metrics: reach?.metrics ?? [] })),
+    },
+  };
+}

@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../shared/testing/render-router';
-import { aNetworkWithSpace, noOccupancy, theOccupancy, theReach } from './occupancy-fixture';
+import {
+  aNetworkWithSpace,
+  manySpaces,
+  noOccupancy,
+  theOccupancy,
+  theReach,
+} from './occupancy-fixture';
 import { OccupancyPage } from './occupancy-page';
 
 const ANSWERS = {
@@ -53,6 +59,18 @@ describe('the page of occupancy', () => {
     open(YOKOHAMA);
     await userEvent.click(await screen.findByRole('button', { name: '7月 全体 22%の出典と説明' }));
     expect(await screen.findByText('文書の記載「22%」')).toBeTruthy();
+  });
+
+  test('of many spaces the first are drawn, and the others are a step away', async () => {
+    open(YOKOHAMA, { ...ANSWERS, ...manySpaces(8) });
+    const rest = await screen.findByText('ほかに稼働率のあるスペースが2か所あります');
+    expect(rest).toBeTruthy();
+    const tableOf = (room: number) => ({ name: `会議室${room}は、どの月にどれだけ使われたか` });
+    expect(await screen.findByRole('table', tableOf(6))).toBeTruthy();
+    expect(screen.queryByRole('table', tableOf(7))).toBeNull();
+    const link = screen.getByRole('link', { name: '会議室8' });
+    expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain('yokohama-kyodo/room-8');
+    expect(screen.queryByRole('link', { name: '会議室6' })).toBeNull();
   });
 
   test('a center without spaces says so, and leads to one with figures', async () => {

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../shared/ui/error-notice';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { NoRates } from './no-rates';
 import { placesOf } from './occupancy-places';
+import { OtherPlaces } from './other-places';
 import { SpaceOccupancy } from './space-occupancy';
 
 export function OccupancyPage() {
@@ -45,7 +46,10 @@ interface PlacesProps extends OccupancyContentProps {
   availability: MetricAvailabilityQuery['availability'];
 }
 
-/** Each place of the unit; those that never reported a rate are only named. */
+/** A network has more places than anybody reads at once; each asks the server for itself. */
+const MOST_DRAWN = 6;
+
+/** Each place of the unit; those beyond the first few are linked, those that never reported a rate are only named. */
 function Places({ network, view, availability }: PlacesProps) {
   const t = useTranslations('occupancy');
   const format = useFormat();
@@ -57,9 +61,12 @@ function Places({ network, view, availability }: PlacesProps) {
   }
   return (
     <>
-      {filled.map((place) => (
+      {filled.slice(0, MOST_DRAWN).map((place) => (
         <SpaceOccupancy key={place.code} network={network} view={view} place={place} />
       ))}
+      {filled.length > MOST_DRAWN && (
+        <OtherPlaces network={network} places={filled.slice(MOST_DRAWN)} />
+      )}
       {silent.length > 0 && (
         <p className="text-sm">
           {t('silent', {
