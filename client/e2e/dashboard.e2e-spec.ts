@@ -6,6 +6,11 @@ import { aJourney } from './support/journey';
 
 const PATHS = [
   '/',
+  '/?unit=nishitokyo-yumecollabo&fy=2021',
+  '/consultations?unit=demo-network&fy=2025',
+  '/compare?unit=demo-network&fy=2025',
+  '/trends?unit=demo-hanakago-plaza&fy=2022',
+  '/occupancy?unit=demo-aise-center&fy=2023',
   '/?unit=yokohama-kyodo&fy=2020&lang=en',
   '/?unit=musashino-place&fy=2021',
   '/consultations?unit=yokohama-kyodo&fy=2020',
@@ -29,8 +34,23 @@ async function importBack(page: Page, bytes: Buffer): Promise<unknown> {
 }
 
 describe('the dashboard', () => {
+  test('opens on the network of the demo, with its figures, and says that it is invented', async () => {
+    const { page, complaints } = await open('/', { as: null });
+    await page.getByRole('heading', { level: 1, name: /（架空）$/ }).waitFor();
+    await page.getByText('の数値は、作りものです。').waitFor();
+    expect(await page.getByRole('main').innerText()).toMatch(/相談件数\s*[\d,]+件/);
+    expect(complaints).toEqual([]);
+  });
+
+  test('opens for a director on their own center', async () => {
+    const { page } = await open('/', { as: 'DIRECTOR' });
+    await page
+      .getByRole('heading', { level: 1, name: '汐見野市民活動支援センター（架空）' })
+      .waitFor();
+  });
+
   test('a number leads to its place in the printed document in two clicks', async () => {
-    const { page, complaints } = await open('/');
+    const { page, complaints } = await open('/?unit=nishitokyo-yumecollabo&fy=2021');
     await page.getByRole('button', { name: '相談件数 79件の出典と説明' }).click();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: '文書の該当箇所を開く' }).click();
@@ -75,7 +95,7 @@ describe('the dashboard', () => {
 
   test('the table twin is downloaded as CSV with a BOM and imports back to the same values', async () => {
     const path = '/?unit=nishitokyo-yumecollabo&fy=2021';
-    const { page } = await open(path, { as: 'STAFF' });
+    const { page } = await open(path, { as: 'ADMINISTRATOR' });
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'どの機材が何件使われたかのCSVを保存' }).click();
     const download = await waiting;

@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { DemoSetupService } from './modules/access/index.js';
+import { DEMO_SIZE, DemoLoaderService } from './modules/demo-network/index.js';
 import { MAX_FILE_MB, SeedService } from './modules/ingest/index.js';
 import { QualityService } from './modules/quality/index.js';
 import type { Config } from './platform/config/config.js';
@@ -77,14 +78,12 @@ export async function createApp(
   return app;
 }
 
-/** Loads the seeds into an empty database where asked, the people of a demo with them, and checks what was not checked yet. */
+/** Loads the seeds into an empty database where asked, a demo with them, and checks what was not checked yet. */
 export async function prepare(app: INestApplicationContext, config: Config): Promise<void> {
   await withStartLock(app.get(DataSource), async () => {
     const context = systemContext(new Date());
     if (config.seedIfEmpty) await loadSeeds(app, context, config);
-    if (config.demo && config.seedIfEmpty) {
-      await app.get(DemoSetupService).setUpIfEmpty(context, config.root);
-    }
+    if (config.demo && config.seedIfEmpty) await setUpDemo(app, context, config);
     await app.get(QualityService).recheckStale(new Date());
   });
 }
@@ -100,4 +99,16 @@ async function loadSeeds(
     throw new Error(
       `The seed file ${refused.fileName} was refused: ${JSON.stringify(refused.error ?? refused.rows.find((r) => r.error))}`,
     );
+}
+
+/** A network that is nowhere, and people to look at it with. */
+async function setUpDemo(
+  app: INestApplicationContext,
+  context: RequestContext,
+  config: Config,
+): Promise<void> {
+  await app.get(DemoLoaderService).load(context, DEMO_SIZE, (done, of) => {
+    log.info({}, `Loading the fictional network: ${done} of ${of} centers`);
+  });
+  await app.get(DemoSetupService).setUpIfEmpty(context, config.root);
 }

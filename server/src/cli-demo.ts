@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import {
+  DEMO_SIZE,
   DemoLoaderService,
   type DemoReport,
   LEAST_CENTERS,
@@ -40,8 +41,13 @@ function toText({ size, units, figures, events, inConflict }: DemoReport): strin
 /** Loads the fictional network; how far it has come goes to standard error. */
 export async function loadDemo({ app, flags }: DemoCommand): Promise<Done> {
   const size = {
-    scale: wholeOf('scale', flags.scale ?? '1', 1, MOST_SCALE),
-    centers: wholeOf('centers', flags.centers ?? `${LEAST_CENTERS}`, LEAST_CENTERS, MOST_CENTERS),
+    scale: wholeOf('scale', flags.scale ?? `${DEMO_SIZE.scale}`, 1, MOST_SCALE),
+    centers: wholeOf(
+      'centers',
+      flags.centers ?? `${DEMO_SIZE.centers}`,
+      LEAST_CENTERS,
+      MOST_CENTERS,
+    ),
   };
   const report = await app
     .get(DemoLoaderService)

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { resolve } from 'node:path';
 import { DemoSetupService, UserService } from '../src/modules/access/index.js';
+import { DEMO_SIZE, demoNetwork } from '../src/modules/demo-network/demo-network.js';
+import { NetworkService } from '../src/modules/network/index.js';
 import { systemContext } from '../src/platform/context/system-context.js';
 import { cookieOf } from './access/sign-in-steps.js';
 import { TestApp } from './support/test-app.js';
@@ -10,13 +12,21 @@ const SIGN_IN = `mutation ($role: Role!) { signInAsDemo(role: $role) { state me 
 
 let app: TestApp;
 
-beforeAll(async () => {
-  app = await TestApp.start('seeded', { demo: true });
+/** With the places of the fictional network; its events are not needed here. */
+async function aDemo(): Promise<TestApp> {
+  const demo = await TestApp.start('seeded', { demo: true });
   // The administrator a test app comes with is a real account; a demo has none.
-  await app.database.rows(`DELETE FROM login`);
-  await app.database.rows(`DELETE FROM role_assignment`);
-  await app.database.rows(`DELETE FROM app_user`);
-  await app.app.get(DemoSetupService).setUpIfEmpty(systemContext(new Date()), resolve('..'));
+  await demo.database.rows(`DELETE FROM login`);
+  await demo.database.rows(`DELETE FROM role_assignment`);
+  await demo.database.rows(`DELETE FROM app_user`);
+  const { units, groups } = demoNetwork(DEMO_SIZE);
+  await demo.app.get(NetworkService).addMissing(units, groups);
+  await demo.app.get(DemoSetupService).setUpIfEmpty(systemContext(new Date()), resolve('..'));
+  return demo;
+}
+
+beforeAll(async () => {
+  app = await aDemo();
 });
 
 afterAll(() => app.stop());
@@ -88,11 +98,7 @@ describe('a demo', () => {
 
 describe('a demo one of whose guests becomes the administrator', () => {
   it('is over, with what it published, and the guest chooses a password anew', async () => {
-    const own = await TestApp.start('seeded', { demo: true });
-    await own.database.rows(`DELETE FROM login`);
-    await own.database.rows(`DELETE FROM role_assignment`);
-    await own.database.rows(`DELETE FROM app_user`);
-    await own.app.get(DemoSetupService).setUpIfEmpty(systemContext(new Date()), resolve('..'));
+    const own = await aDemo();
     const seeded = await own.database.rows(
       `SELECT 1 FROM audit_entry WHERE action IN ('USER_INVITED', 'PAGES_PUBLISHED')`,
     );
@@ -114,7 +120,7 @@ describe('a demo one of whose guests becomes the administrator', () => {
       .data(accept, { secret: link.path.replace('/invitation#', '') });
     const signedIn = await isSignedIn(admin);
     await own.stop();
-    expect(seeded).toHaveLength(7);
+    expect(seeded).toHaveLength(8);
     expect(state).toEqual({ me: { demo: false, pages: [] }, demoRoles: [] });
     expect(accepted).toEqual({ acceptInvitation: { state: 'SIGNED_IN' } });
     expect(signedIn).toBe(false);

@@ -2,6 +2,7 @@ import type { CompareChoicesQuery, ComparisonQuery } from '../../shared/graphql/
 import {
   aMetric,
   aNetwork,
+  anOrgUnit,
   aPartialValue,
   aText,
   aUnit,
@@ -130,16 +131,11 @@ export function nobodyReported(): ComparisonQuery {
 const GROUP = { code: 'neighbours', name: aText('近隣7市情報連絡会') };
 
 export function theNetwork() {
-  const city = ({ code, name }: typeof NISHITOKYO) => ({
-    code,
-    level: 'CITY' as const,
-    name,
-    parent: null,
-  });
+  const city = ({ code, name }: typeof NISHITOKYO) => anOrgUnit(code, { level: 'CITY', name });
   const { orgUnits } = aNetwork();
   return aNetwork({
     orgUnits: [
-      { code: 'japan', level: 'COUNTRY', name: aText('全国'), parent: null },
+      anOrgUnit('japan', { level: 'COUNTRY', name: aText('全国') }),
       city(YOKOHAMA),
       city(MUSASHINO),
       ...orgUnits,

@@ -9,6 +9,7 @@ import {
   aCoverage,
   aMetric,
   aNetwork,
+  anOrgUnit,
   aText,
   aUnit,
   aValue,
@@ -133,8 +134,8 @@ export function aNetworkWithSpace(): NetworkQuery {
     ...network,
     orgUnits: [
       ...network.orgUnits,
-      { code: YOKOHAMA.code, level: 'CENTER', name: YOKOHAMA.name, parent: null },
-      { code: SPACE.code, level: 'SPACE', name: SPACE.name, parent: YOKOHAMA },
+      anOrgUnit(YOKOHAMA.code, { name: YOKOHAMA.name }),
+      anOrgUnit(SPACE.code, { level: 'SPACE', name: SPACE.name, parent: YOKOHAMA }),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aNetwork, aText, aUnit } from '../../shared/testing/builders';
+import { aNetwork, anOrgUnit, aText, aUnit } from '../../shared/testing/builders';
 import { anEmptyOverview, anOverview } from './overview-fixture';
 import { toOverviewView } from './overview-model';
 import { toMatrix } from './report-matrix-model';
@@ -44,19 +44,17 @@ describe('the overview', () => {
 });
 
 describe('the matrix of reports', () => {
-  const wards = ['nishi', 'naka', 'minami'].map((code) => ({
-    code: `yokohama-${code}`,
-    level: 'CENTER' as const,
-    name: aText(code),
-    parent: aUnit({ code: '141003', kind: 'CITY', name: aText('横浜市') }),
-  }));
-  const room = {
-    code: 'yokohama-nishi/a',
-    level: 'SPACE' as const,
-    name: aText('部屋'),
+  const wards = ['nishi', 'naka', 'minami'].map((code) =>
+    anOrgUnit(`yokohama-${code}`, {
+      name: aText(code),
+      parent: aUnit({ code: '141003', kind: 'CITY', name: aText('横浜市') }),
+    }),
+  );
+  const room = anOrgUnit('yokohama-nishi/a', {
+    level: 'SPACE',
     parent: aUnit({ code: 'yokohama-nishi' }),
-  };
-  const city = { code: '141003', level: 'CITY' as const, name: aText('横浜市'), parent: null };
+  });
+  const city = anOrgUnit('141003', { level: 'CITY', name: aText('横浜市') });
   const { orgUnits } = aNetwork();
   const matrix = toMatrix(
     aNetwork({ orgUnits: [city, ...wards, room, ...orgUnits] }),
@@ -70,6 +68,31 @@ describe('the matrix of reports', () => {
       ['nishitokyo-yumecollabo', null, 114],
       ['musashino-place', null, null],
     ]);
+  });
+
+  test('the spaces with figures stand beneath their center, where it has figures too', () => {
+    const center = aUnit();
+    const ofCenter = anOrgUnit(`${center.code}/a`, { level: 'SPACE', parent: center });
+    const network = aNetwork({ orgUnits: [city, ...wards, room, ofCenter, ...orgUnits] });
+    const figures = { fiscalYears: [{ fiscalYear: 2021, metrics: 1, figures: 12 }] };
+    const availability = [
+      ...network.availability,
+      ...[room, ofCenter].map(({ code, name }) => ({
+        ...{ unit: aUnit({ code, name, kind: 'SPACE' }), lastImportedAt: null },
+        ...figures,
+      })),
+    ];
+    const { rows } = toMatrix({ ...network, availability }, [2021]);
+    expect(rows.map(({ code, spaces }) => [code, spaces.map((space) => space.code)])).toEqual([
+      ['yokohama-nishi/a', []],
+      [center.code, [ofCenter.code]],
+      ['musashino-place', []],
+    ]);
+  });
+
+  test('a city out of sight is called by its name', () => {
+    const inSight = aNetwork({ orgUnits: [...wards, ...orgUnits] });
+    expect(toMatrix(inSight, [2021]).folded.map(({ city: { ja } }) => ja)).toEqual(['横浜市']);
   });
 
   test('those of a city that never reported are folded into one line', () => {

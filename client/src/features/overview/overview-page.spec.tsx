@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aNetwork, aText, aUnit } from '../../shared/testing/builders';
+import { aNetwork, anOrgUnit, aText, aUnit } from '../../shared/testing/builders';
 import { renderPage } from '../../shared/testing/render-router';
 import { OverviewPage } from './overview-page';
 import { anEmptyOverview, anOverview } from './overview-fixture';
@@ -40,13 +40,10 @@ describe('the overview page', () => {
   });
 
   test('the many of a city that never reported are one line that can be opened', async () => {
-    const wards = ['西区', '中区'].map((name) => ({
-      code: name,
-      level: 'CENTER' as const,
-      name: aText(name),
-      parent: aUnit({ code: '141003', kind: 'CITY', name: aText('横浜市') }),
-    }));
-    const city = { code: '141003', level: 'CITY' as const, name: aText('横浜市'), parent: null };
+    const wards = ['西区', '中区'].map((name) =>
+      anOrgUnit(name, { parent: aUnit({ code: '141003', kind: 'CITY', name: aText('横浜市') }) }),
+    );
+    const city = anOrgUnit('141003', { level: 'CITY', name: aText('横浜市') });
     const orgUnits = [city, ...wards, ...aNetwork().orgUnits];
     open('/', { ...ANSWERS, Network: aNetwork({ orgUnits }) });
     const line = await screen.findByRole('button', { name: '横浜市の2か所' });

@@ -6,6 +6,8 @@ export interface MatrixRow {
   code: string;
   name: LocalText;
   cells: MatrixCell[];
+  /** Those of a center that have figures, folded beneath it. */
+  spaces: MatrixRow[];
 }
 
 /** The units of one city that never reported, folded into one line. */
@@ -34,30 +36,51 @@ export function toMatrix(network: NetworkQuery, years: readonly number[]): Matri
   const filled = all.filter(isFilled);
   const byCity = new Map<string, MatrixRow[]>();
   for (const row of all.filter((each) => !isFilled(each))) {
-    const city = cityOf(network, row.code);
+    const city = cityOf(network, row.code).code;
     byCity.set(city, [...(byCity.get(city) ?? []), row]);
   }
-  const unreported = [...byCity];
+  const unreported = [...byCity.values()];
   return {
-    rows: [...filled, ...unreported.flatMap(([, rows]) => (rows.length === 1 ? rows : []))],
-    folded: unreported
-      .filter(([, rows]) => rows.length > 1)
-      .map(([city, rows]) => ({
-        city: toUnitRef(network, city).name,
-        isRest: filled.some(({ code }) => cityOf(network, code) === city),
-        rows,
-      })),
+    rows: [
+      ...underCenters(network, filled),
+      ...unreported.filter((rows) => rows.length === 1).flat(),
+    ],
+    folded: unreported.flatMap((rows) => {
+      const [first, second] = rows;
+      if (!first || !second) return [];
+      const city = cityOf(network, first.code);
+      const isRest = filled.some(({ code }) => cityOf(network, code).code === city.code);
+      return { city: city.name, isRest, rows };
+    }),
   };
+}
+
+/** The spaces beneath their centers; a space whose center has no figures stands by itself. */
+function underCenters({ orgUnits }: NetworkQuery, filled: readonly MatrixRow[]): MatrixRow[] {
+  const codes = new Set(filled.map(({ code }) => code));
+  const centerOf = new Map(
+    orgUnits.flatMap(({ code, level, parent }) =>
+      level === 'SPACE' && parent && codes.has(parent.code) ? [[code, parent.code] as const] : [],
+    ),
+  );
+  return filled
+    .filter(({ code }) => !centerOf.has(code))
+    .map((row) => ({
+      ...row,
+      spaces: filled.filter(({ code }) => centerOf.get(code) === row.code),
+    }));
 }
 
 function isFilled({ cells }: MatrixRow): boolean {
   return cells.some(({ figures }) => figures !== null);
 }
 
-/** The unit at the top of the tree it stands in. */
-function cityOf(network: NetworkQuery, code: string): string {
-  const parent = network.orgUnits.find((unit) => unit.code === code)?.parent;
-  return parent ? cityOf(network, parent.code) : code;
+/** The unit at the top of the tree it stands in, which may itself be out of sight. */
+function cityOf(network: NetworkQuery, code: string): Pick<MatrixRow, 'code' | 'name'> {
+  const unit = network.orgUnits.find((each) => each.code === code);
+  if (!unit?.parent) return toUnitRef(network, code);
+  const isInSight = network.orgUnits.some((each) => each.code === unit.parent?.code);
+  return isInSight ? cityOf(network, unit.parent.code) : unit.parent;
 }
 
 function toRows(network: NetworkQuery, years: readonly number[]): MatrixRow[] {
@@ -72,6 +95,7 @@ function toRows(network: NetworkQuery, years: readonly number[]): MatrixRow[] {
   return [...places, ...others].map(({ code, name }) => ({
     code,
     name,
+    spaces: [],
     cells: years.map((fiscalYear) => {
       const found = reported
         .get(code)

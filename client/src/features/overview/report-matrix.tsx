@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { allYears } from '../../shared/filters/view';
 import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
@@ -38,11 +38,9 @@ export function ReportMatrix({ network }: { network: NetworkQuery }) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.code} row={row} />
-            ))}
-          </tbody>
+          {rows.map((row) => (
+            <Rows key={row.code} row={row} />
+          ))}
           {folded.map((fold) => (
             <FoldedRows key={fold.city.ja} fold={fold} years={years} />
           ))}
@@ -52,12 +50,70 @@ export function ReportMatrix({ network }: { network: NetworkQuery }) {
   );
 }
 
-function Row({ row, className = '' }: { row: MatrixRow; className?: string }) {
+/** A unit, and its spaces when they are asked for; on paper they are all there. */
+function Rows({ row }: { row: MatrixRow }) {
+  const t = useTranslations('overview');
+  const format = useFormat();
+  const [open, setOpen] = useState(false);
+  const count = row.spaces.length;
+  return (
+    <tbody>
+      <Row row={row}>
+        {count > 0 && (
+          <Toggle open={open} onToggle={setOpen} of={format.text(row.name)}>
+            {t('spaces', { count })}
+          </Toggle>
+        )}
+      </Row>
+      {row.spaces.map((space) => (
+        <Row key={space.code} row={space} className={open ? '' : 'hidden print:table-row'} />
+      ))}
+    </tbody>
+  );
+}
+
+interface ToggleProps {
+  open: boolean;
+  onToggle: (open: boolean) => void;
+  /** Whose lines they are, where the words do not say it. */
+  of?: string;
+  children: ReactNode;
+}
+
+function Toggle({ open, onToggle, of, children }: ToggleProps) {
+  return (
+    <button
+      type="button"
+      aria-expanded={open}
+      onClick={() => onToggle(!open)}
+      className="group flex items-baseline gap-1.5 py-1 text-left text-accent"
+    >
+      <svg
+        viewBox="0 0 10 10"
+        aria-hidden="true"
+        className="size-2.5 shrink-0 fill-current group-aria-expanded:rotate-90"
+      >
+        <path d="M1 0 L9 5 L1 10 Z" />
+      </svg>
+      {of && <span className="sr-only">{of}</span>}
+      {children}
+    </button>
+  );
+}
+
+interface RowProps {
+  row: MatrixRow;
+  className?: string;
+  children?: ReactNode;
+}
+
+function Row({ row, className = '', children }: RowProps) {
   const format = useFormat();
   return (
     <tr className={`border-b border-border ${className}`}>
       <th scope="row" className="min-w-32 px-3 py-2 text-left font-normal">
         {format.text(row.name)}
+        {children}
       </th>
       {row.cells.map((cell) => (
         <Cell key={cell.fiscalYear} row={row} cell={cell} />
@@ -82,21 +138,9 @@ function FoldedRows({ fold, years }: FoldedRowsProps) {
     <tbody>
       <tr className="border-b border-border">
         <th scope="rowgroup" className="px-3 py-2 text-left font-normal">
-          <button
-            type="button"
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-            className="group flex items-baseline gap-1.5 py-1 text-left text-accent"
-          >
-            <svg
-              viewBox="0 0 10 10"
-              aria-hidden="true"
-              className="size-2.5 shrink-0 fill-current group-aria-expanded:rotate-90"
-            >
-              <path d="M1 0 L9 5 L1 10 Z" />
-            </svg>
+          <Toggle open={open} onToggle={setOpen}>
             {t(fold.isRest ? 'othersUnreported' : 'allOf', name)}
-          </button>
+          </Toggle>
         </th>
         {years.map((year) => (
           <td key={year} className="px-3 py-2 text-right text-text-quiet">

@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { NetworkDocument, type NetworkQuery } from '../graphql/generated/graphql';
 import { useQuestion } from '../graphql/use-question';
+import { useMe } from '../session/use-me';
 import { resolveView, type View } from './view';
 import type { ViewSearch } from './view-search';
 
@@ -16,9 +17,11 @@ export interface NetworkView {
 /** Which unit and fiscal year the page shows. With both in the address it need not wait for the network. */
 export function useView(): NetworkView {
   const search: ViewSearch = useSearch({ strict: false });
+  const me = useMe();
   const network = useQuestion(NetworkDocument, NONE);
   if (search.unit !== undefined && search.fy !== undefined) {
     return { network, view: { unit: search.unit, fiscalYear: search.fy } };
   }
-  return { network, view: network.data ? resolveView(network.data, search) : null };
+  const own = me?.person?.roles.find(({ active, unit }) => active && unit)?.unit?.code;
+  return { network, view: network.data ? resolveView(network.data, search, own) : null };
 }

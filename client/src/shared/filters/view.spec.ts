@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aNetwork } from '../testing/builders';
+import { aNetwork, aText, aUnit } from '../testing/builders';
 import { allYears, lastImportOf, resolveView, yearsOf } from './view';
 import { toViewSearch } from './view-search';
 
@@ -15,6 +15,27 @@ describe('what a page shows', () => {
       unit: 'musashino-place',
       fiscalYear: 2019,
     });
+  });
+
+  test('without a choice: the own unit, where it is in sight', () => {
+    expect(resolveView(aNetwork(), {}, 'musashino-place')?.unit).toBe('musashino-place');
+    expect(resolveView(aNetwork(), {}, 'elsewhere')?.unit).toBe(CENTER);
+  });
+
+  test('without a choice: the network of a demo, all of whose members are invented', () => {
+    const network = aNetwork();
+    const orgUnitGroups = ['real', 'demo'].map((code) => ({
+      code,
+      name: aText(code),
+      members: [{ unit: aUnit({ code: code === 'demo' ? 'invented' : CENTER }) }],
+    }));
+    const invented = {
+      ...{ code: 'invented', level: 'CENTER' as const, name: aText('架空'), parent: null },
+      fictional: true,
+    };
+    const orgUnits = [...network.orgUnits, invented];
+    expect(resolveView({ ...network, orgUnits, orgUnitGroups }, {})?.unit).toBe('demo');
+    expect(resolveView({ ...network, orgUnitGroups }, {})?.unit).toBe(CENTER);
   });
 
   test('nothing imported and nothing chosen shows nothing', () => {

@@ -12,17 +12,28 @@ export interface View {
 }
 
 /**
- * Without a choice in the address: the first center with figures, and the latest fiscal year it really reported.
- * Null when nothing at all was imported and nothing chosen.
+ * Without a choice in the address: the reader's own unit, the network of a demo, or the first center with figures, and
+ * the latest fiscal year it really reported. Null when nothing at all was imported and nothing chosen.
  */
-export function resolveView(network: NetworkQuery, search: ViewSearch): View | null {
-  const unit = search.unit ?? defaultUnit(network);
+export function resolveView(
+  network: NetworkQuery,
+  search: ViewSearch,
+  own: string | null = null,
+): View | null {
+  const unit = search.unit ?? defaultUnit(network, own);
   if (!unit) return null;
   const fiscalYear = search.fy ?? latestReport(network, unit) ?? allYears(network).at(-1);
   return fiscalYear === undefined ? null : { unit, fiscalYear };
 }
 
-function defaultUnit({ orgUnits, availability }: NetworkQuery): string | null {
+function defaultUnit(network: NetworkQuery, own: string | null): string | null {
+  if (own !== null && isKnown(network, own)) return own;
+  const { orgUnits, orgUnitGroups, availability } = network;
+  const fictional = new Set(orgUnits.filter((unit) => unit.fictional).map(({ code }) => code));
+  const demo = orgUnitGroups.find(
+    ({ members }) => members.length > 0 && members.every(({ unit }) => fictional.has(unit.code)),
+  );
+  if (demo) return demo.code;
   const filled = new Set(availability.filter(hasFigures).map(({ unit }) => unit.code));
   const center = orgUnits.find(({ level, code }) => level === 'CENTER' && filled.has(code));
   return center?.code ?? availability.find(hasFigures)?.unit.code ?? null;

@@ -152,23 +152,22 @@ export function aFigure(overrides: Partial<Figure> = {}): Figure {
   };
 }
 
+type OrgUnit = NetworkQuery['orgUnits'][number];
+
+export function anOrgUnit(code: string, overrides: Partial<OrgUnit> = {}): OrgUnit {
+  return { code, level: 'CENTER', name: aText(code), parent: null, fictional: false, ...overrides };
+}
+
 export function aNetwork(overrides: Partial<NetworkQuery> = {}): NetworkQuery {
   const center = aUnit();
   return {
     orgUnits: [
-      { code: '132292', level: 'CITY', name: aText('西東京市', 'Nishitokyo'), parent: null },
-      {
-        code: center.code,
-        level: 'CENTER',
+      anOrgUnit('132292', { level: 'CITY', name: aText('西東京市', 'Nishitokyo') }),
+      anOrgUnit(center.code, {
         name: center.name,
         parent: aUnit({ code: '132292', kind: 'CITY', name: aText('西東京市', 'Nishitokyo') }),
-      },
-      {
-        code: 'musashino-place',
-        level: 'CENTER',
-        name: aText('武蔵野プレイス', 'Musashino Place'),
-        parent: null,
-      },
+      }),
+      anOrgUnit('musashino-place', { name: aText('武蔵野プレイス', 'Musashino Place') }),
     ],
     orgUnitGroups: [],
     availability: [

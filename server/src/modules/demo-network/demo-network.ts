@@ -16,6 +16,9 @@ export interface DemoSize {
   readonly centers: number;
 }
 
+/** As a demo has it. */
+export const DEMO_SIZE: DemoSize = { scale: 1, centers: LEAST_CENTERS };
+
 export interface DemoHours {
   readonly unit: string;
   readonly from: string;

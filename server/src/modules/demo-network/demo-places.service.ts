@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database } from '../../platform/database/database.js';
-import { CalendarService, NetworkService, TimeMarkService } from '../network/index.js';
+import {
+  CalendarService,
+  type GivenCalendar,
+  NetworkService,
+  TimeMarkService,
+} from '../network/index.js';
 import { EventService } from '../records/index.js';
-import { atOnce } from './at-once.js';
 import { DEMO_GROUP, type DemoNetwork } from './demo-network.js';
 
 /** The ids of the network's units by their codes. @throws for another code */
@@ -29,7 +33,7 @@ export class DemoPlacesService {
   async add(context: RequestContext, network: DemoNetwork): Promise<IdOf> {
     await this.network.addMissing(network.units, []);
     const idOf = await this.ids(context);
-    await atOnce(network.centers, ({ code }) => this.addOpening(context, network, code));
+    await this.calendars.addMissing(context, calendarsOf(network));
     await this.marks.add(
       network.marks.map(({ unit, ...mark }) => ({ ...mark, unitId: idOf(unit) })),
     );
@@ -55,20 +59,14 @@ export class DemoPlacesService {
       return id;
     };
   }
+}
 
-  private async addOpening(
-    context: RequestContext,
-    { hours, closures }: DemoNetwork,
-    code: string,
-  ): Promise<void> {
-    for (const { unit, from, spans } of hours) {
-      if (unit === code) await this.calendars.setOpeningHours(context, code, { from, spans });
-    }
-    const known = await this.calendars.openingCalendar(context, code);
-    const isKnown = new Set(known.closures.map(({ from }) => from));
-    for (const { unit, ...closure } of closures) {
-      if (unit !== code || isKnown.has(closure.from)) continue;
-      await this.calendars.addClosure(context, code, closure);
-    }
-  }
+function calendarsOf({ centers, hours, closures }: DemoNetwork): GivenCalendar[] {
+  const hoursOf = Map.groupBy(hours, ({ unit }) => unit);
+  const closuresOf = Map.groupBy(closures, ({ unit }) => unit);
+  return centers.map(({ code }) => ({
+    unit: code,
+    hours: hoursOf.get(code) ?? [],
+    closures: closuresOf.get(code) ?? [],
+  }));
 }

@@ -1,3 +1,3 @@
 export { DemoNetworkModule } from './demo-network.module.js';
 export { DemoLoaderService, type DemoReport } from './demo-loader.service.js';
-export { LEAST_CENTERS, MOST_CENTERS, MOST_SCALE } from './demo-network.js';
+export { DEMO_SIZE, LEAST_CENTERS, MOST_CENTERS, MOST_SCALE } from './demo-network.js';

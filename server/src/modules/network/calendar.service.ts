@@ -6,7 +6,7 @@ import type { Period } from '../../platform/time/period.js';
 import { type AuditAction, AuditService, changesBetween } from '../audit/index.js';
 import { checkClosure, checkHours, type GivenHours } from './calendar-form.js';
 import { CalendarRepository } from './calendar.repository.js';
-import { type Calendar, clashing, type Closure, joinUp } from './calendar.js';
+import { type Calendar, clashing, type Closure, joinUp, type OpeningHours } from './calendar.js';
 import { type OpeningCalendarType, toOpeningCalendar } from './calendar.types.js';
 import type { Directory, Unit } from './directory.js';
 import { getReportingUnit } from './network-get.js';
@@ -20,6 +20,13 @@ interface Done {
   readonly action: AuditAction;
   readonly subject: string;
   readonly changes: ReturnType<typeof changesBetween>;
+}
+
+/** What a unit is to have on record of its own. */
+export interface GivenCalendar {
+  readonly unit: string;
+  readonly hours: readonly GivenHours[];
+  readonly closures: readonly Closure[];
 }
 
 /** The unit whose calendar is changed, and what it has on record itself. */
@@ -54,13 +61,7 @@ export class CalendarService {
     given: GivenHours,
   ): Promise<OpeningCalendarType> {
     const hours = checkHours(given);
-    return this.change(ctx, code, async (tx, { unitId, ...own }) => {
-      const before = own.hours.find(({ from }) => from === hours.from)?.spans ?? null;
-      const changes = changesBetween(hoursFields(before), hoursFields(hours.spans));
-      if (changes.length === 0) return null;
-      await this.calendars.putHours(tx, unitId, hours);
-      return { action: 'OPENING_HOURS_CHANGED', subject: hours.from, changes };
-    });
+    return this.change(ctx, code, (tx, own) => this.putHours(tx, own, hours));
   }
 
   removeOpeningHours(
@@ -83,15 +84,13 @@ export class CalendarService {
     given: Closure,
   ): Promise<OpeningCalendarType> {
     const closure = checkClosure(given);
-    return this.change(ctx, code, async (tx, { unitId, ...own }) => {
+    return this.change(ctx, code, (tx, own) => {
       const clash = clashing(own.closures, closure);
       if (clash) {
         const { from, to } = clash;
         throw new DomainError('conflict', 'CLOSURE_OVERLAPS', { from, to });
       }
-      await this.calendars.insertClosure(tx, unitId, closure);
-      const changes = changesBetween({}, closureFields(closure));
-      return { action: 'CLOSURE_ADDED', subject: inWords(closure), changes };
+      return this.insertClosure(tx, own, closure);
     });
   }
 
@@ -105,6 +104,56 @@ export class CalendarService {
     });
   }
 
+  /** Many calendars in one transaction: hours that begin and closures that lie on days that have none yet. */
+  async addMissing(ctx: RequestContext, calendars: readonly GivenCalendar[]): Promise<void> {
+    await this.database.write(async (tx) => {
+      const directory = await this.network.inCharge(tx, ctx.scope);
+      for (const { unit: code, ...given } of calendars) {
+        await this.codes.lock(tx, code);
+        const own = await this.own(tx, getReportingUnit(directory, code));
+        const done = await this.fill(tx, own, given);
+        for (const each of done) await this.audit.record(tx, ctx, { node: code, ...each });
+        if (done.length > 0) await this.watch.changed(tx, own.unitId, 'HOURS');
+      }
+    });
+  }
+
+  private async fill(
+    tx: WriteTx,
+    own: Own,
+    { hours, closures }: Omit<GivenCalendar, 'unit'>,
+  ): Promise<Done[]> {
+    const done: (Done | null)[] = [];
+    for (const given of hours) {
+      if (own.hours.some(({ from }) => from === given.from)) continue;
+      done.push(await this.putHours(tx, own, checkHours(given)));
+    }
+    for (const given of closures) {
+      if (clashing(own.closures, given)) continue;
+      done.push(await this.insertClosure(tx, own, checkClosure(given)));
+    }
+    return done.filter((each) => each !== null);
+  }
+
+  private async putHours(tx: WriteTx, own: Own, hours: OpeningHours): Promise<Done | null> {
+    const before = own.hours.find(({ from }) => from === hours.from)?.spans ?? null;
+    const changes = changesBetween(hoursFields(before), hoursFields(hours.spans));
+    if (changes.length === 0) return null;
+    await this.calendars.putHours(tx, own.unitId, hours);
+    return { action: 'OPENING_HOURS_CHANGED', subject: hours.from, changes };
+  }
+
+  private async insertClosure(tx: WriteTx, { unitId }: Own, closure: Closure): Promise<Done> {
+    await this.calendars.insertClosure(tx, unitId, closure);
+    const changes = changesBetween({}, closureFields(closure));
+    return { action: 'CLOSURE_ADDED', subject: inWords(closure), changes };
+  }
+
+  private async own(tx: ReadTx, { id }: Unit): Promise<Own> {
+    const known = await this.calendars.find(tx, [id]);
+    return { unitId: id, ...(known.get(id) ?? EMPTY) };
+  }
+
   /** One change at a time, with its entry in the audit trail. */
   private change(
     ctx: RequestContext,
@@ -115,8 +164,7 @@ export class CalendarService {
       await this.codes.lock(tx, code);
       const directory = await this.network.inCharge(tx, ctx.scope);
       const unit = getReportingUnit(directory, code);
-      const known = await this.calendars.find(tx, [unit.id]);
-      const done = await work(tx, { unitId: unit.id, ...(known.get(unit.id) ?? EMPTY) });
+      const done = await work(tx, await this.own(tx, unit));
       if (done) {
         await this.audit.record(tx, ctx, { node: code, ...done });
         await this.watch.changed(tx, unit.id, 'HOURS');
