@@ -37,6 +37,7 @@ const publishes = { who: ['ADMINISTRATOR', 'COORDINATOR'] } as const;
 const open = { who: 'EVERYBODY', elsewhere: 'NOT_ABOUT_UNITS' } as const;
 const own = { who: 'SIGNED_IN', elsewhere: 'NOT_ABOUT_UNITS' } as const;
 const NAME = 'name: { ja: "名前", en: "Name" }';
+const MARK = 'text: { ja: "移転", en: "Moved" }';
 const REASON = 'reason: { ja: "点検", en: "Maintenance" }';
 
 /** A day of its own for each call, so that one does not refuse the next. */
@@ -100,6 +101,7 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
     ...reads,
     about: (unit) => `openingCalendar(unit: "${unit}") { unit { code } }`,
   },
+  timeMarks: { ...calendars, about: (unit) => `timeMarks(unit: "${unit}") { from }` },
 };
 
 export const MUTATIONS: Readonly<Record<string, Rule>> = {
@@ -214,6 +216,18 @@ export const MUTATIONS: Readonly<Record<string, Rule>> = {
       `addClosure(unit: "${unit}", from: "${day(n)}", to: "${day(n)}", ${REASON}) { unit { code } }`,
     about: (unit, n) =>
       `removeClosure(unit: "${unit}", from: "${day(n)}", to: "${day(n)}") { unit { code } }`,
+  },
+  addTimeMark: {
+    ...calendars,
+    about: (unit, n) =>
+      `addTimeMark(unit: "${unit}", kind: MOVE, from: "${day(n)}", ${MARK}) { from }`,
+  },
+  removeTimeMark: {
+    ...calendars,
+    given: (unit, n) =>
+      `addTimeMark(unit: "${unit}", kind: MOVE, from: "${day(n)}", ${MARK}) { from }`,
+    about: (unit, n) =>
+      `removeTimeMark(unit: "${unit}", kind: MOVE, from: "${day(n)}", text: "移転") { from }`,
   },
 };
 

@@ -2,6 +2,7 @@ import type {
   MetricAvailabilityQuery,
   NetworkQuery,
   OccupancyCellFragment,
+  OccupancyHoursQuery,
   OccupancyQuery,
   ValueFieldsFragment,
 } from '../../shared/graphql/generated/graphql';
@@ -100,7 +101,7 @@ export function theOccupancy(): OccupancyQuery {
       from: '2020-04-01',
       to: '2021-03-31',
       rowKeys: MODES.map((option) => ({ key: option.code, option })),
-      columnKeys: MONTHS.map((key) => ({ key })),
+      columnKeys: MONTHS.map((key) => ({ key, option: null })),
       cells: MODES.flatMap(({ code }) =>
         MONTHS.map((column, place) => aCell({ row: code, column }, monthRate(code, place))),
       ),
@@ -109,6 +110,43 @@ export function theOccupancy(): OccupancyQuery {
         aCell({ row: null, column }, monthRate('together', place)),
       ),
       total: aCell({ row: null, column: null }, yearRate('together')),
+    },
+  };
+}
+
+const WEEKDAYS = [
+  { code: 'mon', name: aText('月') },
+  { code: 'sat', name: aText('土') },
+] as const;
+const SLOTS = [
+  { code: 'morning', name: aText('午前') },
+  { code: 'evening', name: aText('夜間') },
+] as const;
+
+/** When in the week the room is used; on Saturdays the house is closed in the evening. */
+export function theHours(): OccupancyHoursQuery {
+  const closed = aRate(null, { status: 'NOT_APPLICABLE' });
+  const rate = (weekday: string, slot: string) =>
+    weekday === 'sat' && slot === 'evening' ? closed : aRate(slot === 'evening' ? 10 : 20);
+  const whole = (place: Place, percent: number) => ({
+    ...aCell({ ...place, column: null }, aRate(percent)),
+    ...place,
+  });
+  return {
+    heatmap: {
+      from: '2020-04-01',
+      to: '2021-03-31',
+      rowKeys: WEEKDAYS.map((option) => ({ key: option.code, option })),
+      columnKeys: SLOTS.map((option) => ({ key: option.code, option })),
+      cells: WEEKDAYS.flatMap(({ code: row }) =>
+        SLOTS.map(({ code: column }) => ({
+          ...whole({ row, column }, 0),
+          value: rate(row, column),
+        })),
+      ),
+      rowTotals: WEEKDAYS.map(({ code }) => whole({ row: code, column: null }, 15)),
+      columnTotals: SLOTS.map(({ code }) => whole({ row: null, column: code }, 16)),
+      total: whole({ row: null, column: null }, 17),
     },
   };
 }

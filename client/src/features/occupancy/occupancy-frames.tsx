@@ -6,23 +6,14 @@ import { HeatLegend } from '../../shared/charts/heat/heat-legend';
 import { HeatTable } from '../../shared/charts/heat/heat-table';
 import { useFigureWords } from '../../shared/figures/use-figure-words';
 import { lastImportOf } from '../../shared/filters/view';
-import type { LocalText } from '../../shared/format/locale';
 import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
 import type { OccupancyView } from './occupancy-model';
+import { shownName } from './shown-name';
 
 interface FrameProps {
   network: NetworkQuery;
   shown: OccupancyView;
-}
-
-/** The name without the center's: that stands below the title. */
-function shownName(
-  { orgUnits }: NetworkQuery,
-  unit: OccupancyView['unit'],
-  text: (name: LocalText) => string,
-): string {
-  return text(orgUnits.find(({ code }) => code === unit.code)?.name ?? unit.name);
 }
 
 /** Month by mode, as the report prints it; the picture is the table. */

@@ -1,20 +1,27 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../shared/testing/render-router';
 import {
   aNetworkWithSpace,
   manySpaces,
   noOccupancy,
+  theHours,
   theOccupancy,
   theReach,
 } from './occupancy-fixture';
 import { OccupancyPage } from './occupancy-page';
 
+/** Figures of a report know no weekdays. */
+const noHours = () => ({
+  heatmap: { ...theHours().heatmap, rowKeys: [], cells: [], rowTotals: [] },
+});
+
 const ANSWERS = {
   Network: aNetworkWithSpace(),
   MetricAvailability: theReach(),
   Occupancy: theOccupancy(),
+  OccupancyHours: noHours(),
 };
 const YOKOHAMA = '?unit=yokohama-kyodo&fy=2020';
 const HEATMAP = 'スペースA・Bは、どの月にどれだけ使われたか';
@@ -37,6 +44,30 @@ describe('the page of occupancy', () => {
       'アトリウム一体 開設前 開設前 開設前 7% 8% 0% 10% 47% 5% 10% 4% 未報告 11%',
       '単独 開設前 開設前 開設前 15% 10% 14% 15% 17% 41% 20% 22% 未報告 19%',
     ]);
+  });
+
+  test('shows when in the week it is used, where there is a log; closed hours are words', async () => {
+    open(YOKOHAMA, { ...ANSWERS, OccupancyHours: theHours() });
+    const name = 'スペースA・Bは、どの曜日のいつ使われたか';
+    const table = await screen.findByRole('table', { name });
+    const rows = within(table)
+      .getAllByRole('row')
+      .map(({ cells }: HTMLElement & { cells?: HTMLCollectionOf<HTMLElement> }) =>
+        Array.from(cells ?? [], (cell) => cell.textContent).join(' '),
+      );
+    expect(rows).toEqual([
+      '曜日 午前 夜間 1日を通して',
+      '全曜日 16% 16% 17%',
+      '月 20% 10% 15%',
+      '土 20% 対象外 15%',
+    ]);
+  });
+
+  test('without a log there is nothing about the week', async () => {
+    const { sent } = open(YOKOHAMA);
+    await screen.findByRole('table', { name: HEATMAP });
+    await waitFor(() => expect(sent.map(({ operation }) => operation)).toContain('OccupancyHours'));
+    expect(screen.queryByRole('table', { name: /どの曜日/ })).toBeNull();
   });
 
   test('a zero has a shade of its own, and no word has one', async () => {

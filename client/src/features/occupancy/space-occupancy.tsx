@@ -7,6 +7,7 @@ import { useFormat } from '../../shared/i18n/use-format';
 import { ErrorNotice } from '../../shared/ui/error-notice';
 import { Notice } from '../../shared/ui/notice';
 import { Skeleton } from '../../shared/ui/skeleton';
+import { HoursFrame } from './hours-frame';
 import { HeatmapFrame, MonthsFrame } from './occupancy-frames';
 import { toOccupancyView } from './occupancy-model';
 import type { Place } from './occupancy-places';
@@ -40,6 +41,7 @@ export function SpaceOccupancy({ network, view, place }: SpaceOccupancyProps) {
     <section aria-label={format.text(unit.name)} className="grid gap-4 *:min-w-0">
       <HeatmapFrame network={network} shown={shown} />
       <MonthsFrame network={network} shown={shown} />
+      <HoursFrame network={network} unit={unit} fiscalYear={fiscalYear} />
     </section>
   );
 }

@@ -22,7 +22,7 @@ const INDEX_BASE = 100;
 export function TrendsChart({ network, question, answer, shown }: TrendsChartProps) {
   const t = useTranslations('trends');
   const { choice } = answer;
-  const { series, steps, period, changes } = shown;
+  const { series, steps, period, changes, happened } = shown;
   const notes = useTrendsNotes({ network, answer, shown });
   const [lead] = series;
   return (
@@ -40,6 +40,7 @@ export function TrendsChart({ network, question, answer, shown }: TrendsChartPro
           : lead?.name
       }
       withPrevious={choice.previous}
+      marks={happened.marks}
       baseline={choice.measure === 'index' ? INDEX_BASE : null}
       reading={choice.previous && <ChangeList changes={changes} />}
       notes={notes}

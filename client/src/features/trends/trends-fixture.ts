@@ -105,6 +105,7 @@ export function theMeetings(unit: UnitFieldsFragment = aUnit()): TrendsQuery {
       from: '2021-04-01',
       to: '2022-03-31',
       months: null,
+      marks: [],
       series: [
         {
           metric: ATTENDANCE,

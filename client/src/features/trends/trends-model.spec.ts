@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TrendsQuery } from '../../shared/graphql/generated/graphql';
-import { aText, aValue } from '../../shared/testing/builders';
+import { aText, aUnit, aValue } from '../../shared/testing/builders';
 import { firstReported, periodsOf } from './trends-base';
 import type { TrendsChoice } from './trends-choice';
 import { aMonth, theMeetings, twoCenters, withYearBefore } from './trends-fixture';
@@ -51,6 +51,29 @@ describe('lines over time', () => {
       11,
       9,
     ]);
+  });
+
+  test('what happened stands at its step, under a sign; what began before the axis at its beginning', () => {
+    const { trend } = theMeetings();
+    const mark = (from: string, breaks = false) => ({
+      ...{ from, to: null, breaks, unit: aUnit(), text: aText(from) },
+    });
+    const marks = [mark('2021-10-15', true), mark('2020-01-01'), mark('2021-10-01')];
+    expect(view({ trend: { ...trend, marks } }).happened).toMatchObject({
+      marks: [
+        { sign: '①', step: '2021-04-01', breaks: false },
+        { sign: '②', step: '2021-10-01', text: aText('2021-10-01') },
+        { sign: '③', step: '2021-10-01', breaks: true },
+      ],
+      more: 0,
+    });
+    const [series] = view({ trend: { ...trend, marks } }).series;
+    expect(series?.points.filter(({ isAnew }) => isAnew).map(({ key }) => key)).toEqual([
+      '2021-10-01',
+    ]);
+    const many = Array.from({ length: 25 }, () => mark('2021-05-01'));
+    const { happened } = view({ trend: { ...trend, marks: many } });
+    expect([happened.marks.length, happened.more]).toEqual([20, 5]);
   });
 
   test('not open, not reported and zero are three things', () => {

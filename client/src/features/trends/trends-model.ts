@@ -16,6 +16,7 @@ import type {
   UnitFieldsFragment,
 } from '../../shared/graphql/generated/graphql';
 import { groupBy } from './group-by';
+import { beginsAnew, toMarks, type TrendsMarks } from './trends-marks';
 import type { TrendsAnswer } from './use-trends';
 
 type TrendSeries = TrendsQuery['trend']['series'][number];
@@ -32,6 +33,7 @@ export interface TrendsView {
   absences: Absence[];
   changes: LatestChange[];
   refusals: Refusal[];
+  happened: TrendsMarks;
 }
 
 /** What the server remarks on values of a series; null: on all of them. */
@@ -85,6 +87,7 @@ export function toTrendsView({ trend, choice }: TrendsAnswer, labels: Labels): T
     first.points.map(({ period, periodTo }) => ({ from: period, to: periodTo })),
     labels,
   );
+  const happened = toMarks(trend.marks, steps);
   const looks = toLooks(trend.series.map(({ unit }) => unit.code));
   const series = trend.series.map((each, index): ChartSeries => {
     const { code } = each.unit;
@@ -93,7 +96,9 @@ export function toTrendsView({ trend, choice }: TrendsAnswer, labels: Labels): T
       name: labels.unitName(code),
       look: looks.get(code) ?? { colour: '', mark: 'circle' },
       lead: index === 0,
-      points: toPoints(each, steps, choice.cumulative),
+      points: toPoints(each, steps, choice.cumulative).map((point) =>
+        beginsAnew(happened, code, point.key) ? { ...point, isAnew: true } : point,
+      ),
     };
   });
   return {
@@ -106,6 +111,7 @@ export function toTrendsView({ trend, choice }: TrendsAnswer, labels: Labels): T
     absences: series.flatMap((each) => toAbsences(each, steps)),
     changes: series.flatMap((each) => latestChange(each, steps)),
     refusals: series.flatMap((each) => toRefusals(each, steps)),
+    happened,
   };
 }
 

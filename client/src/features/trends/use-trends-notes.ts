@@ -4,6 +4,7 @@ import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
 import { monthRuns } from './month-runs';
 import { MOST_LINES } from './trends-choice';
+import type { TrendsMark } from './trends-marks';
 import type { Absence, StepRun, TrendsView } from './trends-model';
 import type { TrendsAnswer } from './use-trends';
 
@@ -19,7 +20,7 @@ export function useTrendsNotes({ network, answer, shown }: Shown): string[] {
   const format = useFormat();
   const say = useSayings();
   const { dropped, mode } = answer.choice;
-  const { series, months, remarks, absences, refusals } = shown;
+  const { series, months, remarks, absences, refusals, happened } = shown;
   const several = series.length > 1;
   const named = (name: string | null, text: string): string =>
     name !== null && several ? t('named', { name, text }) : text;
@@ -34,6 +35,8 @@ export function useTrendsNotes({ network, answer, shown }: Shown): string[] {
     ...refusals.map(({ series: name, text, runs }) =>
       named(name, t('refused', { steps: say.runs(runs), text: format.text(text) })),
     ),
+    ...happened.marks.map(say.mark),
+    ...(happened.more > 0 ? [t('moreMarks', { count: happened.more })] : []),
   ];
 }
 
@@ -57,6 +60,13 @@ function useSayings() {
     list(runs.map(({ first, last }) => range(first, last)));
   return {
     runs: runsText,
+    mark: ({ sign, from, to, unit, text, breaks }: TrendsMark): string =>
+      t('mark', {
+        sign,
+        when: to === null || to === from ? format.day(from) : format.dayRange(from, to),
+        unit: format.text(unit.name),
+        text: format.text(text),
+      }) + (breaks ? t('markBreaks') : ''),
     months: (months: number[] | null): string => {
       if (!months) return t('allMonths');
       if (months.length === 0) return t('noMonths');

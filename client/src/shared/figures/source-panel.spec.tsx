@@ -6,11 +6,14 @@ import {
   aFinding,
   aMetric,
   aText,
+  aUnit,
   aValue,
+  loggedIn,
   printedAt,
   withFindings,
 } from '../testing/builders';
 import { renderPage } from '../testing/render-router';
+import { aMe } from '../testing/session-builders';
 import type { Figure } from './figure';
 import { ValueButton } from './source-button';
 
@@ -82,5 +85,54 @@ describe('the findings in the source panel', () => {
     show(aFigure());
     await userEvent.click(await screen.findByRole('button', { name: /出典と説明/ }));
     expect(screen.queryByText(/確認事項/)).toBeNull();
+  });
+});
+
+describe('a value counted from a log', () => {
+  const logged = aFigure({ value: aValue(3, loggedIn(3)) });
+  const anEvent = (number: string, topic: string | null) => ({
+    ...{ day: '2025-04-01', number, unit: aUnit() },
+    fields: [
+      { code: 'topic', name: aText('相談内容'), text: topic === null ? null : aText(topic) },
+    ],
+  });
+  const page = (numbers: string[], endCursor: string | null) => ({
+    records: {
+      ...{ total: 3, isMore: false, hasNextPage: endCursor !== null, endCursor },
+      events: numbers.map((number) => anEvent(number, number === 'C3' ? null : '広報')),
+    },
+  });
+  const show = (answers: Parameters<typeof renderPage>[1]) =>
+    renderPage(
+      { component: () => <ValueButton figure={logged} />, path: '/', at: '/?lang=ja' },
+      answers,
+    );
+
+  test('leads to its records, page after page; what was not noted says so', async () => {
+    const { sent } = show({
+      Events: ({ after }: Record<string, unknown>) =>
+        after === null ? page(['C1', 'C2'], 'next') : page(['C3'], null),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: /の出典と説明$/ }));
+    expect(screen.getByText('この値は、記録3件を数えたものです')).toBeTruthy();
+    expect(screen.queryByText(/件を示しています/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '記録を1件ずつ見る' }));
+    await screen.findByText('全3件のうち2件を示しています。');
+    await userEvent.click(screen.getByRole('button', { name: '続きを見る' }));
+    await screen.findByText('全3件のうち3件を示しています。');
+    expect(screen.getAllByText('広報')).toHaveLength(2);
+    expect(screen.getByText('記入なし')).toBeTruthy();
+    const asked = sent.filter(({ operation }) => operation === 'Events');
+    expect(asked.map(({ variables }) => variables)).toMatchObject([
+      { metric: 'consultation.cases', unit: aUnit().code, option: null, after: null },
+      { after: 'next' },
+    ]);
+  });
+
+  test('in public there are no records to be opened', async () => {
+    show({ Me: { me: aMe({ person: null, permissions: [] }) } });
+    await userEvent.click(await screen.findByRole('button', { name: /の出典と説明$/ }));
+    expect(screen.getByText('この値は、記録3件を数えたものです')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '記録を1件ずつ見る' })).toBeNull();
   });
 });

@@ -55,7 +55,7 @@ function SourcePanel({ figure, part, onClose }: SourcePanelProps & { onClose: ()
         {format.period(figure.period)}
       </p>
       <p className="my-3 text-3xl font-bold tabular-nums">{words.value(figure)}</p>
-      <ProvenanceList value={figure.value} onFollow={onClose} />
+      <ProvenanceList figure={figure} onFollow={onClose} />
       <FindingSection figure={figure} isWanted={part === 'findings'} />
       <FigureFacts figure={figure} />
     </Dialog>

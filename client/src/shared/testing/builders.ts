@@ -123,6 +123,7 @@ export function printedAt(
   return {
     provenance: [
       {
+        isLog: false,
         line,
         printed,
         importedAt: '2026-11-23T01:40:00Z',
@@ -131,6 +132,21 @@ export function printedAt(
       },
     ],
     provenanceCount: 1,
+  };
+}
+
+export function loggedIn(
+  events: number,
+): Pick<ValueFieldsFragment, 'provenance' | 'provenanceCount'> {
+  return {
+    provenance: [
+      {
+        ...{ isLog: true, line: null, printed: null, document: null },
+        importedAt: '2026-11-23T01:40:00Z',
+        reporter: aUnit(),
+      },
+    ],
+    provenanceCount: events,
   };
 }
 

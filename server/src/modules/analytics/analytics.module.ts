@@ -9,6 +9,7 @@ import { ComparisonService } from './comparison.service.js';
 import { EventListService } from './event-list.service.js';
 import { FactsService } from './facts.service.js';
 import { HeatmapService } from './heatmap.service.js';
+import { MarkResolver } from './mark.resolver.js';
 import { RecordListService } from './record-list.service.js';
 import { TrendService } from './trend.service.js';
 
@@ -24,6 +25,7 @@ import { TrendService } from './trend.service.js';
     EventListService,
     AvailabilityService,
     AnalyticsResolver,
+    MarkResolver,
   ],
 })
 export class AnalyticsModule {}

@@ -1,7 +1,7 @@
 import { overlap, type Period } from '../../platform/time/period.js';
-import type { MetricDefinition, ObsStatus, Split } from '../catalogue/index.js';
+import { isRate, type MetricDefinition, type ObsStatus, type Split } from '../catalogue/index.js';
 import type { Unit } from '../network/index.js';
-import { type Cell, zeroBeside } from './cell.js';
+import { type Cell, noShare, unsharedPart, zeroBeside, zeroShare } from './cell.js';
 
 const key = (unitId: string, breakdown: string, option: string): string =>
   `${unitId}|${breakdown}|${option}`;
@@ -65,16 +65,28 @@ export class CellIndex {
     if (split.breakdown === '' || this.zeroed.has(at)) return;
     this.zeroed.add(at);
     for (const total of this.logged.get(unitId) ?? []) {
-      // Of nothing there are no options either.
-      const isKnown = total.value === 0 || this.countedBy.has(countedKey(total, split.breakdown));
-      if (!isKnown) continue;
       const here = this.byPeriod.get(`${at}|${total.from}|${total.to}`) ?? [];
       const isThere = here.some(
         ({ origin, definition }) => origin === 'RECORDS' && definition === total.definition,
       );
-      const zero = isThere ? null : zeroBeside(total, this.metric, split);
+      const zero = isThere ? null : this.zero(total, split);
       if (zero) this.add(zero);
     }
+  }
+
+  private zero(total: Cell, split: Split): Cell | null {
+    const isCounted = this.countedBy.has(countedKey(total, split.breakdown));
+    // Of nothing there are no options either.
+    if (!isCounted && total.value !== 0) return null;
+    if (!isRate(this.metric)) return zeroBeside(total, split);
+    const unshared = unsharedPart(this.metric, split);
+    if (unshared.breakdown === '') return zeroShare(total, split);
+    if (!isCounted) return null;
+    const at = key(total.unitId, unshared.breakdown, unshared.option);
+    const whole = this.byPeriod
+      .get(`${at}|${total.from}|${total.to}`)
+      ?.find(({ origin, definition }) => origin === 'RECORDS' && definition === total.definition);
+    return whole ? zeroShare(whole, split) : noShare(total, split);
   }
 
   /** The cells of exactly this period. */

@@ -1,9 +1,9 @@
 import {
-  isRate,
   type MetricDefinition,
   type ObsStatus,
   type Qualifier,
   type Split,
+  toSplit,
 } from '../catalogue/index.js';
 import type { Grain } from '../../platform/time/period.js';
 
@@ -45,16 +45,30 @@ export interface Cell {
   readonly sources: readonly CellSource[];
 }
 
-/**
- * A log says of every day what happened: where it has a total, an option without a cell is a zero. Of a rate, only where
- * its options share the denominator; else nobody knows what the option is a share of.
- */
-export function zeroBeside(total: Cell, metric: MetricDefinition, split: Split): Cell | null {
-  const zero = { ...total, ...split, noteJa: null, noteEn: null, sourceCount: 0, qualifier: null };
+const inTotal = { noteJa: null, noteEn: null, sourceCount: 0, qualifier: null } as const;
+
+/** A log says of every day what happened: where it has a total, an option without a cell is a zero. */
+export function zeroBeside(total: Cell, split: Split): Cell | null {
   // What nobody noted is unknown for each option, too.
-  if (!isRate(metric)) {
-    return total.value === null ? null : { ...zero, value: 0, numerator: null, denominator: null };
-  }
-  const isShared = split.breakdown.split(',').every((code) => metric.addsUpBy?.includes(code));
-  return isShared && total.value !== null ? { ...zero, value: 0, numerator: 0 } : null;
+  if (total.value === null) return null;
+  return { ...total, ...split, ...inTotal, value: 0, numerator: null, denominator: null };
+}
+
+/** Of a rate: nothing of what its options are shares of. */
+export function zeroShare(whole: Cell, split: Split): Cell | null {
+  if (whole.value === null) return whole.status === 'NOT_APPLICABLE' ? noShare(whole, split) : null;
+  return { ...whole, ...split, ...inTotal, value: 0, numerator: 0 };
+}
+
+/** Of a rate: the option had nothing to be a share of; a center closed in the evening has no evening hours. */
+export function noShare(total: Cell, split: Split): Cell {
+  const nothing = { value: null, numerator: 0, denominator: 0, status: 'NOT_APPLICABLE' } as const;
+  return { ...total, ...split, ...inTotal, ...nothing };
+}
+
+/** The part of a split by lists whose options do not share their denominator: that of the hours, without the mode. */
+export function unsharedPart(metric: MetricDefinition, { breakdown, option }: Split): Split {
+  const options = option.split(',');
+  const pairs = breakdown.split(',').map((code, i) => [code, options[i] ?? ''] as const);
+  return toSplit(pairs.filter(([code]) => !metric.addsUpBy?.includes(code)));
 }

@@ -42,8 +42,16 @@ export interface Piece {
   readonly months: readonly Period[];
   /** The units whose figures it stands on. */
   readonly units: readonly Unit[];
+  /** The days of each of them that it covers. */
+  readonly covered: readonly Covered[];
   /** Months × units it covers. */
   readonly reported: number;
+}
+
+/** Days of a unit that a figure covers, as far as it had opened; of a center also where its spaces reported. */
+export interface Covered {
+  readonly unit: Unit;
+  readonly period: Period;
 }
 
 /**
@@ -75,12 +83,23 @@ function asOnePiece(series: Series, period: Period, coverage: Coverage): Piece {
   if (node.kind === 'GROUP' || below.length > 0) {
     const found = new Set(monthsIn(below));
     const all = months(period).filter((month) => found.has(month.from));
-    return { period, months: all, units: unitsIn(below), reported };
+    const covered = coveredBy(node, below);
+    return { period, months: all, units: unitsIn(below), covered, reported };
   }
   const stated = { from: coverage.from ?? period.from, to: coverage.to ?? period.to };
   const open = openDuring(node, stated);
   const all = months(period).filter((month) => open && overlap(month, open));
-  return { period, months: all, units: [node], reported };
+  const covered = open ? [{ unit: node, period: open }] : [];
+  return { period, months: all, units: [node], covered, reported };
+}
+
+/** A center is open for all its spaces at once: its days are counted once. */
+function coveredBy(node: UnitOrGroup, below: readonly Piece[]): Covered[] {
+  const covered = below.flatMap((piece) => piece.covered);
+  if (node.kind === 'GROUP' || node.level !== 'CENTER') return covered;
+  const days = covered.flatMap(({ period }) => [period.from, period.to]).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  return from !== undefined && to !== undefined ? [{ unit: node, period: { from, to } }] : [];
 }
 
 export const unitsIn = (pieces: readonly Piece[]): Unit[] => [

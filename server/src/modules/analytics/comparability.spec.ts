@@ -9,7 +9,13 @@ import { type Candidate, compareAll } from './comparability.js';
 
 /** What a value stands on: the first months of the year. */
 const standsOn = (count: number) => () => [
-  { period: FY2021, months: months(FY2021).slice(0, count), units: [], reported: count },
+  {
+    period: FY2021,
+    months: months(FY2021).slice(0, count),
+    units: [],
+    covered: [],
+    reported: count,
+  },
 ];
 const FY2021 = aPeriod('FY2021');
 

@@ -138,6 +138,7 @@ export class ComparisonService {
         breakdowns: [''],
         definition,
         withDays: false,
+        withOpenDays: lens.by === 'PER_OPEN_DAY',
       }),
     );
   }

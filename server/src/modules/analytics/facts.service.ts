@@ -3,16 +3,13 @@ import { type Scope, withoutPublic } from '../../platform/context/scope.js';
 import { invalid } from '../../platform/errors/domain-error.js';
 import type { ReadTx } from '../../platform/database/database.js';
 import type { Period } from '../../platform/time/period.js';
-import {
-  disaggregationsOf,
-  isPersonal,
-  type MetricDefinition,
-  type Split,
-} from '../catalogue/index.js';
+import type { MetricDefinition, Split } from '../catalogue/index.js';
 import {
   type Directory,
   type Membership,
   NetworkService,
+  OpenDays,
+  OpenTimeService,
   type TimeMark,
   TimeMarkService,
   type Unit,
@@ -20,6 +17,7 @@ import {
 } from '../network/index.js';
 import { isSeen, QualityService, type StoredFinding } from '../quality/index.js';
 import { type DocumentRow, RecordsService } from '../records/index.js';
+import { breakdownsFor, isCrossed } from './breakdowns-read.js';
 import type { Cell } from './cell.js';
 import type { Evaluated } from './evaluated.js';
 import { FindingsAt } from './findings-at.js';
@@ -49,6 +47,8 @@ export interface FactsArgs {
   readonly others?: (directory: Directory) => readonly UnitOrGroup[];
   /** Whether it is asked over time, and so what happened meanwhile. */
   readonly withMarks?: boolean;
+  /** Whether it is asked on how many days units were open. */
+  readonly withOpenDays?: boolean;
   /** Whether the spaces of a center are asked for one by one. */
   readonly withSpaces?: boolean;
 }
@@ -68,6 +68,8 @@ export interface Facts {
   /** The figures of one meaning of the metric only. */
   foldOf(metric: MetricDefinition, definition: string): Fold;
   readonly marks: Marks;
+  /** Those of all units; none unless asked for. */
+  readonly openDays: OpenDays;
   population(asOf: string | null): Population;
   /** A value of the metric asked for, with the findings that touch it. `counted` is the metric whose figures answer. */
   toValue(
@@ -91,6 +93,7 @@ export class FactsService {
     private readonly records: RecordsService,
     private readonly quality: QualityService,
     private readonly timeMarks: TimeMarkService,
+    private readonly openTime: OpenTimeService,
   ) {}
 
   async load(tx: ReadTx, args: FactsArgs): Promise<Facts> {
@@ -113,7 +116,9 @@ export class FactsService {
     });
     const seen = found.filter((finding) => isSeen(directory, finding));
     const marks = args.withMarks ? await this.marks(tx, directory, nodes) : [];
-    return new LoadedFacts(args, directory, nodes, { cells, documents, found: seen, marks });
+    const openDays = await this.openDays(tx, args, directory, all);
+    const loaded = { cells, documents, found: seen, marks, openDays };
+    return new LoadedFacts(args, directory, nodes, loaded);
   }
 
   private cells(
@@ -160,6 +165,25 @@ export class FactsService {
     );
   }
 
+  /** Of all units that may stand behind a value. A value of another year may be shown: then of any time. */
+  private async openDays(
+    tx: ReadTx,
+    args: FactsArgs,
+    directory: Directory,
+    nodes: readonly UnitOrGroup[],
+  ): Promise<OpenDays> {
+    if (!args.withOpenDays) return new OpenDays();
+    const inside = new Set(nodes.flatMap((node) => directory.within(node)));
+    const open = logged(inside, nodes, args.withSpaces ?? false);
+    const units = new Set(open.flatMap((unit) => directory.lineage(unit)));
+    const ids = [...units].map(({ id }) => id);
+    return this.openTime.openDays(
+      tx,
+      ids,
+      hasOther(args.anytime, POPULATION) ? ANYTIME : args.period,
+    );
+  }
+
   /** Crossed figures are not even summed where they may not be seen. */
   private breakdowns(
     directory: Directory,
@@ -184,12 +208,14 @@ interface Loaded {
   readonly documents: readonly DocumentRow[];
   readonly found: readonly StoredFinding[];
   readonly marks: readonly TimeMark[];
+  readonly openDays: OpenDays;
 }
 
 class LoadedFacts implements Facts {
   private readonly byMetric: ReadonlyMap<string, readonly Cell[]>;
   private readonly folds = new Map<MetricDefinition, Fold>();
   readonly marks: Marks;
+  readonly openDays: OpenDays;
   private readonly findings: FindingsAt;
   private readonly mapper: ValueMapper;
 
@@ -201,6 +227,7 @@ class LoadedFacts implements Facts {
   ) {
     this.byMetric = Map.groupBy(loaded.cells, (cell) => cell.metric);
     this.marks = new Marks(directory, loaded.marks);
+    this.openDays = loaded.openDays;
     this.findings = new FindingsAt(directory, loaded.found);
     this.mapper = new ValueMapper(directory, loaded.documents);
   }
@@ -242,23 +269,10 @@ class LoadedFacts implements Facts {
   }
 }
 
+const ANYTIME: Period = { from: '0001-01-01', to: '9999-12-31' };
+
 const hasOther = (codes: readonly string[] | undefined, known: string): boolean =>
   codes?.some((code) => code !== known) ?? false;
-
-/** Two splits at once that say something of people can point at one. */
-const isCrossed = (breakdowns: readonly string[]): boolean =>
-  breakdowns.some((breakdown) => breakdown.split(',').filter(isPersonal).length > 1);
-
-/** The breakdown itself and those one or two single-label disaggregations finer, which may be summed to it. */
-function breakdownsFor(metric: MetricDefinition, breakdown: string): string[] {
-  const own = breakdown ? breakdown.split(',') : [];
-  const single = disaggregationsOf(metric).filter((d) => !d.multiLabel && !own.includes(d.code));
-  const added = single.flatMap((a, i) => [
-    [a.code],
-    ...single.slice(i + 1).map((b) => [a.code, b.code]),
-  ]);
-  return [own, ...added.map((more) => [...own, ...more])].map((codes) => codes.sort().join(','));
-}
 
 /** Several units asked for together, as one; a unit that lies within another is not counted twice. */
 export function together(directory: Directory, nodes: readonly UnitOrGroup[]): UnitOrGroup {

@@ -144,6 +144,23 @@ describe('a rate counted from a log', () => {
     });
   });
 
+  it('does not apply to a year in all of whose months it does not', () => {
+    const monthly = (last: number) =>
+      fold(
+        Array.from({ length: last }, (_, m) => {
+          const month = `${m < 9 ? 2022 : 2023}-${String(((m + 3) % 12) + 1).padStart(2, '0')}`;
+          return rate(month, 0, 0);
+        }),
+        OCCUPANCY,
+      ).at(a, at('FY2022'), TOTAL);
+    expect(monthly(12)).toMatchObject({
+      value: null,
+      status: 'NOT_APPLICABLE',
+      coverage: { reported: 12, expected: 12 },
+    });
+    expect(monthly(11)).toMatchObject({ value: null, status: 'MISSING' });
+  });
+
   it('shares the denominator among modes, not among hours of the day', () => {
     const cells = [
       rate('2022-04', 2, 8),
@@ -156,6 +173,39 @@ describe('a rate counted from a log', () => {
       numerator: 0,
       denominator: 8,
     });
-    expect(here.at(a, at('2022-04'), toSplit([['time_slot', 'evening']])).value).toBeNull();
+    // Closed in the evening: neither missing nor a zero.
+    expect(here.at(a, at('2022-04'), toSplit([['time_slot', 'evening']]))).toMatchObject({
+      value: null,
+      status: 'NOT_APPLICABLE',
+      coverage: { reported: 1, expected: 1 },
+    });
+    expect(here.at(a, at('FY2022-Q1'), toSplit([['time_slot', 'evening']])).status).toBe('MISSING');
+    // A list the log is not counted by says nothing.
+    expect(here.at(a, at('2022-04'), toSplit([['weekday', 'mon']]))).toMatchObject({
+      value: null,
+      status: 'MISSING',
+    });
+  });
+
+  it('by mode and hour is a share of the hour, which may have been closed', () => {
+    const cells = [
+      rate('2022-04', 2, 8),
+      rate('2022-04', 2, 4, { breakdown: 'time_slot', option: 'morning' }),
+      rate('2022-04', 0, 4, { breakdown: 'time_slot', option: 'afternoon' }),
+      rate('2022-04', 2, 4, { breakdown: 'mode,time_slot', option: 'alone,morning' }),
+    ];
+    const here = fold(cells, OCCUPANCY);
+    const of = (slot: string) =>
+      here.at(
+        a,
+        at('2022-04'),
+        toSplit([
+          ['mode', 'alone'],
+          ['time_slot', slot],
+        ]),
+      );
+    expect(of('morning')).toMatchObject({ value: 0.5 });
+    expect(of('afternoon')).toMatchObject({ value: 0, numerator: 0, denominator: 4 });
+    expect(of('evening')).toMatchObject({ value: null, status: 'NOT_APPLICABLE' });
   });
 });

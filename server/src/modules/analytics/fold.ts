@@ -135,15 +135,23 @@ export class Fold {
 
   private overTime(unit: Unit, period: Period, split: Split): Evaluated | null {
     const leaves = this.leaves(unit, period, split);
-    const reported = leaves.reduce((n, leaf) => n + leaf.coverage.reported, 0);
+    const total = (pick: (coverage: Coverage) => number): number =>
+      leaves.reduce((n, leaf) => n + pick(leaf.coverage), 0);
     const covered = leaves.filter((leaf) => leaf.value !== null);
-    return join(this.metric, 'TIME', covered, {
-      reported: Math.min(reported, openMonths(unit, period)),
-      expected: openMonths(unit, period),
+    const expected = openMonths(unit, period);
+    const coverage = {
+      reported: Math.min(
+        total((c) => c.reported),
+        expected,
+      ),
+      expected,
       from: null,
       to: null,
       asOf: covered.at(-1)?.coverage.asOf ?? null,
-    });
+    };
+    const joined = join(this.metric, 'TIME', covered, coverage);
+    const isWhole = total((c) => c.expected) === expected;
+    return joined ?? (isWhole ? sharedAbsence(leaves, coverage) : null);
   }
 
   /** The published parts of a period, each at the coarsest grain there is. */

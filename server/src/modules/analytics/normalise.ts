@@ -1,6 +1,12 @@
 import { isRate, type MetricDefinition } from '../catalogue/index.js';
 import { invalid } from '../../platform/errors/domain-error.js';
-import { type Evaluated, type EvaluatedNote, type Source, weakest } from './evaluated.js';
+import {
+  type Alternative,
+  type Evaluated,
+  type EvaluatedNote,
+  type Source,
+  weakest,
+} from './evaluated.js';
 import type { Normalise } from './question.types.js';
 
 /** What a number is set against; without one there is a note that says why. */
@@ -15,11 +21,13 @@ export interface Divisor {
 interface Scale {
   readonly unit: string;
   readonly factor: number;
+  /** The divisor is of what the value covers: a number beside it that covers other months has another. */
+  readonly ofCovered?: true;
 }
 
 const SCALES: Readonly<Record<Exclude<Normalise, 'NONE'>, Scale>> = {
   PER_1000_RESIDENTS: { unit: 'per_1000_residents', factor: 1000 },
-  PER_OPEN_DAY: { unit: 'per_open_day', factor: 1 },
+  PER_OPEN_DAY: { unit: 'per_open_day', factor: 1, ofCovered: true },
   PER_REGISTERED_GROUP: { unit: 'per_registered_group', factor: 1 },
   INDEX: { unit: 'index', factor: 100 },
   SHARE: { unit: 'ratio', factor: 1 },
@@ -29,16 +37,22 @@ export function scaleOf(by: Normalise): Scale | null {
   return by === 'NONE' ? null : SCALES[by];
 }
 
-/** Only counts can be set against residents, groups or a total; anything has an index. @throws NORMALISE_UNSUITABLE */
+/**
+ * Only counts can be set against residents, groups or a total, and only what adds up from day to day against days;
+ * anything has an index. @throws NORMALISE_UNSUITABLE
+ */
 export function checkSuitable(metric: MetricDefinition, by: Normalise): void {
-  if (by === 'NONE' || by === 'INDEX' || !isRate(metric)) return;
+  if (by === 'NONE' || by === 'INDEX') return;
+  const isDaily = metric.inTime === 'ADDITIVE';
+  if (!isRate(metric) && (by !== 'PER_OPEN_DAY' || isDaily)) return;
   throw invalid('NORMALISE_UNSUITABLE', { metric: metric.code, by });
 }
 
 const SHOWN_SOURCES = 3;
 
 /** The value ÷ the divisor × the factor; the divisor's own source stays among those shown. */
-export function setAgainst(value: Evaluated, divisor: Divisor, { unit, factor }: Scale): Evaluated {
+export function setAgainst(value: Evaluated, divisor: Divisor, scale: Scale): Evaluated {
+  const { unit, factor } = scale;
   if (value.value === null) return { ...value, unit, numerator: null, denominator: null };
   const by = divisor.value;
   if (by === null || by === 0) {
@@ -55,11 +69,17 @@ export function setAgainst(value: Evaluated, divisor: Divisor, { unit, factor }:
     denominator: by,
     method: 'DERIVED',
     status: weakest([value, divisor]),
-    alternatives: value.alternatives.map((other) => ({ ...other, value: against(other.value) })),
+    alternatives: value.alternatives
+      .filter((other) => !scale.ofCovered || coversAsMuch(other, value))
+      .map((other) => ({ ...other, value: against(other.value) })),
     sources: withDivisor(value.sources, divisor.sources),
     sourceCount: value.sourceCount + divisor.sourceCount,
     notes: [...value.notes, ...divisor.notes],
   };
+}
+
+function coversAsMuch({ coverage }: Alternative, value: Evaluated): boolean {
+  return coverage.reported === value.coverage.reported;
 }
 
 function withDivisor(own: readonly Source[], divisor: readonly Source[]): Source[] {

@@ -58,8 +58,24 @@ export const NOTE_WORDS = {
     en: 'No population is on record, so there is no value per 1,000 residents.',
   },
   NO_OPEN_DAYS: {
-    ja: '開館日の暦が登録されていないため、開館日あたりの値を出せません。',
-    en: 'No opening days are on record, so there is no value per open day.',
+    ja: '{ja}の開館時間に登録のない日（{from}〜{to}）があるため、開館日あたりの値を出せません。',
+    en: 'The opening hours of {en} are not on record for all days ({from} to {to}), so there is no value per open day.',
+  },
+  NO_DAY_OPEN: {
+    ja: 'この期間に開館した日がないため、開館日あたりの値を出せません。',
+    en: 'There was no open day in this period, so there is no value per open day.',
+  },
+  OPEN_DAYS_OF_WHOLE: {
+    ja: '市全体として報告された数値です。どのセンターの開館日で割るかが決まらないため、開館日あたりの値を出せません。',
+    en: 'The figure is one of the city as a whole: it is not known whose open days stand behind it, so there is no value per open day.',
+  },
+  OPEN_DAYS_OF: {
+    ja: '開館日は{days}日です（登録された開館時間・祝日・休館から数えています）。',
+    en: 'Open days: {days}, counted from the opening hours, holidays and closures on record.',
+  },
+  OPEN_DAYS_OF_UNITS: {
+    ja: '開館日は、{units}拠点の分を合わせて{days}日です（登録された開館時間・祝日・休館から数えています）。',
+    en: 'Open days of {units} units together: {days}, counted from the opening hours, holidays and closures on record.',
   },
   NO_REGISTERED_GROUPS: {
     ja: '同じ期間の登録団体数が報告されていないため、登録団体あたりの値を出せません。',

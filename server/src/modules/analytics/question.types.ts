@@ -43,7 +43,7 @@ registerEnumType(CoverageModeEnum, {
 registerEnumType(NormaliseEnum, {
   name: 'Normalise',
   description:
-    'Against what a number is set. INDEX: the base period is 100. SHARE: of the total of the units asked for or, with a breakdown, of the unit’s total. Without the other number (no population, no opening days on record) there is no value, and a note says why.',
+    'Against what a number is set. INDEX: the base period is 100. SHARE: of the total of the units asked for or, with a breakdown, of the unit’s total. PER_OPEN_DAY: the days the units behind a value were open, of those it covers; for what adds up over time. Without the other number (no population, no opening hours on record) there is no value, and a note says why.',
 });
 registerEnumType(PeriodMatchEnum, {
   name: 'PeriodMatch',

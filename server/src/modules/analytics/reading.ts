@@ -28,6 +28,7 @@ import {
   sumDivisors,
   toDivisor,
 } from './normalise.js';
+import { openDaysBehind } from './open-days-behind.js';
 import { POPULATION } from './population.js';
 import type { CoverageMode, Normalise, NormaliseInput } from './question.types.js';
 
@@ -129,9 +130,12 @@ export class Reading {
         return this.base(metric, series, { limited, period });
       case 'SHARE':
         return this.total(metric, series, { limited, period });
-      case 'PER_OPEN_DAY':
+      case 'PER_OPEN_DAY': {
+        const covered = limited.pieces().flatMap((piece) => piece.covered);
+        return openDaysBehind(covered, this.facts);
+      }
       case 'NONE':
-        return toDivisor(NOTHING, { code: 'NO_OPEN_DAYS', params: {} });
+        return NOTHING;
     }
   }
 
@@ -191,7 +195,7 @@ function withheld(code: 'SHARES_WITHHELD' | 'NOT_ALIKE'): Divisor {
 
 const NOT_ALIKE = withheld('NOT_ALIKE');
 
-const NOTHING = notReported({ status: 'MISSING', definition: '', expected: 0, notes: [] });
+const NOTHING: Divisor = { value: null, status: 'MISSING', sources: [], sourceCount: 0, notes: [] };
 
 function chosenMonths(
   mode: CoverageMode,

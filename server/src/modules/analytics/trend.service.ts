@@ -125,6 +125,7 @@ export class TrendService {
         definition,
         withDays: grain === 'DAY',
         withMarks: true,
+        withOpenDays: lens.by === 'PER_OPEN_DAY',
       }),
     );
   }

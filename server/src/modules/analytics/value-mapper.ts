@@ -83,8 +83,16 @@ export class ValueMapper {
     };
   }
 
-  private toProvenance({ document, line, printed, reporterId, at }: Source): ProvenanceType {
+  private toProvenance({
+    document,
+    line,
+    printed,
+    reporterId,
+    at,
+    isLog = false,
+  }: Source): ProvenanceType {
     return {
+      isLog,
       document: document === null ? null : (this.documents.get(document) ?? null),
       line,
       printed,

@@ -73,6 +73,11 @@ export class DocumentRefType {
 
 @ObjectType('Provenance', { description: 'Where a figure comes from.' })
 export class ProvenanceType {
+  @Field(() => Boolean, {
+    description: 'Counted from the rows of a log, which stand in no document: see `records`.',
+  })
+  isLog!: boolean;
+
   @Field(() => DocumentRefType, { nullable: true })
   document!: DocumentRefType | null;
 

@@ -3,23 +3,15 @@ import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database, type WriteTx } from '../../platform/database/database.js';
 import { invalid } from '../../platform/errors/domain-error.js';
 import { AuditService } from '../audit/index.js';
-import { type MetricDefinition, METRICS } from '../catalogue/index.js';
 import { NetworkService, type Unit } from '../network/index.js';
 import { QualityService } from '../quality/index.js';
-import { type DataSet, EventService, type Log, type LogChanges } from '../records/index.js';
+import { EventService, type Log, type LogChanges, metricsOfLog } from '../records/index.js';
 import { RollupService } from '../rollup/index.js';
 
 export interface LogRequest {
   readonly fileName: string;
   readonly log: Log;
 }
-
-/** The metrics that are counted from each kind of log, and those set against them. */
-const DOMAINS: Readonly<Record<DataSet, MetricDefinition['domain']>> = {
-  CONSULTATION: 'consultation',
-  BOOKING: 'space',
-  SESSION: 'session',
-};
 
 /** The log of a center: events, cells and findings are written together, in one transaction. */
 @Injectable()
@@ -44,9 +36,7 @@ export class LogImportService {
       const changes = await this.events.commit(tx, part, readOnce);
       const { from, to } = log;
       await this.rollup.refreshLog(tx, { reporterId: unit.id, unitId: unit.id, dataSet, from, to });
-      const metrics = METRICS.filter(({ domain }) => domain === DOMAINS[dataSet]);
-      const codes = metrics.map(({ code }) => code);
-      await this.quality.refresh(tx, unit.id, codes, context.now);
+      await this.quality.refresh(tx, unit.id, metricsOfLog(dataSet), context.now);
       await this.audit.record(tx, context, {
         action: 'IMPORTED',
         node: unit.code,

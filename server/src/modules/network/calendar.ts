@@ -86,15 +86,34 @@ export function firstOverlap(spans: readonly OpeningSpan[]): OpeningSpan | null 
 
 /** The hours in use on a day; null: before the first of them, when nobody knows. */
 function hoursOn(hours: readonly OpeningHours[], day: Day): OpeningHours | null {
-  return hours.filter(({ from }) => from <= day).at(-1) ?? null;
+  return hours.findLast(({ from }) => from <= day) ?? null;
+}
+
+const isClosed = ({ closures }: Calendar, day: Day): boolean =>
+  closures.some(({ from, to }) => from <= day && day <= to);
+
+/** Under which name hours are kept for a day. */
+export function nameOfDay(day: Day, isHoliday: boolean): CalendarDay | undefined {
+  return isHoliday ? 'HOLIDAY' : WEEK[new Date(`${day}T00:00:00Z`).getUTCDay()];
+}
+
+/** Whether a unit is open on a day at all; null: not known. */
+export function isOpenOn(
+  calendar: Calendar,
+  day: Day,
+  name: CalendarDay | undefined,
+): boolean | null {
+  if (isClosed(calendar, day)) return false;
+  const hours = hoursOn(calendar.hours, day);
+  return hours && hours.spans.some((span) => span.day === name);
 }
 
 /** The spans a unit is open on a day: none, closed; null: not known. A closure is known even where hours are not. */
 export function spansOn(calendar: Calendar, day: Day, isHoliday: boolean): MinuteSpan[] | null {
-  if (calendar.closures.some(({ from, to }) => from <= day && day <= to)) return [];
+  if (isClosed(calendar, day)) return [];
   const hours = hoursOn(calendar.hours, day);
   if (!hours) return null;
-  const name = isHoliday ? 'HOLIDAY' : WEEK[new Date(`${day}T00:00:00Z`).getUTCDay()];
+  const name = nameOfDay(day, isHoliday);
   return inOrder(hours.spans.filter((span) => span.day === name)).map(({ opens, closes }) => ({
     opens,
     closes,

@@ -10,7 +10,6 @@ export {
   MARK_KINDS,
   type MarkKey,
   type MarkKind,
-  type NotedMark,
   type TimeMark,
 } from './time-mark.js';
 export { TimeMarkService } from './time-mark.service.js';

@@ -11,6 +11,7 @@ import {
 } from './network-admin.types.js';
 import { OrgUnitGroupType, OrgUnitType } from './network.types.js';
 
+const UNIT = 'MUNICIPALITY_CODE_INVALID, SEATS_INVALID, NOT_OF_LEVEL';
 const TEXTS = 'TEXT_INVALID, LIST_TOO_LONG, NAME_PERIODS, PERIOD_ORDER';
 
 @Resolver(() => OrgUnitType)
@@ -19,7 +20,7 @@ export class NetworkAdminResolver {
 
   @Allow('MANAGE_NETWORK')
   @Mutation(() => OrgUnitType, {
-    description: `Adds a city, a center or a space; a city, only who has charge of all. Errors: CODE_TAKEN, CODE_INVALID, PARENT_LEVEL, UNKNOWN_UNIT, NOT_A_UNIT, MUNICIPALITY_CODE_INVALID, ${TEXTS}.`,
+    description: `Adds a city, a center or a space; a city, only who has charge of all. Errors: CODE_TAKEN, CODE_INVALID, PARENT_LEVEL, UNKNOWN_UNIT, NOT_A_UNIT, ${UNIT}, ${TEXTS}.`,
   })
   createUnit(
     @Ctx() ctx: RequestContext,
@@ -30,7 +31,7 @@ export class NetworkAdminResolver {
 
   @Allow('MANAGE_NETWORK')
   @Mutation(() => OrgUnitType, {
-    description: `Changes a unit; its code, its level and where it belongs stay. Errors: UNKNOWN_UNIT, NOT_A_UNIT, MUNICIPALITY_CODE_INVALID, EMPTY_LIST, ${TEXTS}.`,
+    description: `Changes a unit; its code, its level and where it belongs stay. Errors: UNKNOWN_UNIT, NOT_A_UNIT, ${UNIT}, EMPTY_LIST, ${TEXTS}.`,
   })
   updateUnit(
     @Ctx() ctx: RequestContext,

@@ -7,6 +7,7 @@ import { AuditService, changesBetween } from '../audit/index.js';
 import type { Directory, Membership, Name } from './directory.js';
 import {
   checkCode,
+  checkLevel,
   checkMembers,
   checkNames,
   checkNewUnit,
@@ -79,11 +80,13 @@ export class NetworkAdminService {
     return this.database.write(async (tx) => {
       await this.repository.lock(tx, code);
       const unit = getUnit(await this.network.inCharge(tx, ctx.scope), code);
+      checkLevel(unit, facts);
       // A country is in everybody's sight, and in nobody's charge but theirs who have all.
       if (!isSameUnit(unit, facts)) {
         await this.repository.updateUnit(tx, code, facts);
         const isOpening = unit.openedOn !== facts.openedOn || unit.closedOn !== facts.closedOn;
         if (isOpening) await this.watch.changed(tx, unit.id, 'OPENING');
+        else if (unit.seats !== facts.seats) await this.watch.changed(tx, unit.id, 'SEATS');
         const subject = facts.names.at(-1)?.ja ?? code;
         const changes = changesBetween(unitFields(unit), unitFields(facts));
         await this.audit.record(tx, ctx, { action: 'UNIT_CHANGED', node: code, subject, changes });

@@ -1,7 +1,7 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { DayScalar } from '../../platform/graphql/day.scalar.js';
-import type { UnitLevel } from './directory.js';
-import { OrgUnitLevelEnum } from './network.types.js';
+import type { CenterKind, UnitLevel } from './directory.js';
+import { CenterKindEnum, OrgUnitLevelEnum } from './network.types.js';
 
 @InputType({
   description: 'A text of one line in both languages. Error: TEXT_INVALID.',
@@ -54,6 +54,12 @@ export class CreateUnitInput {
   @Field(() => DayScalar, { nullable: true, description: 'Last day open; null: still open.' })
   closedOn?: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'Seats of a space; null: not known.' })
+  seats?: number | null;
+
+  @Field(() => CenterKindEnum, { nullable: true, description: 'Of a center; null: not known.' })
+  centerKind?: CenterKind | null;
+
   @Field(() => LocalizedTextInput, { nullable: true, description: 'What was assumed about it.' })
   note?: LocalizedTextInput | null;
 }
@@ -71,6 +77,12 @@ export class UpdateUnitInput {
 
   @Field(() => DayScalar, { nullable: true, description: 'Last day open; null: still open.' })
   closedOn?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Seats of a space; null: not known.' })
+  seats?: number | null;
+
+  @Field(() => CenterKindEnum, { nullable: true, description: 'Of a center; null: not known.' })
+  centerKind?: CenterKind | null;
 
   @Field(() => LocalizedTextInput, { nullable: true, description: 'What was assumed about it.' })
   note?: LocalizedTextInput | null;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { invalid } from '../../platform/errors/domain-error.js';
 import { isPlainText } from '../../platform/text/plain-text.js';
 import { overlap, type Period } from '../../platform/time/period.js';
-import type { DatedName, Group, Name, Unit, UnitLevel } from './directory.js';
+import type { CenterKind, DatedName, Group, Name, Unit, UnitLevel } from './directory.js';
 import { isCode, isMunicipalityCode } from './network-files.js';
 
 /** Days that may be missing on either side. */
@@ -23,6 +23,8 @@ export interface GivenUnit {
   readonly municipalityCode?: string | null;
   readonly openedOn?: string | null;
   readonly closedOn?: string | null;
+  readonly seats?: number | null;
+  readonly centerKind?: CenterKind | null;
   readonly note?: Name | null;
 }
 
@@ -41,7 +43,10 @@ export interface GivenGroup {
 }
 
 /** What of a unit can change. */
-export type UnitFacts = Pick<Unit, 'names' | 'municipalityCode' | 'openedOn' | 'closedOn' | 'note'>;
+export type UnitFacts = Pick<
+  Unit,
+  'names' | 'municipalityCode' | 'openedOn' | 'closedOn' | 'seats' | 'centerKind' | 'note'
+>;
 
 /** What of a group can change. */
 export type GroupFacts = Pick<Group, 'names' | 'members' | 'note'>;
@@ -50,6 +55,7 @@ const MAX_TEXT = 200;
 const MAX_NOTE = 1000;
 const MAX_NAMES = 50;
 const MAX_MEMBERS = 500;
+const MAX_SEATS = 100_000;
 const PARENTS: Readonly<Record<UnitLevel, UnitLevel | null>> = {
   COUNTRY: null,
   CITY: null,
@@ -63,7 +69,7 @@ export function checkCode(code: string): string {
   return code;
 }
 
-/** A new unit below another, or a city below none. @throws CODE_INVALID, PARENT_LEVEL, and as `checkUnit` */
+/** A new unit below another, or a city below none. @throws CODE_INVALID, PARENT_LEVEL, NOT_OF_LEVEL, as `checkUnit` */
 export function checkNewUnit(given: GivenNewUnit, parent: Unit | null): UnitFacts {
   const { code, level } = given;
   checkCode(code);
@@ -75,12 +81,18 @@ export function checkNewUnit(given: GivenNewUnit, parent: Unit | null): UnitFact
   if (!code.startsWith(prefix) || code.slice(prefix.length).includes('/')) {
     throw invalid('CODE_INVALID', { code });
   }
-  return checkUnit({ ...given, names: [given.name] });
+  const facts = checkUnit({ ...given, names: [given.name] });
+  checkLevel(given, facts);
+  return facts;
 }
 
-/** @throws TEXT_INVALID, EMPTY_LIST, LIST_TOO_LONG, NAME_PERIODS, PERIOD_ORDER, MUNICIPALITY_CODE_INVALID */
+/** @throws TEXT_INVALID, EMPTY_LIST, LIST_TOO_LONG, NAME_PERIODS, PERIOD_ORDER, MUNICIPALITY_CODE_INVALID, SEATS_INVALID */
 export function checkUnit(given: GivenUnit): UnitFacts {
   const { municipalityCode = null, openedOn = null, closedOn = null } = given;
+  const { seats = null, centerKind = null } = given;
+  if (seats !== null && (seats < 1 || seats > MAX_SEATS)) {
+    throw invalid('SEATS_INVALID', { given: seats, max: MAX_SEATS });
+  }
   if (municipalityCode !== null && !isMunicipalityCode(municipalityCode)) {
     throw invalid('MUNICIPALITY_CODE_INVALID', { code: municipalityCode });
   }
@@ -90,8 +102,20 @@ export function checkUnit(given: GivenUnit): UnitFacts {
     municipalityCode,
     openedOn,
     closedOn,
+    seats,
+    centerKind,
     note: checkNote(given.note),
   };
+}
+
+/** Only a space has seats, only a center is run by somebody. @throws NOT_OF_LEVEL */
+export function checkLevel(
+  { code, level }: Pick<Unit, 'code' | 'level'>,
+  { seats, centerKind }: UnitFacts,
+): void {
+  const hasSeats = seats !== null && level !== 'SPACE';
+  const hasKind = centerKind !== null && level !== 'CENTER';
+  if (hasSeats || hasKind) throw invalid('NOT_OF_LEVEL', { code, level });
 }
 
 /** One after the other, none at the same time. */
@@ -161,8 +185,9 @@ const span = ({ from, to }: Days): Period => ({
 
 /** Whether all that can change is as it was. */
 export function isSameUnit(unit: Unit, facts: UnitFacts): boolean {
-  const { names, municipalityCode, openedOn, closedOn, note } = unit;
-  return isDeepStrictEqual({ names, municipalityCode, openedOn, closedOn, note }, facts);
+  const { names, municipalityCode, openedOn, closedOn, seats, centerKind, note } = unit;
+  const before = { names, municipalityCode, openedOn, closedOn, seats, centerKind, note };
+  return isDeepStrictEqual(before, facts);
 }
 
 export function isSameGroup({ names, members, note }: Group, facts: GroupFacts): boolean {

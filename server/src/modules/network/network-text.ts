@@ -1,6 +1,7 @@
 import { CALENDAR_DAYS, type Closure, type OpeningSpan, toTime } from './calendar.js';
 import type { DatedName, Directory, Membership, Name } from './directory.js';
 import type { GroupFacts, UnitFacts } from './network-form.js';
+import type { GivenMark } from './time-mark.js';
 
 /** A state as the audit trail shows it: a text for each field. */
 type Fields = Record<string, string | null>;
@@ -15,12 +16,14 @@ const days = ({ from, to }: Days): string => (from || to ? ` (${from ?? ''}–${
 const named = (name: DatedName): string => both(name) + days(name);
 
 export function unitFields({ names, note, ...rest }: UnitFacts): Fields {
-  const { municipalityCode, openedOn, closedOn } = rest;
+  const { municipalityCode, openedOn, closedOn, seats, centerKind } = rest;
   return {
     names: names.map(named).join('; '),
     municipalityCode,
     openedOn,
     closedOn,
+    seats: seats === null ? null : String(seats),
+    centerKind,
     note: note && both(note),
   };
 }
@@ -49,4 +52,10 @@ export function hoursFields(spans: readonly OpeningSpan[] | null): Fields {
 
 export function closureFields({ from, to, reason }: Closure): Fields {
   return { from, to, reason: both(reason) };
+}
+
+/** Of a mark for every metric, none is named. */
+export function markFields({ text, breaks, ...mark }: GivenMark): Fields {
+  const { kind, from, to, metric } = mark;
+  return { kind, from, to, metric, breaks: String(breaks), text: both(text) };
 }

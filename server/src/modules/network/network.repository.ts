@@ -4,7 +4,6 @@ import type { ReadTx, WriteTx } from '../../platform/database/database.js';
 import { SnapshotMemo } from '../../platform/database/snapshot-memo.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import {
-  type CenterKind,
   Directory,
   type Group,
   type Membership,
@@ -34,8 +33,6 @@ interface UnitContent extends Partial<Omit<UnitFacts, 'names'>> {
   readonly code: string;
   readonly level: UnitLevel;
   readonly names: readonly NameContent[];
-  readonly seats?: number | null;
-  readonly centerKind?: CenterKind | null;
   readonly fictional?: boolean;
 }
 
@@ -125,12 +122,15 @@ export class NetworkRepository {
   }
 
   async updateUnit(tx: WriteTx, code: string, unit: UnitFacts): Promise<void> {
-    const { municipalityCode, openedOn, closedOn, note } = unit;
+    const { municipalityCode, openedOn, closedOn, seats, centerKind, note } = unit;
     await this.replaceNames(tx, code, unit.names);
     await tx.run(
-      `UPDATE org_unit SET municipality_code = $2, opened_on = $3, closed_on = $4, note_ja = $5, note_en = $6
-       WHERE code = $1`,
-      [code, municipalityCode, openedOn, closedOn, note?.ja ?? null, note?.en ?? null],
+      `UPDATE org_unit SET municipality_code = $2, opened_on = $3, closed_on = $4, seats = $5, center_kind = $6,
+         note_ja = $7, note_en = $8 WHERE code = $1`,
+      [
+        ...[code, municipalityCode, openedOn, closedOn, seats, centerKind],
+        ...[note?.ja ?? null, note?.en ?? null],
+      ],
     );
   }
 

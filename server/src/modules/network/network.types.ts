@@ -23,7 +23,7 @@ registerEnumType(OrgUnitLevelEnum, {
   name: 'OrgUnitLevel',
   description: 'Level in the tree. A country carries figures of context only and has no members.',
 });
-const CenterKindEnum = {
+export const CenterKindEnum = {
   PUBLIC: 'PUBLIC',
   PUBLIC_PRIVATE: 'PUBLIC_PRIVATE',
   PRIVATE: 'PRIVATE',

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { WriteTx } from '../../platform/database/database.js';
 
-/** HOURS: hours, closures or the spaces there are. OPENING: the days a unit opened and closed for good. */
-export type OpenTimeChange = 'HOURS' | 'OPENING';
+/**
+ * HOURS: hours, closures or the spaces there are. OPENING: the days a unit opened and closed for good. SEATS: how many
+ * a space has, which are open as long as it is.
+ */
+export type OpenTimeChange = 'HOURS' | 'OPENING' | 'SEATS';
 
 /** Told, within the transaction, that the open time of a unit and of all below it has changed. */
 export type OpenTimeListener = (
@@ -11,7 +14,7 @@ export type OpenTimeListener = (
   change: OpenTimeChange,
 ) => Promise<void>;
 
-/** Lets later modules follow a change of hours, closures or opening days: what is counted from them changes with it. */
+/** Lets later modules follow a change of hours, closures, opening days or seats: what is counted from them changes with it. */
 @Injectable()
 export class OpenTimeWatch {
   private readonly listeners: OpenTimeListener[] = [];

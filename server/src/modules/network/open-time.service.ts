@@ -3,6 +3,7 @@ import type { ReadTx } from '../../platform/database/database.js';
 import type { Period } from '../../platform/time/period.js';
 import { CalendarRepository } from './calendar.repository.js';
 import { type Calendar, joinUp } from './calendar.js';
+import { OpenDays } from './open-days.js';
 import { openSpans, type OpenSpan, openTogether } from './open-time.js';
 import { OpenTimeRepository, type Place } from './open-time.repository.js';
 
@@ -37,6 +38,11 @@ export class OpenTimeService {
         seats: place.seats,
         open: openTogether(lineage(place, byId), period),
       }));
+  }
+
+  /** The days units were open within a period; those above them are to be named, too. One statement, however many. */
+  async openDays(tx: ReadTx, unitIds: readonly string[], period: Period): Promise<OpenDays> {
+    return new OpenDays(await this.places.calendars(tx, unitIds, period));
   }
 
   /** The open time of each space of the center, day by day. */

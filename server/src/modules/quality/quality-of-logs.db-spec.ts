@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aFigure } from '../../../test/builders/figures.js';
-import { aBooking, aCenter, aLog, type Center } from '../../../test/builders/logs.js';
+import {
+  aBooking,
+  aCenter,
+  aConsultation,
+  aLog,
+  type Center,
+} from '../../../test/builders/logs.js';
 import { TestApp } from '../../../test/support/test-app.js';
 import { Database } from '../../platform/database/database.js';
 import { parsePeriod } from '../../platform/time/period.js';
+import { OpenTimeWatch } from '../network/index.js';
 import { EventService, type Log, RecordsService } from '../records/index.js';
+import { RollupService } from '../rollup/index.js';
 import { QualityService } from './quality.service.js';
 
 const AT = new Date('2026-01-01T00:00:00Z');
@@ -136,6 +144,28 @@ describe('figures beside a log', () => {
     expect(await found()).toMatchObject([
       { kind: 'OUTLIER', numbers: { VALUE: 90 }, period: { from: '2024-09-01' } },
     ]);
+  });
+});
+
+describe('a log counted anew because the center opened on another day', () => {
+  it('is checked anew, too', async () => {
+    const span = { from: '2024-04-01', to: '2024-04-30' };
+    await database.write(async (tx) => {
+      const part = { reporterId: center.id, partId: randomUUID(), at: AT };
+      const log = aLog(center.id, 'CONSULTATION', '2024-04-01..2024-04-30', [
+        aConsultation('2024-04-02'),
+      ]);
+      await app.app.get(EventService).replace(tx, part, log);
+      const scope = { reporterId: center.id, unitId: center.id, dataSet: 'CONSULTATION' } as const;
+      await app.app.get(RollupService).refreshLog(tx, { ...scope, ...span });
+    });
+    await report('2024-04', 5);
+    expect(await found()).toMatchObject([{ kind: 'RECORDS_DIFFER', numbers: { RECORDED: 1 } }]);
+    await app.database.rows(`UPDATE org_unit SET opened_on = '2024-05-01' WHERE id = $1`, [
+      center.id,
+    ]);
+    await database.write((tx) => app.app.get(OpenTimeWatch).changed(tx, center.id, 'OPENING'));
+    expect(await found()).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworkModule } from '../network/index.js';
 import { RecordsModule } from '../records/index.js';
+import { RollupModule } from '../rollup/index.js';
 import { FindingEntity, ReporterCheckEntity } from './finding.entity.js';
 import { FindingRepository } from './finding.repository.js';
 import { FindingListService } from './finding-list.service.js';
@@ -14,6 +15,7 @@ import { QualityService } from './quality.service.js';
     TypeOrmModule.forFeature([FindingEntity, ReporterCheckEntity]),
     NetworkModule,
     RecordsModule,
+    RollupModule,
   ],
   providers: [
     FindingRepository,

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, type ReadTx, type WriteTx } from '../../platform/database/database.js';
-import { RecordsService } from '../records/index.js';
+import { metricsOfLog, RecordsService } from '../records/index.js';
+import { RollupService } from '../rollup/index.js';
 import type { StoredFinding } from './finding.js';
 import { keyOf } from './finding-key.js';
 import {
@@ -15,13 +16,20 @@ import { checkFigures, RULES_VERSION } from './rules/check-figures.js';
 
 /** What is doubtful in figures and logs: always just what the rules say of those that are there. */
 @Injectable()
-export class QualityService {
+export class QualityService implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly records: RecordsService,
+    private readonly rollup: RollupService,
     private readonly repository: FindingRepository,
     private readonly logs: LogEvidenceRepository,
   ) {}
+
+  onModuleInit(): void {
+    this.rollup.onRecount((tx, { reporterId, dataSet }) =>
+      this.refresh(tx, reporterId, metricsOfLog(dataSet), new Date()),
+    );
+  }
 
   /** The gravest first, then in time; always in the same order. */
   find(tx: ReadTx, question: FindingQuestion): Promise<StoredFinding[]> {

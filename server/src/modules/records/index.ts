@@ -6,3 +6,4 @@ export { documentsFile } from './document-files.js';
 export { identityOf, type Figure, type FigureChange } from './figure.js';
 export type { Booking, Consultation, DataSet, Log, Session } from './events/event.js';
 export { EventService, type LogChanges } from './events/event.service.js';
+export { metricsOfLog } from './events/metrics-of-log.js';

@@ -22,11 +22,17 @@ export const ALL_TIME = { from: `${FIRST_YEAR}-01-01`, to: `${LAST_YEAR}-12-31` 
 const COUNTED_BY: Readonly<Record<OpenTimeChange, readonly DataSet[]>> = {
   HOURS: ['BOOKING'],
   OPENING: ['BOOKING', 'CONSULTATION', 'SESSION'],
+  SEATS: ['BOOKING'],
 };
+
+/** Told, within the transaction, that a log was counted anew though nothing was handed in. */
+type RecountListener = (tx: WriteTx, scope: LogScope) => Promise<void>;
 
 /** Figures and logs → cells: the same facts always give the same cells. */
 @Injectable()
 export class RollupService implements OnModuleInit {
+  private readonly listeners: RecountListener[] = [];
+
   constructor(
     private readonly records: RecordsService,
     private readonly repository: RollupRepository,
@@ -37,6 +43,11 @@ export class RollupService implements OnModuleInit {
 
   onModuleInit(): void {
     this.openTime.onChange((tx, unitId, change) => this.refreshAround(tx, unitId, change));
+  }
+
+  /** Lets later modules follow: what they conclude from the cells changes with them. */
+  onRecount(listener: RecountListener): void {
+    this.listeners.push(listener);
   }
 
   /** Brings the cells of the months the figures touch up to date, within the transaction that changed them. */
@@ -67,6 +78,7 @@ export class RollupService implements OnModuleInit {
     for (const scope of await this.repository.logsOf(tx, centers, COUNTED_BY[change])) {
       await this.records.lockReporter(tx, scope.reporterId);
       await this.refreshLog(tx, scope);
+      for (const listener of this.listeners) await listener(tx, scope);
     }
   }
 }

@@ -26,6 +26,24 @@ export const NETWORK_WORDS = {
     '検査数字を含む6桁の数字を、総務省の一覧で確かめてください。',
     'Look its six digits up, with the check digit at the end, in the list of the ministry (総務省).',
   ),
+  SEATS_INVALID: words(
+    '座席数「{given}」は使えません。',
+    '{given} cannot be a number of seats.',
+    '1から{max}までの数を入れてください。わからないときは空けておいてください。',
+    'Give a number from 1 to {max}; leave it out where it is not known.',
+  ),
+  NOT_OF_LEVEL: words(
+    '座席数はスペースだけに、設置と運営の形はセンターだけに付けられます（「{code}」は{level}です）。',
+    'Only a space has seats, and only of a center is it said who set it up and runs it; “{code}” is a {level}.',
+    'この項目を空けてください。',
+    'Leave it out.',
+  ),
+  MARK_EXISTS: words(
+    '同じできごとがすでに登録されています（{from}）。',
+    'The same mark is there already ({from}).',
+    '一覧を確かめてください。別のできごとのときは、内容を書き分けてください。',
+    'Look at the list. If it is another one, say so in its text.',
+  ),
   TEXT_INVALID: words(
     '{what} が空か、{max}文字を超えているか、改行などの文字を含んでいます。',
     '{what} is empty, longer than {max} characters, or holds a line break or another control character.',

@@ -9,10 +9,10 @@ export const QUESTION_WORDS = {
     'Look the code up in orgUnits and orgUnitGroups.',
   ),
   NORMALISE_UNSUITABLE: words(
-    '「{metric}」は率なので、{by} で割ることはできません。',
-    '“{metric}” is a rate and cannot be set against {by}.',
-    '件数や人数の指標を選ぶか、NONE か INDEX を選んでください。',
-    'Choose a metric that counts something, or NONE or INDEX.',
+    '「{metric}」は率か、日々積み上がらない数なので、{by} で割ることはできません。',
+    '“{metric}” is a rate, or does not add up from day to day: it cannot be set against {by}.',
+    '期間のあいだの件数や人数の指標を選ぶか、NONE か INDEX を選んでください。',
+    'Choose a metric that counts something over time, or NONE or INDEX.',
   ),
   INDEX_WITHOUT_BASE: words(
     '指数には基準の期間が必要です。',

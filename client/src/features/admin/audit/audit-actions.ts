@@ -16,7 +16,13 @@ export const ACTION_GROUPS = {
   tokens: ['TOKEN_CREATED', 'TOKEN_REVOKED'],
   publication: ['PAGES_PUBLISHED'],
   network: ['UNIT_CREATED', 'UNIT_CHANGED', 'GROUP_CREATED', 'GROUP_CHANGED'],
-  calendars: ['OPENING_HOURS_CHANGED', 'CLOSURE_ADDED', 'CLOSURE_REMOVED'],
+  calendars: [
+    'OPENING_HOURS_CHANGED',
+    'CLOSURE_ADDED',
+    'CLOSURE_REMOVED',
+    'MARK_ADDED',
+    'MARK_REMOVED',
+  ],
   figures: ['SOURCE_CHOSEN', 'IMPORTED', 'EXPORTED'],
 } as const satisfies Record<string, readonly AuditAction[]>;
 

@@ -37,6 +37,8 @@ const ABOUT_UNIT: ReadonlySet<AuditAction> = new Set([
   'OPENING_HOURS_CHANGED',
   'CLOSURE_ADDED',
   'CLOSURE_REMOVED',
+  'MARK_ADDED',
+  'MARK_REMOVED',
   'SOURCE_CHOSEN',
 ]);
 

@@ -5,6 +5,7 @@ import { useQuestion } from '../../../shared/graphql/use-question';
 import { useFormat } from '../../../shared/i18n/use-format';
 import { useRoleWords } from '../../../shared/session/use-role-words';
 import { DAYS, toTable } from '../calendars/hours-table';
+import { useMetricName } from '../use-metric-name';
 import type { AuditValue, GivenRole, Member } from './audit-value';
 
 /** A value of the trail in words. */
@@ -28,6 +29,12 @@ export function AuditValueWords({ value }: { value: AuditValue }) {
       return <HoursWords spans={value.spans} />;
     case 'level':
       return t(`network.levels.${value.level}`);
+    case 'centerKind':
+      return t(`unit.centerKinds.${value.centerKind}`);
+    case 'mark':
+      return t(`marks.kinds.${value.mark}`);
+    case 'metric':
+      return <MetricName code={value.metric} />;
     case 'members':
       return <MembersWords members={value.members} />;
     case 'day':
@@ -46,6 +53,10 @@ function useUnitName(): (code: string) => string {
   const format = useFormat();
   const network = useQuestion(NetworkDocument, NOTHING).data;
   return (code) => (network ? format.text(toUnitRef(network, code).name) : code);
+}
+
+function MetricName({ code }: { code: string }) {
+  return useMetricName(code);
 }
 
 function RoleWords({ given }: { given: GivenRole }) {

@@ -12,6 +12,11 @@ describe('a value of the trail', () => {
     ['level', 'SPACE', { kind: 'level', level: 'SPACE' }],
     ['names', 'ゆめこらぼ / Yumecollabo', { kind: 'text', text: 'ゆめこらぼ / Yumecollabo' }],
     ['parent', '132292', { kind: 'members', members: [{ unit: '132292', days: '' }] }],
+    ['centerKind', 'PUBLIC_PRIVATE', { kind: 'centerKind', centerKind: 'PUBLIC_PRIVATE' }],
+    ['kind', 'MOVE', { kind: 'mark', mark: 'MOVE' }],
+    ['kind', 'other', { kind: 'text', text: 'other' }],
+    ['metric', 'consultation.cases', { kind: 'metric', metric: 'consultation.cases' }],
+    ['seats', '12', { kind: 'text', text: '12' }],
     ['hours', 'CLOSED', { kind: 'closed' }],
     ['hours', 'always', { kind: 'text', text: 'always' }],
   ])('%s %j is read for what it is', (field, value, expected) => {

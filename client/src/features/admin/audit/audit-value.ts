@@ -1,11 +1,15 @@
 import type {
   CalendarDay,
+  CenterKind,
+  MarkKind,
   OpeningSpanInput,
   OrgUnitLevel,
   Page,
   Role,
 } from '../../../shared/graphql/generated/graphql';
 import { DAYS } from '../calendars/hours-table';
+import { toMarkKind } from '../calendars/mark-model';
+import { CENTER_KINDS } from '../network/network-draft';
 import { PAGES } from '../publication/publication-model';
 import { ROLES } from '../users/user-model';
 
@@ -33,6 +37,9 @@ export type AuditValue =
   | { kind: 'pages'; pages: Page[] }
   | { kind: 'hours'; spans: OpeningSpanInput[] }
   | { kind: 'level'; level: OrgUnitLevel }
+  | { kind: 'centerKind'; centerKind: CenterKind }
+  | { kind: 'mark'; mark: MarkKind }
+  | { kind: 'metric'; metric: string }
   | { kind: 'members'; members: Member[] }
   | { kind: 'day'; day: string }
   | { kind: 'instant'; instant: string }
@@ -54,6 +61,15 @@ const READERS: Readonly<Record<string, (value: string) => AuditValue | null>> = 
     const level = LEVELS.find((each) => each === value);
     return level ? { kind: 'level', level } : null;
   },
+  centerKind: (value) => {
+    const centerKind = CENTER_KINDS.find((each) => each === value);
+    return centerKind ? { kind: 'centerKind', centerKind } : null;
+  },
+  kind: (value) => {
+    const mark = toMarkKind(value);
+    return mark && { kind: 'mark', mark };
+  },
+  metric: (value) => ({ kind: 'metric', metric: value }),
   parent: (value) => ({ kind: 'members', members: [{ unit: value, days: '' }] }),
   members: (value) => ({ kind: 'members', members: value.split('; ').map(toMember) }),
 };

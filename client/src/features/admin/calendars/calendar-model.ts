@@ -6,9 +6,9 @@ import type {
 export type Calendar = CalendarFieldsFragment;
 export type Closure = Calendar['closures'][number];
 
-/** The centers and spaces among the units one may look after. */
+/** The units one may look after: the hours and events of a city are those of all its centers. */
 export function calendarUnits(network: NetworkQuery, reach: ReadonlySet<string>): Set<string> {
-  const open = network.orgUnits.filter(({ level }) => level === 'CENTER' || level === 'SPACE');
+  const open = network.orgUnits.filter(({ level }) => level !== 'COUNTRY');
   return new Set(open.map(({ code }) => code).filter((code) => reach.has(code)));
 }
 

@@ -43,6 +43,8 @@ const open = (calendar: Calendar, answers: Answers = {}, search = `unit=${UNIT}`
       Me: anAdministrator(),
       Network: aNetwork(),
       OpeningCalendar: { openingCalendar: calendar },
+      TimeMarks: { timeMarks: [] },
+      MarkMetrics: { metrics: [] },
       ...answers,
     },
   );
@@ -125,7 +127,7 @@ describe('the opening hours', () => {
   test('a unit is chosen first, where there are several', async () => {
     const { router } = open(aCalendar(), {}, '');
     expect(await screen.findByText(/上で選んでください/)).toBeTruthy();
-    await userEvent.selectOptions(screen.getByLabelText('センター・スペース'), UNIT);
+    await userEvent.selectOptions(screen.getByLabelText('センター・スペース・市'), UNIT);
     expect(await screen.findByRole('heading', { name: '臨時の休館' })).toBeTruthy();
     expect(router.state.location.searchStr).toContain(`unit=${UNIT}`);
   });

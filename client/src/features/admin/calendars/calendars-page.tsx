@@ -18,8 +18,9 @@ import { ownReach } from '../own-reach';
 import { calendarUnits } from './calendar-model';
 import { ClosuresPanel } from './closures-panel';
 import { HoursPanel } from './hours-panel';
+import { MarksPanel } from './marks-panel';
 
-/** When a center or space is open. */
+/** When a center or space is open, and what else its figures are to be read with. */
 export function CalendarsPage() {
   return (
     <AdminPage page="calendars">
@@ -87,6 +88,7 @@ function Calendar({ unit }: { unit: string }) {
     <>
       <HoursPanel calendar={data.openingCalendar} />
       <ClosuresPanel calendar={data.openingCalendar} />
+      <MarksPanel unit={unit} />
     </>
   );
 }

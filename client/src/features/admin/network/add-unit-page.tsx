@@ -16,7 +16,8 @@ import { FormBox } from '../panel';
 import { useRequired } from '../use-required';
 import { CodeAndName } from './code-and-name';
 import { Created } from './created';
-import { newUnit, toCreateUnit, type NewUnitDraft } from './network-draft';
+import { LevelFields } from './level-fields';
+import { isSeats, newUnit, toCreateUnit, type NewUnitDraft } from './network-draft';
 import { parentsFor, type AdminUnit } from './network-tree';
 import type { NewUnitSearch } from './new-unit-search';
 import { NoteFields } from './note-fields';
@@ -50,7 +51,8 @@ function NewUnit({ draft: start, units }: NewUnitProps) {
   const required = useRequired();
   const change = (part: Partial<NewUnitDraft>) => setDraft({ ...draft, ...part });
   const submit = () => {
-    if (!required.filled(draft.code, draft.name.ja, draft.name.en)) return;
+    const filled = required.filled(draft.code, draft.name.ja, draft.name.en);
+    if (!filled || !isSeats(draft.seats)) return;
     void create.send({ input: toCreateUnit(draft) });
   };
   if (create.result) {
@@ -72,6 +74,7 @@ function NewUnit({ draft: start, units }: NewUnitProps) {
           onChange={change}
         />
         <PeriodFields level={draft.level} draft={draft} onChange={change} />
+        <LevelFields level={draft.level} draft={draft} onChange={change} />
         <NoteFields note={draft.note} onChange={(note) => change({ note })} />
         <FormActions>
           <SubmitButton busy={create.pending}>{t('create')}</SubmitButton>

@@ -3,6 +3,7 @@ import {
   NEW_GROUP,
   newUnit,
   toCreateGroup,
+  isSeats,
   toCreateUnit,
   toGroupDraft,
   toUnitDraft,
@@ -20,8 +21,27 @@ describe('what the forms of the register send', () => {
       municipalityCode: '132292',
       openedOn: null,
       closedOn: null,
+      seats: null,
+      centerKind: null,
       note: null,
     });
+  });
+
+  test('the seats of a space and the kind of a center are sent as they were, and as they were typed', () => {
+    const unit = { ...CITY, seats: 24, centerKind: 'PUBLIC_PRIVATE' as const };
+    const draft = toUnitDraft(unit);
+    expect(toUpdateUnit(draft)).toMatchObject({ seats: 24, centerKind: 'PUBLIC_PRIVATE' });
+    const typed = { ...draft, seats: ' １２０ ', centerKind: '' };
+    expect(toUpdateUnit(typed)).toMatchObject({ seats: 120, centerKind: null });
+    expect(toUpdateUnit({ ...draft, seats: ' ' }).seats).toBeNull();
+  });
+
+  test.each(['', '1', '２４', ' 300 '])('“%s” may be a number of seats', (text) => {
+    expect(isSeats(text)).toBe(true);
+  });
+
+  test.each(['0', '-3', '12.5', '約20', '2e3', '030'])('“%s” may not', (text) => {
+    expect(isSeats(text)).toBe(false);
   });
 
   test('an unchanged group is sent as it was', () => {

@@ -1,4 +1,5 @@
 import type {
+  CenterKind,
   CreateGroupInput,
   CreateUnitInput,
   DatedNameInput,
@@ -27,6 +28,10 @@ export interface UnitDraft {
   municipalityCode: string;
   openedOn: string;
   closedOn: string;
+  /** Of a space. */
+  seats: string;
+  /** Of a center. */
+  centerKind: string;
   note: TextDraft;
 }
 
@@ -56,9 +61,15 @@ export interface NewGroupDraft extends Omit<GroupDraft, 'names'> {
 
 const NO_TEXT: TextDraft = { ja: '', en: '' };
 
+export const CENTER_KINDS = [
+  'PUBLIC_PRIVATE',
+  'PUBLIC',
+  'PRIVATE',
+] as const satisfies readonly CenterKind[];
+
 export function newUnit(level: NewLevel, parent: string): NewUnitDraft {
-  const empty = { municipalityCode: '', openedOn: '', closedOn: '', note: NO_TEXT };
-  return { code: '', level, parent, name: NO_TEXT, ...empty };
+  const empty = { municipalityCode: '', openedOn: '', closedOn: '', seats: '', centerKind: '' };
+  return { code: '', level, parent, name: NO_TEXT, note: NO_TEXT, ...empty };
 }
 
 export const NEW_GROUP: NewGroupDraft = { code: '', name: NO_TEXT, members: [], note: NO_TEXT };
@@ -69,6 +80,8 @@ export function toUnitDraft(unit: AdminUnit): UnitDraft {
     municipalityCode: unit.municipalityCode ?? '',
     openedOn: unit.openedOn ?? '',
     closedOn: unit.closedOn ?? '',
+    seats: unit.seats === null ? '' : String(unit.seats),
+    centerKind: unit.centerKind ?? '',
     note: unit.note ?? NO_TEXT,
   };
 }
@@ -135,8 +148,21 @@ function commonInput(draft: Omit<UnitDraft, 'names'>) {
     municipalityCode: draft.municipalityCode.trim() || null,
     openedOn: draft.openedOn || null,
     closedOn: draft.closedOn || null,
+    seats: toSeats(draft.seats),
+    centerKind: CENTER_KINDS.find((kind) => kind === draft.centerKind) ?? null,
     note: toNote(draft.note),
   };
+}
+
+const digits = (text: string): string => text.normalize('NFKC').trim();
+
+/** A number of seats, or nothing: not known. */
+export function isSeats(text: string): boolean {
+  return /^(?:[1-9]\d*)?$/u.test(digits(text));
+}
+
+function toSeats(text: string): number | null {
+  return digits(text) === '' ? null : Number(digits(text));
 }
 
 function toNote(note: TextDraft): LocalizedTextInput | null {

@@ -22,6 +22,8 @@ export function aRegisteredUnit({ code, level, name, below }: Registered): Admin
     municipalityCode: level === 'CITY' ? code : null,
     openedOn: null,
     closedOn: null,
+    seats: null,
+    centerKind: null,
     parent: below ? toRef(below) : null,
     note: null,
   };

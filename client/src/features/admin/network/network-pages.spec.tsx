@@ -134,6 +134,47 @@ describe('a unit of the register', () => {
     ]);
   });
 
+  test('that is a space has seats, written as a number', async () => {
+    const space = aRegisteredUnit({
+      code: 'yume-room',
+      level: 'SPACE',
+      name: '会議室',
+      below: CENTER,
+    });
+    const { sent } = openAt(
+      UnitPage,
+      ['/admin/network/units/$code', '/admin/network/units/yume-room'],
+      {
+        NetworkAdmin: { orgUnits: [CITY, CENTER, { ...space, seats: 24 }], orgUnitGroups: [] },
+        UpdateUnit: { updateUnit: { code: 'x' } },
+      },
+    );
+    const seats = await screen.findByLabelText('座席数');
+    expect(seats).toHaveProperty('value', '24');
+    expect(screen.queryByLabelText('設置と運営')).toBeNull();
+    await userEvent.clear(seats);
+    await userEvent.type(seats, '約30');
+    await userEvent.click(screen.getByRole('button', { name: '保存する' }));
+    expect(screen.getByText('1以上の数を、数字だけで入れてください。')).toBeTruthy();
+    expect(sentAs(sent, 'UpdateUnit')).toEqual([]);
+    await userEvent.clear(seats);
+    await userEvent.type(seats, '３０');
+    await userEvent.click(screen.getByRole('button', { name: '保存する' }));
+    expect(await screen.findByText('保存しました。')).toBeTruthy();
+    expect(sentAs(sent, 'UpdateUnit')).toMatchObject([{ input: { seats: 30, centerKind: null } }]);
+  });
+
+  test('that is a center can be given its kind', async () => {
+    const { sent } = openAt(UnitPage, PLACE, { UpdateUnit: { updateUnit: { code: 'x' } } });
+    await userEvent.selectOptions(await screen.findByLabelText('設置と運営'), 'PUBLIC_PRIVATE');
+    expect(screen.queryByLabelText('座席数')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '保存する' }));
+    expect(await screen.findByText('保存しました。')).toBeTruthy();
+    expect(sentAs(sent, 'UpdateUnit')).toMatchObject([
+      { input: { centerKind: 'PUBLIC_PRIVATE', seats: null } },
+    ]);
+  });
+
   test('an unknown code says so', async () => {
     openAt(UnitPage, ['/admin/network/units/$code', '/admin/network/units/nowhere']);
     expect(await screen.findByText(/「nowhere」というコードの登録はありません/)).toBeTruthy();

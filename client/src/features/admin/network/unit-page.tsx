@@ -10,8 +10,9 @@ import { Answer } from '../answer';
 import { FormBox } from '../panel';
 import { CodeKept } from './code-kept';
 import { EditForm } from './edit-form';
+import { LevelFields } from './level-fields';
 import { NamesFields } from './names-fields';
-import { toUnitDraft, toUpdateUnit } from './network-draft';
+import { isSeats, toUnitDraft, toUpdateUnit } from './network-draft';
 import type { AdminUnit } from './network-tree';
 import { NoteFields } from './note-fields';
 import { PeriodFields } from './period-fields';
@@ -54,11 +55,13 @@ function UnitForm({ unit }: { unit: AdminUnit }) {
     () => toUnitDraft(unit),
     UpdateUnitDocument,
     (given) => ({ code: unit.code, input: toUpdateUnit(given) }),
+    ({ seats }) => isSeats(seats),
   );
   return (
     <EditForm form={form}>
       <NamesFields names={draft.names} onChange={(names) => change({ names })} errorOf={errorOf} />
       <PeriodFields level={unit.level} draft={draft} onChange={change} />
+      <LevelFields level={unit.level} draft={draft} onChange={change} />
       <NoteFields note={draft.note} onChange={(note) => change({ note })} />
     </EditForm>
   );

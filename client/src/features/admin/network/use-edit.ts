@@ -9,6 +9,7 @@ export function useEdit<TDraft extends { names: NameDraft[] }, TResult, TVariabl
   start: () => TDraft,
   document: TypedDocumentString<TResult, TVariables>,
   toVariables: (draft: TDraft) => TVariables,
+  isRight: (draft: TDraft) => boolean = () => true,
 ) {
   const [draft, setDraft] = useState(start);
   const [done, setDone] = useState(false);
@@ -16,7 +17,8 @@ export function useEdit<TDraft extends { names: NameDraft[] }, TResult, TVariabl
   const required = useRequired();
   const submit = async () => {
     setDone(false);
-    if (!required.filled(...draft.names.flatMap(({ ja, en }) => [ja, en]))) return;
+    const filled = required.filled(...draft.names.flatMap(({ ja, en }) => [ja, en]));
+    if (!filled || !isRight(draft)) return;
     setDone((await update.send(toVariables(draft))) !== null);
   };
   return {

@@ -16,11 +16,16 @@ interface HeatTableProps {
   rows: readonly HeatRow[];
 }
 
+/** So many columns fit on a phone. */
+const FEW = 5;
+
 /** A heat map of rates that is a table: every value can be read, heard and followed to its source. */
 export function HeatTable({ caption, corner, columns, rows }: HeatTableProps) {
   return (
     <div className="mt-3 overflow-x-auto print:overflow-visible">
-      <table className="w-full min-w-220 table-fixed border-separate border-spacing-0.5 text-sm print:min-w-0 print:text-xs">
+      <table
+        className={`w-full table-fixed border-separate border-spacing-0.5 text-sm print:min-w-0 print:text-xs ${columns.length > FEW ? 'min-w-220' : 'max-w-3xl'}`}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -31,7 +36,7 @@ export function HeatTable({ caption, corner, columns, rows }: HeatTableProps) {
               <th
                 key={key}
                 scope="col"
-                className={`px-1 py-2 text-center align-bottom ${whole ? 'border-l-2 border-border-strong' : 'whitespace-nowrap'}`}
+                className={`px-1 py-2 text-center align-bottom ${whole ? 'border-l-2 border-border-strong' : columns.length > FEW ? 'whitespace-nowrap' : ''}`}
               >
                 {label}
               </th>

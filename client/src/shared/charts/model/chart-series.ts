@@ -15,6 +15,8 @@ export interface SeriesPoint extends ChartRow {
   /** The same period a year before, where it is asked for. */
   previous: ChartRow | null;
   change: PointChange | null;
+  /** Not set against the point before: the line begins anew. */
+  isAnew?: boolean;
 }
 
 /** One line: a point for every step of the axis, with or without a value. */

@@ -5,6 +5,7 @@ import { useSourcePanel } from '../../figures/source-panel';
 import { useFigureWords } from '../../figures/use-figure-words';
 import { useFormat } from '../../i18n/use-format';
 import { Waiting } from '../charts';
+import type { AxisMark } from '../model/axis-mark';
 import { endOf, type ChartSeries } from '../model/chart-series';
 import type { AxisStep } from '../model/period-axis';
 import { wrapLabel } from '../model/wrap-label';
@@ -20,10 +21,17 @@ interface SeriesChartProps {
   steps: AxisStep[];
   withPrevious: boolean;
   baseline?: number | null;
+  marks?: readonly AxisMark[];
 }
 
 /** Lines over time; each value leads to its source. */
-export function SeriesChart({ series, steps, withPrevious, baseline = null }: SeriesChartProps) {
+export function SeriesChart({
+  series,
+  steps,
+  withPrevious,
+  baseline = null,
+  marks = [],
+}: SeriesChartProps) {
   const open = useSourcePanel();
   const words = useFigureWords();
   const format = useFormat();
@@ -38,6 +46,7 @@ export function SeriesChart({ series, steps, withPrevious, baseline = null }: Se
         endLabels={endLabels}
         withPrevious={withPrevious}
         baseline={baseline}
+        marks={marks}
         unitText={unitText(figure, format)}
         axisText={(amount) => amountText(figure, amount, format)}
         valueText={(point) =>

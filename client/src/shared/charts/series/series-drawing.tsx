@@ -14,10 +14,12 @@ import {
   type ChartSeries,
   type SeriesPoint,
 } from '../model/chart-series';
+import type { AxisMark } from '../model/axis-mark';
 import type { ChartRow } from '../model/chart-row';
 import { ticksOf, type AxisStep } from '../model/period-axis';
 import { useNarrow } from '../use-narrow';
 import { AbsentBands } from './absent-bands';
+import { AxisMarks } from './axis-marks';
 import { EndLabels, type EndLabel } from './end-labels';
 import { DASHES } from './mark-glyph';
 import { PreviousDot, SeriesDot } from './series-dots';
@@ -32,6 +34,7 @@ export interface SeriesDrawingProps {
   withPrevious: boolean;
   /** 100 for an index. */
   baseline: number | null;
+  marks: readonly AxisMark[];
   unitText: string;
   axisText: (amount: number) => string;
   /** Printed above each mark of a single line. */
@@ -83,6 +86,7 @@ export function SeriesDrawing(props: SeriesDrawingProps) {
           {props.unitText}
         </text>
         <Gaps {...props} />
+        <AxisMarks marks={props.marks} />
         {baseline !== null && <ReferenceLine y={baseline} stroke="var(--border-strong)" />}
         {series.map((each, index) => previousLine(each, index, props))}
         {series.map((each, index) => mainLine(each, index, { ...props, narrow }))}

@@ -4,6 +4,7 @@ import { ColumnsChart } from '../charts';
 import { Frame } from '../frame';
 import { FrameLegend } from '../frame-legend';
 import { toLegend } from '../model/chart-row';
+import type { AxisMark } from '../model/axis-mark';
 import { figuresOf, type ChartSeries } from '../model/chart-series';
 import type { AxisStep } from '../model/period-axis';
 import { usePartialNote } from '../use-partial-note';
@@ -24,6 +25,8 @@ export interface SeriesFrameProps {
   withPrevious: boolean;
   /** 100 for an index. */
   baseline?: number | null;
+  /** What happened, told in the notes under the same signs. */
+  marks?: readonly AxisMark[];
   controls?: ReactNode;
   reading?: ReactNode;
   notes?: string[];

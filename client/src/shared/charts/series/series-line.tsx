@@ -14,11 +14,11 @@ interface SeriesLineProps {
   width: number;
 }
 
-/** The line of a series: it breaks where a value is missing, and is dashed to a provisional one. */
+/** The line of a series: it breaks where a value is missing or counted otherwise from there on, and is dashed to a provisional one. */
 export function SeriesLine({ points = [], look, values, width }: SeriesLineProps) {
   const parts = points.slice(1).flatMap((to, index) => {
     const from = points[index];
-    if (!from || !isPlaced(from) || !isPlaced(to)) return [];
+    if (!from || !isPlaced(from) || !isPlaced(to) || values[index + 1]?.isAnew) return [];
     const dashed = [values[index], values[index + 1]].some((value) => value?.provisional);
     return [{ d: `M${from.x} ${from.y}L${to.x} ${to.y}`, dashed }];
   });
