@@ -71,7 +71,13 @@ describe('lines over time', () => {
     expect(series?.points.filter(({ isAnew }) => isAnew).map(({ key }) => key)).toEqual([
       '2021-10-01',
     ]);
-    const many = Array.from({ length: 25 }, () => mark('2021-05-01'));
+    const same = [mark('2021-05-01'), mark('2021-05-01')];
+    expect(view({ trend: { ...trend, marks: same } }).happened.marks).toMatchObject([
+      { sign: '①', units: [{}, {}] },
+    ]);
+    const many = Array.from({ length: 25 }, (_, day) =>
+      mark(`2021-05-${String(day + 1).padStart(2, '0')}`),
+    );
     const { happened } = view({ trend: { ...trend, marks: many } });
     expect([happened.marks.length, happened.more]).toEqual([20, 5]);
   });

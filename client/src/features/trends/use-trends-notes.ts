@@ -60,13 +60,17 @@ function useSayings() {
     list(runs.map(({ first, last }) => range(first, last)));
   return {
     runs: runsText,
-    mark: ({ sign, from, to, unit, text, breaks }: TrendsMark): string =>
-      t('mark', {
-        sign,
-        when: to === null || to === from ? format.day(from) : format.dayRange(from, to),
-        unit: format.text(unit.name),
-        text: format.text(text),
-      }) + (breaks ? t('markBreaks') : ''),
+    mark: ({ sign, from, to, units: [unit, ...others], text, breaks }: TrendsMark): string => {
+      const name = unit ? format.text(unit.name) : '';
+      return (
+        t('mark', {
+          sign,
+          when: to === null || to === from ? format.day(from) : format.dayRange(from, to),
+          unit: others.length > 0 ? t('andMore', { name, count: others.length }) : name,
+          text: format.text(text),
+        }) + (breaks ? t('markBreaks') : '')
+      );
+    },
     months: (months: number[] | null): string => {
       if (!months) return t('allMonths');
       if (months.length === 0) return t('noMonths');

@@ -46,6 +46,15 @@ describe('marks on the time axis', () => {
     expect(kinds('ward', 'FY2022')).toEqual([]);
   });
 
+  it('of a city are those of a group one of its centers is in', () => {
+    const emergency: TimeMark = { ...MOVE, unitId: 'city', kind: 'EMERGENCY', to: null };
+    const ofCity = new Marks(directory, [emergency]);
+    const kindsOf = (code: string) =>
+      ofCity.within([directory.get(code)], [CASES], at('FY2021')).map(({ kind }) => kind);
+    expect(kindsOf('group')).toContain('EMERGENCY');
+    expect(kindsOf('young-group')).not.toContain('EMERGENCY');
+  });
+
   it('reach as far as they last', () => {
     expect(kinds('a', '2022-03')).toEqual(['MOVE']);
   });

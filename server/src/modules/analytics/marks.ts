@@ -68,12 +68,10 @@ export class Marks {
     return marks.filter((mark) => mark.metric === null || mark.metric === metric);
   }
 
-  /** What happens to a unit concerns those above and below it. */
+  /** What happens to a unit concerns those above and below it, and the groups of any of them. */
   private concerned(nodes: readonly UnitOrGroup[]): Unit[] {
     const within = nodes.flatMap((node) => this.directory.within(node));
-    const above = nodes.flatMap((node) =>
-      node.kind === 'UNIT' ? this.directory.lineage(node) : [],
-    );
+    const above = within.flatMap((unit) => this.directory.lineage(unit));
     return [...new Set([...above, ...within])];
   }
 }
