@@ -59,6 +59,7 @@ function useTitle({ choice, base }: TrendsAnswer, { metric, steps }: TrendsView)
   const subject = {
     count: name,
     'per-1000': t('subjects.per-1000', { metric: name }),
+    'per-day': t('subjects.per-day', { metric: name }),
     index: t('subjects.index', {
       metric: name,
       base: base === null ? '' : format.step(basePeriod(choice, base)),

@@ -77,6 +77,8 @@ describe('what the page of trends shows', () => {
   test.each<[TrendsSearch, object]>([
     [{ metric: 'space.occupancy', measure: 'per-1000' }, { measure: 'count' }],
     [{ measure: 'per-1000' }, { measure: 'per-1000' }],
+    [{ measure: 'per-day' }, { measure: 'per-day' }],
+    [{ metric: 'space.occupancy', measure: 'per-day' }, { measure: 'count' }],
     [{ cumulative: 'yes' }, { cumulative: true }],
     [{ cumulative: 'yes', grain: 'year' }, { cumulative: false }],
     [{ cumulative: 'yes', measure: 'index' }, { cumulative: false }],

@@ -5,12 +5,14 @@ import type {
   Grain,
   TrendsCatalogueQuery,
 } from '../../shared/graphql/generated/graphql';
-import type { TrendsSearch } from './trends-search';
+import { MEASURES, type TrendsSearch } from './trends-search';
 
 export type CatalogueMetric = TrendsCatalogueQuery['metrics'][number];
 
 /** More lines than these cannot be told apart. */
 export const MOST_LINES = 8;
+
+type Measure = (typeof MEASURES)[number];
 
 /** What the page shows, after the defaults are filled in. */
 export interface TrendsChoice {
@@ -23,7 +25,7 @@ export interface TrendsChoice {
   from: number;
   to: number;
   mode: CoverageMode;
-  measure: NonNullable<TrendsSearch['measure']>;
+  measure: Measure;
   base: string | null;
   previous: boolean;
   cumulative: boolean;
@@ -51,8 +53,7 @@ export function toTrendsChoice(
   const grain = search.grain ? GRAIN_OF[search.grain] : grainFor(known);
   const units = unitsOf(search, view);
   const isWhole = grain === 'FISCAL_YEAR';
-  const measure =
-    search.measure === 'per-1000' && isRate(metric) ? 'count' : (search.measure ?? 'count');
+  const measure = measuresOf(metric).find((each) => each === search.measure) ?? 'count';
   return {
     metric: metric.code,
     units: units.slice(0, MOST_LINES),
@@ -85,9 +86,14 @@ export function unitsOf({ units = '' }: TrendsSearch, { unit }: View): string[] 
   return [...new Set([unit, ...units.split(',').filter(Boolean)])];
 }
 
-/** A rate cannot be set against residents. */
-export function isRate({ countType, additivityInTime }: CatalogueMetric): boolean {
-  return countType === 'NOT_A_COUNT' && additivityInTime === 'NON_ADDITIVE';
+/** A rate cannot be set against residents; what is set against open days has to come about day by day. */
+export function measuresOf({ countType, additivityInTime }: CatalogueMetric): Measure[] {
+  const isRate = countType === 'NOT_A_COUNT' && additivityInTime === 'NON_ADDITIVE';
+  const unsuitable: Partial<Record<Measure, boolean>> = {
+    'per-1000': isRate,
+    'per-day': additivityInTime !== 'ADDITIVE',
+  };
+  return MEASURES.filter((measure) => !unsuitable[measure]);
 }
 
 /** The metric with the finest and the most figures, best in the year the reader comes from. */

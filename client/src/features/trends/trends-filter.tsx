@@ -9,8 +9,8 @@ import { Button } from '../../shared/ui/button';
 import { Select } from '../../shared/ui/select';
 import { BaseSelect } from './base-select';
 import { MetricSelect } from './metric-select';
-import { canAddUp, isRate } from './trends-choice';
-import { GRAINS, MODES, MEASURES } from './trends-search';
+import { canAddUp, measuresOf } from './trends-choice';
+import { GRAINS, MODES } from './trends-search';
 import { UnitAdd, UnitChips } from './unit-chips';
 import { useChoose } from './use-choose';
 import { useTrendsQuestion, type TrendsQuestion } from './use-trends';
@@ -131,9 +131,7 @@ function WaySelects({ question }: { question: TrendsQuestion }) {
   const choose = useChoose();
   const { metrics, choice } = question;
   const metric = metrics.find(({ code }) => code === choice.metric);
-  const measures = MEASURES.filter(
-    (measure) => measure !== 'per-1000' || (metric && !isRate(metric)),
-  );
+  const measures = metric ? measuresOf(metric) : [];
   return (
     <>
       <Select
@@ -151,7 +149,7 @@ function WaySelects({ question }: { question: TrendsQuestion }) {
         label={t('measure')}
         value={choice.measure}
         onChange={(value) =>
-          choose({ measure: MEASURES.find((each) => each === value), base: undefined })
+          choose({ measure: measures.find((each) => each === value), base: undefined })
         }
       >
         {measures.map((each) => (

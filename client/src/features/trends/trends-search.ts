@@ -2,7 +2,7 @@ import { text, wholeNumber } from '../../shared/filters/view-search';
 
 export const GRAINS = ['month', 'quarter', 'year'] as const;
 export const MODES = ['reported', 'same', 'to-date'] as const;
-export const MEASURES = ['count', 'per-1000', 'index'] as const;
+export const MEASURES = ['count', 'per-1000', 'per-day', 'index'] as const;
 
 /** The choices of the page as they stand in the address; absent is "not chosen". */
 export interface TrendsSearch {

@@ -77,6 +77,8 @@ async function ask(choice: TrendsChoice, signal: AbortSignal): Promise<TrendsAns
       return { choice, trend: await one(null), base: null };
     case 'per-1000':
       return { choice, trend: await one({ by: 'PER_1000_RESIDENTS' }), base: null };
+    case 'per-day':
+      return { choice, trend: await one({ by: 'PER_OPEN_DAY' }), base: null };
     case 'index': {
       const base = baseOf(choice) ?? firstReported(await one(null)) ?? `${choice.from}-04-01`;
       const trend = await one({ by: 'INDEX', basePeriod: basePeriod(choice, base) });
