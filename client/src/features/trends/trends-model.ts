@@ -176,7 +176,14 @@ function toChange({ change, value }: TrendPoint): PointChange | null {
 const COARSER = 'COARSER_ONLY';
 
 /** Said elsewhere: in the panel of the value, by the months of the mode, or by the mark. */
-const SAID_ELSEWHERE = ['SOURCE_NOTE', 'ONLY_MONTHS', 'PARTIAL', 'PARTIAL_UNITS'];
+const SAID_ELSEWHERE = [
+  'SOURCE_NOTE',
+  'ONLY_MONTHS',
+  'PARTIAL',
+  'PARTIAL_UNITS',
+  'OPEN_DAYS_OF',
+  'OPEN_DAYS_OF_UNITS',
+];
 
 /** Each remark once; without a name where it holds for every series. */
 function toRemarks(series: readonly ChartSeries[]): Remark[] {

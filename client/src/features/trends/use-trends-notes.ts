@@ -19,7 +19,7 @@ export function useTrendsNotes({ network, answer, shown }: Shown): string[] {
   const t = useTranslations('trends');
   const format = useFormat();
   const say = useSayings();
-  const { dropped, mode } = answer.choice;
+  const { dropped, mode, measure } = answer.choice;
   const { series, months, remarks, absences, refusals, happened } = shown;
   const several = series.length > 1;
   const named = (name: string | null, text: string): string =>
@@ -29,6 +29,7 @@ export function useTrendsNotes({ network, answer, shown }: Shown): string[] {
     ...(names.length > 0
       ? [t('dropped', { most: MOST_LINES, names: names.join(t('comma')) })]
       : []),
+    ...(measure === 'per-day' ? [t('openDays')] : []),
     ...(mode === 'AS_REPORTED' ? [] : [say.months(months)]),
     ...remarks.map((remark) => named(remark.series, format.text(remark.text))),
     ...(several ? absences.map((each) => named(each.series, say.absence(each))) : []),

@@ -45,6 +45,8 @@ export interface SeriesDrawingProps {
 }
 
 const HEIGHT = 320;
+/** For the unit, and beneath it the signs of what happened. */
+const TOP = 40;
 const LABEL_HEIGHT = 56;
 const ROOM_FOR_NAMES = { wide: 150, narrow: 84 };
 const LATE = 0.75;
@@ -61,7 +63,7 @@ export function SeriesDrawing(props: SeriesDrawingProps) {
     <ResponsiveContainer width="100%" height={HEIGHT}>
       <LineChart
         data={toData(series, steps)}
-        margin={{ top: 30, right: room, bottom: 0, left: 0 }}
+        margin={{ top: TOP, right: room, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="var(--grid)" />
@@ -82,7 +84,7 @@ export function SeriesDrawing(props: SeriesDrawingProps) {
           domain={[0, 'auto']}
           tickFormatter={props.axisText}
         />
-        <text x={4} y={14} fontSize={12} fill="var(--text-quiet)">
+        <text x={4} y={12} fontSize={12} fill="var(--text-quiet)">
           {props.unitText}
         </text>
         <Gaps {...props} />
