@@ -1,10 +1,14 @@
 import { overlap, type Period } from '../../platform/time/period.js';
-import { isRate, type MetricDefinition, type ObsStatus, type Split } from '../catalogue/index.js';
+import {
+  isRate,
+  type MetricDefinition,
+  type ObsStatus,
+  type Split,
+  TOTAL,
+} from '../catalogue/index.js';
 import type { Unit } from '../network/index.js';
 import { type Cell, noShare, unsharedPart, zeroBeside, zeroShare } from './cell.js';
-
-const key = (unitId: string, breakdown: string, option: string): string =>
-  `${unitId}|${breakdown}|${option}`;
+import { HeldCells } from './held-cells.js';
 
 /** States that concern more than their own figure. */
 const MARKED: readonly ObsStatus[] = ['SUPPRESSED', 'BREAK'];
@@ -17,9 +21,6 @@ function append(lists: Map<string, Cell[]>, at: string, cell: Cell): void {
 
 type Options = Map<string, Set<string>>;
 
-const countedKey = ({ unitId, definition }: Cell, breakdown: string): string =>
-  `${unitId}|${definition}|${breakdown}`;
-
 function note(options: Options, { breakdown, option }: Cell): void {
   const known = options.get(breakdown) ?? new Set();
   options.set(breakdown, known.add(option));
@@ -27,16 +28,15 @@ function note(options: Options, { breakdown, option }: Cell): void {
 
 /** The cells of one metric, found by unit, split and period. */
 export class CellIndex {
-  private readonly bySplit = new Map<string, Cell[]>();
+  /** By unit, then by breakdown and option. */
+  private readonly bySplit = new Map<string, Map<string, HeldCells>>();
   private readonly options: Options = new Map();
   /** Without those that only logs have. */
   private readonly reported: Options = new Map();
   private readonly logged = new Map<string, Cell[]>();
-  /** Units, meanings and breakdowns that logs are counted by. */
-  private readonly countedBy = new Set<string>();
-  private readonly zeroed = new Set<string>();
+  /** By unit, the meanings and breakdowns logs are counted by. */
+  private readonly countedBy = new Map<string, Set<string>>();
   private readonly units = new Set<string>();
-  private readonly byPeriod = new Map<string, Cell[]>();
   private readonly marked = new Map<string, Cell[]>();
 
   constructor(
@@ -44,56 +44,60 @@ export class CellIndex {
     cells: readonly Cell[],
   ) {
     for (const cell of cells) {
-      this.add(cell);
+      this.held(cell.unitId, cell).add(cell);
       note(this.options, cell);
       this.units.add(cell.unitId);
       if (cell.origin !== 'RECORDS') note(this.reported, cell);
       else if (cell.breakdown === '') append(this.logged, cell.unitId, cell);
-      else this.countedBy.add(countedKey(cell, cell.breakdown));
+      else this.countCounted(cell);
       if (MARKED.includes(cell.status)) append(this.marked, cell.unitId, cell);
     }
   }
 
-  private add(cell: Cell): void {
-    const at = key(cell.unitId, cell.breakdown, cell.option);
-    append(this.bySplit, at, cell);
-    append(this.byPeriod, `${at}|${cell.from}|${cell.to}`, cell);
+  private countCounted({ unitId, definition, breakdown }: Cell): void {
+    const ways = this.countedBy.get(unitId) ?? new Set();
+    this.countedBy.set(unitId, ways.add(`${definition}|${breakdown}`));
   }
 
-  /** Puts a zero where a log has a total and says nothing of the option. */
-  private fillZeros(unitId: string, split: Split, at: string): void {
-    if (split.breakdown === '' || this.zeroed.has(at)) return;
-    this.zeroed.add(at);
-    for (const total of this.logged.get(unitId) ?? []) {
-      const here = this.byPeriod.get(`${at}|${total.from}|${total.to}`) ?? [];
-      const isThere = here.some(
-        ({ origin, definition }) => origin === 'RECORDS' && definition === total.definition,
-      );
-      const zero = isThere ? null : this.zero(total, split);
-      if (zero) this.add(zero);
+  private held(unitId: string, { breakdown, option }: Split): HeldCells {
+    const ofUnit = this.bySplit.get(unitId) ?? new Map<string, HeldCells>();
+    if (ofUnit.size === 0) this.bySplit.set(unitId, ofUnit);
+    const at = `${breakdown}|${option}`;
+    const held = ofUnit.get(at) ?? new HeldCells();
+    if (held.all.length === 0) ofUnit.set(at, held);
+    return held;
+  }
+
+  /** With a zero where a log has a total and says nothing of the option. */
+  private filled(unitId: string, split: Split): HeldCells {
+    const held = this.held(unitId, split);
+    const totals = this.logged.get(unitId);
+    if (held.isFilled || !totals || split.breakdown === '') return held;
+    held.isFilled = true;
+    const unshared = isRate(this.metric) ? unsharedPart(this.metric, split) : TOTAL;
+    for (const total of totals) {
+      if (held.loggedIn(total, total.definition)) continue;
+      const zero = this.zero(total, split, unshared);
+      if (zero) held.add(zero);
     }
+    return held;
   }
 
-  private zero(total: Cell, split: Split): Cell | null {
-    const isCounted = this.countedBy.has(countedKey(total, split.breakdown));
+  private zero(total: Cell, split: Split, unshared: Split): Cell | null {
+    const ways = this.countedBy.get(total.unitId);
+    const isCounted = ways?.has(`${total.definition}|${split.breakdown}`) ?? false;
     // Of nothing there are no options either.
     if (!isCounted && total.value !== 0) return null;
     if (!isRate(this.metric)) return zeroBeside(total, split);
-    const unshared = unsharedPart(this.metric, split);
     if (unshared.breakdown === '') return zeroShare(total, split);
     if (!isCounted) return null;
-    const at = key(total.unitId, unshared.breakdown, unshared.option);
-    const whole = this.byPeriod
-      .get(`${at}|${total.from}|${total.to}`)
-      ?.find(({ origin, definition }) => origin === 'RECORDS' && definition === total.definition);
+    const whole = this.held(total.unitId, unshared).loggedIn(total, total.definition);
     return whole ? zeroShare(whole, split) : noShare(total, split);
   }
 
   /** The cells of exactly this period. */
   exactly(unitId: string, split: Split, period: Period): readonly Cell[] {
-    const at = key(unitId, split.breakdown, split.option);
-    this.fillZeros(unitId, split, at);
-    return this.byPeriod.get(`${at}|${period.from}|${period.to}`) ?? [];
+    return this.filled(unitId, split).of(period);
   }
 
   /** Whether something within the period was handed in as hidden. */
@@ -120,14 +124,13 @@ export class CellIndex {
   }
 
   ofSplit(unitId: string, split: Split): readonly Cell[] {
-    const at = key(unitId, split.breakdown, split.option);
-    this.fillZeros(unitId, split, at);
-    return this.bySplit.get(at) ?? [];
+    return this.filled(unitId, split).all;
   }
 
   /** Calendar years in which a figure begins, for looking beyond the period asked for. */
   years(): number[] {
-    const cells = [...this.bySplit.values()].flat();
+    const held = [...this.bySplit.values()].flatMap((ofUnit) => [...ofUnit.values()]);
+    const cells = held.flatMap(({ all }) => all);
     return [...new Set(cells.map((cell) => Number(cell.from.slice(0, 4))))];
   }
 

@@ -68,7 +68,7 @@ export function piecesOf(series: Series, period: Period): Piece[] {
 }
 
 /** Quarters of a longer period, months of a quarter; a month is not cut. */
-function cut(period: Period): Period[] {
+function cut(period: Period): readonly Period[] {
   const parts = countMonths(period) > 3 ? split(period, 'QUARTER') : months(period);
   return parts.length > 1 ? parts : [];
 }

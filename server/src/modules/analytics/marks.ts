@@ -20,6 +20,7 @@ const NEVER = '9999-12-31';
 
 /** What happened to the units of a question, and what of it lies between two periods. */
 export class Marks {
+  private readonly arounds = new Map<UnitOrGroup, readonly Unit[]>();
   private readonly byUnit: ReadonlyMap<string, readonly TimeMark[]>;
 
   constructor(
@@ -70,9 +71,17 @@ export class Marks {
 
   /** What happens to a unit concerns those above and below it, and the groups of any of them. */
   private concerned(nodes: readonly UnitOrGroup[]): Unit[] {
-    const within = nodes.flatMap((node) => this.directory.within(node));
+    return [...new Set(nodes.flatMap((node) => this.around(node)))];
+  }
+
+  private around(node: UnitOrGroup): readonly Unit[] {
+    const known = this.arounds.get(node);
+    if (known) return known;
+    const within = this.directory.within(node);
     const above = within.flatMap((unit) => this.directory.lineage(unit));
-    return [...new Set([...above, ...within])];
+    const around = [...new Set([...above, ...within])];
+    this.arounds.set(node, around);
+    return around;
   }
 }
 

@@ -78,6 +78,7 @@ const EVERYBODY: Gaze = { scope: EVERYTHING, about: [], inCharge: false, today: 
 export class Directory {
   readonly units: readonly Unit[];
   readonly groups: readonly Group[];
+  private readonly insides = new WeakMap<UnitOrGroup, readonly Unit[]>();
   private readonly byCode: ReadonlyMap<string, UnitOrGroup>;
   private readonly byId: ReadonlyMap<string, Unit>;
   private readonly byParent: ReadonlyMap<string | null, readonly Unit[]>;
@@ -138,7 +139,13 @@ export class Directory {
   }
 
   /** The node's own units and all below them, whenever they belonged to it. */
-  within(node: UnitOrGroup): Unit[] {
+  within(node: UnitOrGroup): readonly Unit[] {
+    const known = this.insides.get(node) ?? this.findWithin(node);
+    this.insides.set(node, known);
+    return known;
+  }
+
+  private findWithin(node: UnitOrGroup): Unit[] {
     const roots = node.kind === 'UNIT' ? [node] : node.members.map((m) => this.unit(m.unitId));
     const below = roots.flatMap((root) => [
       root,

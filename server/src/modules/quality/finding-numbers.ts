@@ -63,8 +63,10 @@ export function numbersOf({ numbers }: Finding): (readonly [NumberCode, number])
   });
 }
 
-const grouped = (value: number, places: number): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: places });
+const FORMATS = [0, 1, 2, 3].map(
+  (places) => new Intl.NumberFormat('en-US', { maximumFractionDigits: places }),
+);
+const grouped = (value: number, places: 0 | 1 | 3): string => FORMATS[places]?.format(value) ?? '';
 
 /** A number in the unit of a metric: 1,776件, 30.625%. */
 export function inUnitOf(metric: MetricDefinition, value: number): BothLanguages {

@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   addDays,
+  FIRST_YEAR,
   fiscalYearOf,
   type Grain,
   grainOf,
   isDay,
   isWholeMonths,
+  LAST_YEAR,
   months,
   parsePeriod,
   periodOf,
@@ -94,6 +96,20 @@ describe('the calendar', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('ends every month, and moves every day, as the calendar of the machine does', () => {
+    const iso = (date: Date): string => date.toISOString().slice(0, 10);
+    for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1)
+      for (let month = 0; month < 12; month += 1) {
+        const first = iso(new Date(Date.UTC(year, month, 1)));
+        expect(periodOf('MONTH', first).to).toBe(iso(new Date(Date.UTC(year, month + 1, 0))));
+        for (const days of [-1, 0, 1, 27, 28, 31, 366]) {
+          const moved = iso(new Date(Date.UTC(year, month, 1 + days)));
+          expect(addDays(first, days)).toBe(moved);
+          expect(addDays(moved, -days)).toBe(first);
+        }
+      }
   });
 
   it('counts twelve months in a fiscal year', () => {

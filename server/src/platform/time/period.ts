@@ -1,3 +1,5 @@
+import { Recent } from '../memory/recent.js';
+
 /**
  * Days and months are calendar strings (YYYY-MM-DD, YYYY-MM); a period is its first and last day.
  * The fiscal year runs from April to March and is named by the year it starts in.
@@ -16,8 +18,16 @@ export const LAST_YEAR = 2100;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Without a date object: every answer asks for thousands of months. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 function lastDayOfMonth(year: number, month: number): Day {
-  return `${year}-${pad(month)}-${pad(new Date(Date.UTC(year, month, 0)).getUTCDate())}`;
+  return `${year}-${pad(month)}-${pad(daysInMonth(year, month))}`;
 }
 
 /** True for a day that exists in the calendar. */
@@ -30,6 +40,9 @@ export function isDay(text: string): boolean {
 }
 
 export function addDays(day: Day, days: number): Day {
+  const sum = Number(day.slice(8)) + days;
+  // Within the month, as nearly always.
+  if (sum >= 1 && sum <= 28) return `${day.slice(0, 8)}${pad(sum)}`;
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
@@ -119,8 +132,19 @@ export function grainOf(period: Period): Grain | null {
   );
 }
 
+const splits = new Recent<readonly Period[]>(5_000);
+
 /** The periods of a grain within `span`, in order; the first and last are cut to it. */
-export function split(span: Period, grain: Grain): Period[] {
+export function split(span: Period, grain: Grain): readonly Period[] {
+  const key = `${grain} ${span.from} ${span.to}`;
+  const known = splits.get(key);
+  if (known) return known;
+  const periods = cutInto(span, grain);
+  splits.set(key, periods);
+  return periods;
+}
+
+function cutInto(span: Period, grain: Grain): Period[] {
   const periods: Period[] = [];
   for (let day = span.from; day <= span.to;) {
     const whole = periodOf(grain, day);
@@ -131,7 +155,7 @@ export function split(span: Period, grain: Grain): Period[] {
   return periods;
 }
 
-export function months(span: Period): Period[] {
+export function months(span: Period): readonly Period[] {
   return split(span, 'MONTH');
 }
 

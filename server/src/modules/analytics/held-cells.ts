@@ -1,0 +1,32 @@
+import type { Period } from '../../platform/time/period.js';
+import type { Cell } from './cell.js';
+
+const NONE: readonly Cell[] = [];
+
+/** The cells of one unit and split. */
+export class HeldCells {
+  readonly all: Cell[] = [];
+  /** Whether the zeros a log implies stand among them. */
+  isFilled = false;
+  private readonly byStart = new Map<string, Cell[]>();
+
+  add(cell: Cell): void {
+    this.all.push(cell);
+    const here = this.byStart.get(cell.from);
+    if (here) here.push(cell);
+    else this.byStart.set(cell.from, [cell]);
+  }
+
+  /** Those of exactly this period. */
+  of({ from, to }: Period): readonly Cell[] {
+    const here = this.byStart.get(from) ?? NONE;
+    return here.every((cell) => cell.to === to) ? here : here.filter((cell) => cell.to === to);
+  }
+
+  /** What a log says of a period, in one meaning. */
+  loggedIn(period: Period, definition: string): Cell | undefined {
+    return this.of(period).find(
+      (cell) => cell.origin === 'RECORDS' && cell.definition === definition,
+    );
+  }
+}
