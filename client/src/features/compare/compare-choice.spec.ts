@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { anOrgUnit } from '../../shared/testing/builders';
 import { toChoice, toQuestion, type Choice } from './compare-choice';
 import { theChoices, theNetwork } from './compare-fixture';
 import { toCompareSearch } from './compare-search';
@@ -44,6 +45,23 @@ describe('what is compared by default', () => {
     },
   ])('$name', ({ unit, address, whom, lead }) => {
     expect(choose(unit, address)).toMatchObject({ whom: { code: whom }, lead });
+  });
+
+  test('what is invented is compared with what is invented, and what is real with what is real', () => {
+    const network = theNetwork();
+    const orgUnits = [
+      ...network.orgUnits,
+      ...['demo-a', 'demo-b'].map((code) => anOrgUnit(code, { fictional: true })),
+    ];
+    const unitsOf = (unit: string) =>
+      toChoice({
+        network: { ...network, orgUnits },
+        choices: theChoices(),
+        view: { unit, fiscalYear: 2021 },
+        search: toCompareSearch({ with: 'centers' }),
+      })?.units;
+    expect(unitsOf('demo-a')).toEqual(['demo-a', 'demo-b']);
+    expect(unitsOf(CENTER)).toEqual([CENTER, 'musashino-place']);
   });
 
   test('the country is offered for context only', () => {

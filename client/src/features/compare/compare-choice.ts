@@ -51,7 +51,7 @@ export function toChoice({ network, choices, view, search }: ChoiceParts): Choic
   const byDefault = defaultWhom(network, choices, { metric, unit: view.unit });
   const chosen = (code: string | undefined) => whoms.find((whom) => whom.code === code);
   const whom = chosen(search.with) ?? chosen(byDefault) ?? { kind: 'everyone', code: 'centers' };
-  const units = unitsOf(network, whom);
+  const units = unitsOf(network, whom, view.unit);
   const canPerResidents = metric.countType !== 'NOT_A_COUNT' && metric.code !== POPULATION;
   return {
     metric,
@@ -123,14 +123,24 @@ const LEVELS: Record<Everyone, readonly NetworkQuery['orgUnits'][number]['level'
   country: ['COUNTRY', 'CITY'],
 };
 
-function unitsOf({ orgUnits, orgUnitGroups }: NetworkQuery, whom: Whom): string[] {
+function unitsOf(network: NetworkQuery, whom: Whom, unit: string): string[] {
+  const { orgUnits, orgUnitGroups } = network;
   if (whom.kind === 'group') {
     const group = orgUnitGroups.find(({ code }) => code === whom.code);
     return [...new Set(group?.members.map(({ unit }) => unit.code))];
   }
   return LEVELS[whom.code].flatMap((level) =>
-    orgUnits.filter((unit) => unit.level === level).map(({ code }) => code),
+    orgUnits
+      .filter((each) => each.level === level && each.fictional === isFictional(network, unit))
+      .map(({ code }) => code),
   );
+}
+
+/** What is invented is compared with what is invented, and what is real with what is real. */
+function isFictional({ orgUnits, orgUnitGroups }: NetworkQuery, unit: string): boolean {
+  const group = orgUnitGroups.find(({ code }) => code === unit);
+  const codes = group ? group.members.map((member) => member.unit.code) : [unit];
+  return orgUnits.some((each) => each.fictional && codes.includes(each.code));
 }
 
 function outsideOf({ orgUnitGroups }: CompareChoicesQuery, whom: Whom, year: number): string[] {

@@ -56,7 +56,7 @@ export class BreakdownService {
         metrics: labels ? [counted, labels] : [counted],
         units: question.units,
         period,
-        breakdowns: ['', toSplit(question.by.map((code) => [code, ''])).breakdown],
+        breakdowns: breakdownsOf(plan),
         definition: null,
         withDays: false,
       }),
@@ -77,6 +77,12 @@ export class BreakdownService {
       options: toRows(facts, { metric, counted, ...where }, parts, withheld ? null : total.value),
     };
   }
+}
+
+/** The total and the lists crossed; of a rate also each list, of whose options those crossed are shares. */
+function breakdownsOf({ counted, lists }: Plan): string[] {
+  const single = isRate(counted) && lists.length > 1 ? lists.map(({ code }) => code) : [];
+  return ['', ...single, toSplit(lists.map(({ code }) => [code, ''])).breakdown];
 }
 
 /** A question with its codes resolved. */

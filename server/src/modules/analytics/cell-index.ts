@@ -119,6 +119,11 @@ export class CellIndex {
     return units().some(({ id }) => this.marked.get(id)?.some(is));
   }
 
+  /** Whether a log says anything of the unit. */
+  isLogged(unitId: string): boolean {
+    return this.logged.has(unitId);
+  }
+
   hasUnit(unitId: string): boolean {
     return this.units.has(unitId);
   }

@@ -59,11 +59,10 @@ export class EventListService {
   ): Promise<EventAnswer | null> {
     const dataSet = LOGS[question.metric.domain];
     if (!dataSet) return null;
-    const { centerIds, spaceIds } = reach(directory, question.node);
-    const { period } = question;
-    const isThere = centerIds.length > 0 && (await hasLog(tx, dataSet, centerIds, period));
+    const whose = reach(directory, question);
+    const isThere = whose.centers.length > 0 && (await hasLog(tx, dataSet, whose.centers));
     if (!isThere) return null;
-    const args = { ...toArgs(question), centerIds, spaceIds };
+    const args = { ...toArgs(question), ...whose };
     const { rows, total } = await read(tx, dataSet, directory, args);
     const shown = rows.slice(0, question.first);
     const last = shown.at(-1);
@@ -82,33 +81,32 @@ export class EventListService {
   }
 }
 
-/** Whose logs are read, and of which spaces where a space was asked for. */
+/** Whose logs are read, of a group's members while they were, and of which spaces where a space was asked for. */
 function reach(
   directory: Directory,
-  node: UnitOrGroup,
-): Pick<EventsArgs, 'centerIds' | 'spaceIds'> {
-  // A row says of one case at once what it was about, who came and how: as much as two splits crossed.
-  const seen = directory.within(node).filter(({ id }) => directory.seesCrossed(id));
-  const spaces = seen.filter(({ level }) => level === 'SPACE');
+  { node, period }: Pick<EventQuestion, 'node' | 'period'>,
+): Pick<EventsArgs, 'centers' | 'spaceIds'> {
+  const parts = node.kind === 'GROUP' ? directory.parts(node, period) : [{ unit: node, period }];
   const isSpace = node.kind === 'UNIT' && node.level === 'SPACE';
-  const centers = isSpace ? spaces.flatMap((s) => directory.parent(s) ?? []) : seen;
-  return {
-    centerIds: centers.filter(isCenter).map(({ id }) => id),
-    spaceIds: isSpace ? spaces.map(({ id }) => id) : null,
-  };
+  const centers = parts.flatMap((part) => {
+    // A row says of one case at once what it was about, who came and how: as much as two splits crossed.
+    const seen = directory.within(part.unit).filter(({ id }) => directory.seesCrossed(id));
+    const units = isSpace ? seen.flatMap((space) => directory.parent(space) ?? []) : seen;
+    return units.filter(isCenter).map(({ id }) => ({ id, ...part.period }));
+  });
+  return { centers, spaceIds: isSpace && centers.length > 0 ? [node.id] : null };
 }
 
 /** @throws BAD_CURSOR */
 function toArgs({
-  period,
   option,
   disaggregation,
   first,
   after,
-}: EventQuestion): Omit<EventsArgs, 'centerIds' | 'spaceIds'> {
+}: EventQuestion): Omit<EventsArgs, 'centers' | 'spaceIds'> {
   // One more tells whether there is a next page.
   const place = after === null ? null : toPlace(after);
-  return { period, option, disaggregation, first: first + 1, after: place };
+  return { option, disaggregation, first: first + 1, after: place };
 }
 
 const isCenter = ({ level }: Unit): boolean => level === 'CENTER';

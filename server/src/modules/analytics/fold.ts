@@ -24,6 +24,8 @@ import { join, sharedAbsence, withOtherSum } from './join.js';
 /** What was published as absent for the whole, but does not speak against its parts. */
 const YIELDS: readonly ObsStatus[] = ['MISSING', 'NOT_COLLECTED'];
 
+const NO_RANGE = { from: null, to: null, asOf: null } as const;
+
 /** A figure comes before a log of the same unit, unless the unit chose otherwise; single days come last. */
 function rankOf({ origin, recordsLead }: Cell): number {
   if (origin === 'RECORDS') return recordsLead ? 0 : 2;
@@ -103,7 +105,7 @@ export class Fold {
     const published = node.kind === 'GROUP' ? [] : this.exact(node, period, split);
     // What is counted from a log is whole: its parts are other counts of the same rows.
     if (published[0]?.isCounted) return published;
-    const units = this.fromUnits(node, period, split);
+    const units = this.isLogged(node) ? null : this.fromUnits(node, period, split);
     if (node.kind === 'GROUP') return units ? [units] : [];
     const time = this.overTime(node, period, split);
     const options = this.overOptions(node, period, split);
@@ -112,6 +114,11 @@ export class Fold {
     const named = alone ? joined.map((way, i) => (i === 0 ? this.asOptions(way) : way)) : joined;
     const open = published.filter((way) => way.value !== null || !YIELDS.includes(way.status));
     return [...open, ...named, ...published.filter((way) => !open.includes(way))];
+  }
+
+  /** A booking of two spaces is one of the center: its log says what its spaces come to. */
+  private isLogged(node: UnitOrGroup): boolean {
+    return node.kind === 'UNIT' && node.level === 'CENTER' && this.index.isLogged(node.id);
   }
 
   /** Figures for exactly this period: the unit's own report first, then those above it. */
@@ -139,16 +146,9 @@ export class Fold {
       leaves.reduce((n, leaf) => n + pick(leaf.coverage), 0);
     const covered = leaves.filter((leaf) => leaf.value !== null);
     const expected = openMonths(unit, period);
-    const coverage = {
-      reported: Math.min(
-        total((c) => c.reported),
-        expected,
-      ),
-      expected,
-      from: null,
-      to: null,
-      asOf: covered.at(-1)?.coverage.asOf ?? null,
-    };
+    const reported = total((c) => c.reported);
+    const asOf = covered.at(-1)?.coverage.asOf ?? null;
+    const coverage = { ...NO_RANGE, reported: Math.min(reported, expected), expected, asOf };
     const joined = join(this.metric, 'TIME', covered, coverage);
     const isWhole = total((c) => c.expected) === expected;
     return joined ?? (isWhole ? sharedAbsence(leaves, coverage) : null);
@@ -210,7 +210,7 @@ export class Fold {
             }),
           );
     const expected = openMonths(unit, period);
-    return { reported: covered.length, expected, from: null, to: null, asOf: null };
+    return { ...NO_RANGE, reported: covered.length, expected };
   }
 
   /** Breakdowns one step finer than the split, none of them multi-label. */
@@ -246,14 +246,8 @@ export class Fold {
     const total = (pick: (coverage: Coverage) => number): number =>
       values.reduce((n, value) => n + pick(value.coverage), 0);
     const counted = node.kind === 'GROUP' || node.level === 'CITY' ? countUnits(values) : {};
-    const coverage = {
-      reported: total((c) => c.reported),
-      expected: total((c) => c.expected),
-      from: null,
-      to: null,
-      asOf: null,
-      ...counted,
-    };
+    const [reported, expected] = [total((c) => c.reported), total((c) => c.expected)];
+    const coverage = { ...NO_RANGE, reported, expected, ...counted };
     const joined = join(this.metric, 'UNITS', values, coverage);
     return joined ? withOtherSum(joined, values) : sharedAbsence(values, coverage);
   }

@@ -10,7 +10,10 @@ export function ranks(
   return values.map((value) =>
     value === null
       ? null
-      : 1 + values.filter((other) => other !== null && sign * (other - value) > 0).length,
+      : 1 +
+        values.filter(
+          (other) => other !== null && sign * (other - value) > 0 && !sameNumber(other, value),
+        ).length,
   );
 }
 

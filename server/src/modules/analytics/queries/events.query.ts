@@ -8,12 +8,16 @@ export interface EventPlace {
   readonly id: string;
 }
 
+/** Days of a center of which its log is read. */
+export interface CenterDays extends Period {
+  readonly id: string;
+}
+
 export interface EventsArgs {
-  /** Centers whose logs are read; each hands in its own. */
-  readonly centerIds: readonly string[];
+  /** Each hands in its own log. */
+  readonly centers: readonly CenterDays[];
   /** Only bookings of one of these spaces; null: of any. */
   readonly spaceIds: readonly string[] | null;
-  readonly period: Period;
   /** Code of an option, and of the disaggregation it is one of; null: any. */
   readonly option: string | null;
   readonly disaggregation: string | null;
@@ -31,12 +35,12 @@ export type BookingRow = Booking & EventRow;
 export type SessionRow = Omit<Session, 'follows'> & EventRow;
 
 /** Events counted in cells: of each center, from the place on, along its index of months. */
-const WHERE = `e.reporter_id = u.id AND e.unit_id = u.id AND e.active AND e.day >= $2 AND e.day <= $3
-  AND e.month >= date_trunc('month', $2::date)::date AND e.month <= $3`;
+const WHERE = `e.reporter_id = u.id AND e.unit_id = u.id AND e.active AND e.day >= u.first AND e.day <= u.last
+  AND e.month >= date_trunc('month', u.first)::date AND e.month <= u.last`;
 const FROM_HERE = `($6::date IS NULL OR (e.day, e.id) > ($6::date, $7::uuid))`;
 const PAGE = `ORDER BY e.month, e.day, e.id LIMIT $8`;
 const HEAD = `e.id, e.unit_id AS "unitId", e.day, e.number`;
-const CENTERS = `FROM unnest($1::uuid[]) AS u(id) CROSS JOIN LATERAL`;
+const CENTERS = `FROM unnest($1::uuid[], $2::date[], $3::date[]) AS u(id, first, last) CROSS JOIN LATERAL`;
 /** One of the lists has the option, where one is asked for. */
 const ANY_OPTION = `($4::text IS NULL OR EXISTS (SELECT FROM`;
 const IS_ASKED = `AS o(list, code) WHERE o.code = $4 AND ($5::text IS NULL OR o.list = $5)))`;
@@ -69,21 +73,21 @@ const COUNT_BOOKINGS = `SELECT count(*)::integer AS n FROM (SELECT ${CENTERS}
 const COUNT_SESSIONS = `SELECT count(*)::integer AS n FROM (SELECT ${CENTERS}
   (SELECT FROM session e WHERE ${WHERE} AND ${OF_SESSION} LIMIT $6) AS e LIMIT $6) AS found`;
 
-const HANDED_IN = `SELECT EXISTS (SELECT FROM event_span WHERE reporter_id = ANY($1) AND unit_id = ANY($1)
-  AND data_set = $2 AND period_from <= $4 AND period_to >= $3) AS "isThere"`;
+const HANDED_IN = `SELECT EXISTS (SELECT FROM unnest($1::uuid[], $2::date[], $3::date[]) AS u(id, first, last)
+  JOIN event_span e ON e.reporter_id = u.id AND e.unit_id = u.id AND e.data_set = $4
+    AND e.period_from <= u.last AND e.period_to >= u.first) AS "isThere"`;
 
-/** Whether one of the centers has handed in such a log for a day of the period. */
+/** Whether one of the centers has handed in such a log for one of its days. */
 export async function hasLog(
   tx: ReadTx,
   dataSet: string,
-  centerIds: readonly string[],
-  period: Period,
+  centers: readonly CenterDays[],
 ): Promise<boolean> {
   const [row] = await tx.rows<{ isThere: boolean }>(HANDED_IN, [
-    centerIds,
+    centers.map(({ id }) => id),
+    centers.map(({ from }) => from),
+    centers.map(({ to }) => to),
     dataSet,
-    period.from,
-    period.to,
   ]);
   return row?.isThere ?? false;
 }
@@ -92,9 +96,9 @@ export async function hasLog(
 export const MOST_COUNTED = 10_000;
 
 const what = (args: EventsArgs): SqlParam[] => [
-  args.centerIds,
-  args.period.from,
-  args.period.to,
+  args.centers.map(({ id }) => id),
+  args.centers.map(({ from }) => from),
+  args.centers.map(({ to }) => to),
   args.option,
   args.disaggregation,
 ];
