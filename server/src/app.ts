@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { DemoSetupService } from './modules/access/index.js';
@@ -21,6 +22,8 @@ import { log } from './platform/log/log.js';
 export interface OpenDatabase {
   /** As the role of the server. */
   readonly url: string;
+  /** Lets PostgreSQL look at what was loaded at once: else it plans the first minute's questions blindly. */
+  analyze(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,7 +40,14 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
     await stop();
     throw error;
   }
-  return { url, close: stop };
+  return { url, analyze: () => analyze(ownerUrl ?? url), close: stop };
+}
+
+/** Only the owner of the tables may. */
+async function analyze(ownerUrl: string): Promise<void> {
+  const client = new Client(ownerUrl);
+  await client.connect();
+  await client.query('ANALYZE').finally(() => client.end());
 }
 
 async function locate(config: Config): Promise<Located> {
@@ -79,11 +89,16 @@ export async function createApp(
 }
 
 /** Loads the seeds into an empty database where asked, a demo with them, and checks what was not checked yet. */
-export async function prepare(app: INestApplicationContext, config: Config): Promise<void> {
+export async function prepare(
+  app: INestApplicationContext,
+  config: Config,
+  database: OpenDatabase,
+): Promise<void> {
   await withStartLock(app.get(DataSource), async () => {
     const context = systemContext(new Date());
     if (config.seedIfEmpty) await loadSeeds(app, context, config);
-    if (config.demo && config.seedIfEmpty) await setUpDemo(app, context, config);
+    if (config.demo && config.seedIfEmpty && (await setUpDemo(app, context, config)))
+      await database.analyze();
     await app.get(QualityService).recheckStale(new Date());
   });
 }
@@ -101,14 +116,15 @@ async function loadSeeds(
     );
 }
 
-/** A network that is nowhere, and people to look at it with. */
+/** A network that is nowhere, and people to look at it with; whether there was something to load. */
 async function setUpDemo(
   app: INestApplicationContext,
   context: RequestContext,
   config: Config,
-): Promise<void> {
-  await app.get(DemoLoaderService).load(context, DEMO_SIZE, (done, of) => {
+): Promise<boolean> {
+  const { state } = await app.get(DemoLoaderService).load(context, DEMO_SIZE, (done, of) => {
     log.info({}, `Loading the fictional network: ${done} of ${of} centers`);
   });
   await app.get(DemoSetupService).setUpIfEmpty(context, config.root);
+  return state === 'LOADED';
 }

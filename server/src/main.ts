@@ -22,7 +22,7 @@ export async function main(): Promise<void> {
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
-    await prepare(app, config);
+    await prepare(app, config, database);
     await app.listen(config.port, config.host);
     const address = app.getHttpServer().address() as { port: number };
     process.stdout.write(`\n  結び Musubi  http://localhost:${address.port}/\n\n`);

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IDENTIFY, type Identify } from '../platform/context/identity.js';
-import { type BenchLine, interleave, quantile } from './sampling.js';
+import { answerOf, type Asker, post } from './asker.js';
+import { type BenchLine, type BenchLines, interleave, toLine, within } from './sampling.js';
 
 const ROUNDS = 300;
 const OVERHEAD_MS = 1.5;
@@ -9,26 +10,14 @@ const ACCOUNTS = 30;
 const TRIES = 2;
 const PASSWORD = 'kaki no ki ni nobotta neko';
 
-/** Somebody who asks the server over HTTP. */
-export interface Asker {
-  readonly cookie: string;
-  ask(query: string): Promise<unknown>;
-}
-
-/** The administrator of the demo, signed in as with one click. */
-export async function signIn(port: number): Promise<Asker> {
-  const response = await post(port, 'mutation { signInAsDemo(role: ADMINISTRATOR) { state } }');
-  const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
-  return { cookie, ask: async (query) => answerOf(await post(port, query, cookie)) };
-}
-
 /** What it costs to know who asks, and whether signing in tells who has an account. */
-export async function benchAccess(
+export async function* benchAccess(
   app: NestFastifyApplication,
   port: number,
   asker: Asker,
-): Promise<BenchLine[]> {
-  return [await benchLookUp(app, asker), await benchSignIn(port, asker)];
+): BenchLines {
+  yield benchLookUp(app, asker);
+  yield benchSignIn(port, asker);
 }
 
 /** The same request with the caller looked up, and with the caller already known. */
@@ -49,19 +38,13 @@ async function benchLookUp(app: NestFastifyApplication, asker: Asker): Promise<B
     identify.identify = (request, reply) => known ?? lookUp(request, reply);
     await asker.ask(query);
   };
-  const taken = await interleave(ask, without, ROUNDS);
+  const taken = await interleave(ask, without, { rounds: ROUNDS });
   identify.identify = lookUp;
-  const [median, reference] = [quantile(taken.work, 0.5), quantile(taken.reference, 0.5)];
-  return {
-    name: 'who asks: session and access checks, beside the same request without',
-    unit: 'ms',
-    median,
-    p95: quantile(taken.work, 0.95),
-    reference,
-    ratio: median / reference,
-    goal: `the request without + ${OVERHEAD_MS} ms`,
-    holds: median <= reference + OVERHEAD_MS,
-  };
+  return toLine(
+    'who asks: session and access checks, beside the same request without',
+    taken,
+    within('the request without', OVERHEAD_MS),
+  );
 }
 
 /** A wrong password for addresses that have an account, beside addresses nobody has. */
@@ -80,19 +63,12 @@ async function benchSignIn(port: number, asker: Asker): Promise<BenchLine> {
       await unknown();
       turn += 1;
     },
-    ACCOUNTS * TRIES,
+    { rounds: ACCOUNTS * TRIES },
   );
-  const [median, reference] = [quantile(taken.work, 0.5), quantile(taken.reference, 0.5)];
-  return {
-    name: 'sign-in refused, known beside unknown addresses',
-    unit: 'ms',
-    median,
-    p95: quantile(taken.work, 0.95),
-    reference,
-    ratio: median / reference,
+  return toLine('sign-in refused, known beside unknown addresses', taken, {
     goal: 'medians within 10 %',
-    holds: Math.abs(median / reference - 1) <= 0.1,
-  };
+    holds: (work, reference) => Math.abs(work / reference - 1) <= 0.1,
+  });
 }
 
 async function addAccount(port: number, asker: Asker, email: string): Promise<void> {
@@ -101,18 +77,4 @@ async function addAccount(port: number, asker: Asker, email: string): Promise<vo
   const secret = inviteUser.path.split('#')[1] ?? '';
   const accept = `mutation { acceptInvitation(secret: "${secret}", password: "${PASSWORD}") { state } }`;
   await answerOf(await post(port, accept));
-}
-
-function post(port: number, query: string, cookie = ''): Promise<Response> {
-  return fetch(`http://127.0.0.1:${port}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify({ query }),
-  });
-}
-
-async function answerOf(response: Response): Promise<unknown> {
-  const answer = (await response.json()) as { data?: unknown; errors?: unknown };
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  return answer.data;
 }

@@ -1,74 +1,82 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import pg from 'pg';
-import { Database, type SqlParam } from '../platform/database/database.js';
-import type { Asker } from './access.js';
-import { type BenchLine, interleave, quantile } from './sampling.js';
+import type pg from 'pg';
+import type { Question } from './asker.js';
+import { FICTIONAL, overview, OVERVIEW_NAME, PUBLISHED, type Questions } from './questions.js';
+import { prepared, replay } from './replay.js';
+import {
+  atMost,
+  type BenchLine,
+  type BenchLines,
+  type Goal,
+  interleave,
+  toLine,
+  within,
+} from './sampling.js';
+import { capture, type Served } from './served.js';
 
-const ROUNDS = 200;
+const ROUNDS = 150;
 const OVERHEAD_MS = 2;
+const TIMES = 2.5;
+const STATEMENTS = 5;
+const ITS_SQL = 'its SQL';
 
-const VALUE = `value qualifier numerator denominator unit method status definitionId provenanceCount
-  coverage { reported expected from to asOf } alternatives { value method }
-  provenance { document { code } line printed reporter { code } importedAt } notes { code text { ja en } }
-  unitName { ja en } findingCount findings { key kind severity verdict title { ja en } text { ja en } }`;
-
-const QUESTIONS: Readonly<Record<string, string>> = {
-  'trend, one metric, 12 months': `{ trend(metrics: ["meeting.attendance"], units: ["nishitokyo-yumecollabo"],
-    period: { fiscalYear: 2021 }, grain: MONTH) { series { unit { code } points { period value { ${VALUE} } } } } }`,
-  'trend, 10 metrics, a network, 3 years': `{ trend(metrics: ["consultation.cases", "group.registered", "facility.visiting_groups",
-    "facility.visitors", "facility.salon_users", "equipment.loans", "mailbox.provided", "web.access", "information.items",
-    "video.views"], units: ["tama-neighbours"], period: { fiscalYears: [2020, 2021, 2022] }, grain: FISCAL_YEAR)
-    { series { metric { code } points { period value { ${VALUE} } } } } }`,
-  'breakdown, 13 topics': `{ breakdown(metric: "consultation.cases", units: ["yokohama-kyodo"], period: { fiscalYear: 2020 },
-    by: ["topic"]) { total { ${VALUE} } options { option { code } share rank value { ${VALUE} } } } }`,
-  'trend, two years, months in common, year before': `{ trend(metrics: ["space.occupancy"], units: ["yokohama-kyodo", "nishitokyo-yumecollabo"],
-    period: { fiscalYears: [2020, 2021] }, grain: MONTH, mode: LIKE_FOR_LIKE, withPrevious: true)
-    { series { unit { code } points { period value { ${VALUE} } previous { ${VALUE} } change { kind value } } } } }`,
-  'comparison, 10 cities per 1,000 residents': `{ comparison(metric: "consultation.cases", match: NEAREST, comparisonSet: "tama-neighbours",
-    units: ["132292", "132039", "141003", "132110", "132012", "132128", "132063", "132047", "132080", "132098"],
-    period: { fiscalYear: 2021 }, normalise: { by: PER_1000_RESIDENTS })
-    { rows { unit { code } rank comparable reasons { code text { ja en } } value { ${VALUE} } } summary { n median mean } } }`,
-  'heatmap, months by mode, with margins': `{ heatmap(metrics: ["space.occupancy"], units: ["yokohama-kyodo/space-ab"], period: { fiscalYear: 2020 },
-    rows: "mode", columns: "month") { cells { row column value { ${VALUE} } } rowTotals { value { ${VALUE} } }
-    columnTotals { value { ${VALUE} } } total { value { ${VALUE} } } } }`,
-};
-
-/** Each question over HTTP beside its own statements, captured from that very request and replayed through `pg`. */
-export async function benchAnswers(
-  app: NestFastifyApplication,
-  asker: Asker,
-  databaseUrl: string,
-): Promise<BenchLine[]> {
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
-  const lines: BenchLine[] = [];
-  for (const [name, query] of Object.entries(QUESTIONS)) {
-    const ask = async () => void (await asker.ask(query));
-    const statements = await capture(app.get(Database), ask);
-    const replay = async () => {
-      for (const { sql, params } of statements) await client.query(sql, [...params]);
-    };
-    const taken = await interleave(ask, replay, ROUNDS);
-    const [median, reference] = [quantile(taken.work, 0.5), quantile(taken.reference, 0.5)];
-    lines.push({
-      name: `${name} (${statements.length} statements)`,
-      unit: 'ms',
-      median,
-      p95: quantile(taken.work, 0.95),
-      reference,
-      ratio: median / reference,
-      goal: `its SQL + ${OVERHEAD_MS} ms`,
-      holds: median <= reference + OVERHEAD_MS,
-    });
+/** Each question over HTTP, its answer computed, beside its own statements, replayed through `pg`. */
+async function* benchQuestions(served: Served, questions: Questions): BenchLines {
+  for (const [name, query] of Object.entries(questions)) {
+    const goal = within(ITS_SQL, OVERHEAD_MS);
+    yield besideItsSql(served, { name, question: { query }, goal });
   }
-  await client.end();
-  return lines;
 }
 
-async function capture(database: Database, ask: () => Promise<void>) {
-  const statements: { sql: string; params: readonly SqlParam[] }[] = [];
-  database.listener = (sql, params) => statements.push({ sql, params });
-  await ask();
-  database.listener = null;
-  return statements;
+export const benchPublished = (served: Served): BenchLines => benchQuestions(served, PUBLISHED);
+
+export const benchFictional = (served: Served): BenchLines => benchQuestions(served, FICTIONAL);
+
+/** The overview of a network, also when something was committed just before it is asked for. */
+export async function* benchOverview(served: Served): BenchLines {
+  const changed = {
+    name: `${OVERVIEW_NAME}, data just changed`,
+    before: () => change(served.client),
+  };
+  for (const { name, before } of [{ name: OVERVIEW_NAME, before: undefined }, changed]) {
+    const statements = await capture(served, overview(), before);
+    const goal = atMost(TIMES, ITS_SQL);
+    yield besideItsSql(served, { name, question: overview(), goal, before });
+    yield {
+      name: `${name}: statements, with who asks`,
+      unit: 'statements',
+      ...{ median: statements.length, p95: null, reference: null, ratio: null },
+      goal: `≤ ${STATEMENTS}`,
+      holds: statements.length <= STATEMENTS,
+    };
+  }
+}
+
+/** A transaction like that of any writer: what was remembered of the data before it is used no more. */
+const change = (client: pg.Client): Promise<unknown> => client.query('SELECT pg_current_xact_id()');
+
+interface Asked {
+  readonly name: string;
+  readonly question: Question;
+  readonly goal: Goal;
+  readonly before?: () => Promise<unknown>;
+}
+
+async function besideItsSql(
+  served: Served,
+  { name, question, goal, before }: Asked,
+): Promise<BenchLine> {
+  const { asker, client, process: server } = served;
+  const statements = await capture(served, question, before);
+  const queries = prepared(statements);
+  await server.call('listen', { keep: false });
+  const taken = await interleave(
+    () => asker.askAnew(question),
+    () => replay(client, queries),
+    { rounds: ROUNDS, before },
+  );
+  const { count } = await server.call<{ count: number }>('stopListening');
+  // An answer that was remembered would have asked for nothing but its caller.
+  if (count < statements.length * taken.work.length)
+    throw new Error(`${name}: some answers were not computed`);
+  return toLine(`${name} (${statements.length} statements)`, taken, goal);
 }

@@ -26,7 +26,7 @@ async function makeTemplate(name, seed) {
   const config = readConfig(env, root);
   const database = await openDatabase(config);
   const context = await createContext(database.url, config);
-  await prepare(context, config);
+  await prepare(context, config, database);
   await context.close();
   await database.close();
 }
