@@ -1,10 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
 import { answerCalls } from './calls.js';
-import { prepared, replay, type Statement } from './replay.js';
-
-/** As many as the server of the product. */
-const CONNECTIONS = 10;
+import { connectionTo, prepared, replay, type Statement } from './replay.js';
 
 let pool: pg.Pool | null = null;
 const statements = new Map<number, pg.QueryConfig[]>();
@@ -36,7 +33,7 @@ const server = createServer((asked, response) => {
 });
 
 async function serve({ url }: { url: string }): Promise<number> {
-  pool = new pg.Pool({ connectionString: url, max: CONNECTIONS });
+  pool = new pg.Pool(connectionTo(url));
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, '127.0.0.1', resolve);
   await promise;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
+import { dataSourceOptions } from '../platform/database/data-source.js';
 import type { SqlParam } from '../platform/database/database.js';
 
 /** As a request ran it. */
@@ -12,8 +13,11 @@ interface Queryable {
   query(asked: pg.QueryConfig): Promise<{ rows: unknown[] }>;
 }
 
-// As the server reads them.
-pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+/** A connection as the server has them, but for its patience. */
+export function connectionTo(url: string): pg.PoolConfig {
+  const { extra } = dataSourceOptions(url) as { extra?: pg.PoolConfig };
+  return { ...extra, connectionString: url, statement_timeout: 0 };
+}
 
 /** Planned once per connection, as the server asks what it reads. */
 export function prepared(statements: readonly Statement[]): pg.QueryConfig[] {

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { type Asker, type Question, signIn } from './asker.js';
 import { type Child, startChild } from './calls.js';
 import type { Place } from './place.js';
-import type { Statement } from './replay.js';
+import { connectionTo, type Statement } from './replay.js';
 
 /** A running server of the product, in a process of its own, and a connection to its database beside it. */
 export interface Served extends Place {
@@ -27,7 +27,7 @@ export async function startServed(place: Place, scale: number): Promise<Served> 
   process.stderr.write(`  scale ${scale}: ${report.state} in ${seconds} s\n`);
   const child = startChild(ENTRY);
   const { url, port } = await child.call<{ url: string; port: number }>('serve', place);
-  const client = new pg.Client(url);
+  const client = new pg.Client(connectionTo(url));
   // Its server may end first, where a run is broken off.
   client.on('error', () => undefined);
   await client.connect();
