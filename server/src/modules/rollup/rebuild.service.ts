@@ -35,11 +35,10 @@ export class RebuildService {
   /** Compares every reporter's cells with its facts; two at a time, each in a transaction of its own. */
   async verify(): Promise<RebuildReport> {
     const reporters = await this.database.read((tx) => this.repository.reporters(tx));
-    let differences = 0;
-    await inTurns(reporters, async (reporterId) => {
-      differences += await this.long(reporterId, (tx) => this.compare(tx, reporterId));
-    });
-    return { reporters: reporters.length, differences };
+    const found = await inTurns(reporters, (reporterId) =>
+      this.long(reporterId, (tx) => this.compare(tx, reporterId)),
+    );
+    return { reporters: reporters.length, differences: found.reduce((sum, n) => sum + n, 0) };
   }
 
   /** Writes and publishes a new generation; how many reporters have one. @throws REBUILD_RUNNING */
@@ -114,10 +113,10 @@ export class RebuildService {
   }
 }
 
-async function inTurns<Item>(
+function inTurns<Item, Result>(
   items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
   const turn = pLimit(AT_ONCE);
-  await Promise.all(items.map((item) => turn(() => work(item))));
+  return Promise.all(items.map((item) => turn(() => work(item))));
 }
