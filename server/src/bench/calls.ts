@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { nodeOptions } from './place.js';
 
 interface Call {
   readonly id: number;
@@ -36,6 +37,7 @@ const ENVIRONMENT = { NODE_ENV: 'production', PATH: '/usr/bin:/bin' };
 export function startChild(entry: string): Child {
   const child = fork(fileURLToPath(entry), [], {
     env: ENVIRONMENT,
+    execArgv: nodeOptions(),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -6,7 +6,7 @@ import { systemContext } from '../platform/context/system-context.js';
 import { Database, type WriteTx } from '../platform/database/database.js';
 import { configOf } from './place.js';
 import { PLAIN_GROUP_BYS } from './plain-group-by.js';
-import type { Statement } from './replay.js';
+import { type Statement, withWorkers } from './replay.js';
 import { atMost, type BenchLine, type BenchLines, interleave, toLine } from './sampling.js';
 import type { Served } from './served.js';
 
@@ -62,9 +62,10 @@ async function benchRebuild(
   context: INestApplicationContext,
   { client, scale }: Served,
 ): Promise<BenchLine> {
-  const count = async () => {
-    for (const statement of PLAIN_GROUP_BYS) await client.query(statement);
-  };
+  const count = () =>
+    withWorkers(client, async () => {
+      for (const statement of PLAIN_GROUP_BYS) await client.query(statement);
+    });
   const taken = await interleave(() => context.get(RebuildService).rebuild(), count, {
     rounds: scale < LONG_FROM ? 2 : 1,
     warmUp: 0,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Config, readConfig } from '../platform/config/config.js';
 
 /** Where a server finds its data, and the rest of the product. */
@@ -15,4 +16,12 @@ export function configOf({ root, dataDir }: Place): Config {
     MUSUBI_SESSION_HOURS: '168',
   };
   return readConfig(given, root);
+}
+
+const PACKAGE = new URL('../../../package.json', import.meta.url);
+
+/** What `npm start` tells Node. */
+export function nodeOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }

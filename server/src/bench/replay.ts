@@ -19,6 +19,17 @@ export function connectionTo(url: string): pg.PoolConfig {
   return { ...extra, connectionString: url, statement_timeout: 0 };
 }
 
+/** As PostgreSQL works for everybody: with workers where it thinks them of use. */
+export async function withWorkers<Result>(
+  client: pg.Client,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await client.query('SET max_parallel_workers_per_gather = 2');
+  const result = await work();
+  await client.query('SET max_parallel_workers_per_gather = 0');
+  return result;
+}
+
 /** Planned once per connection, as the server asks what it reads. */
 export function prepared(statements: readonly Statement[]): pg.QueryConfig[] {
   return statements.map(({ sql, params }) => ({

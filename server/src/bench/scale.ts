@@ -1,5 +1,6 @@
 import { PLAIN_TREND } from './plain-trend.query.js';
 import { FICTIONAL, LONG_TREND, overview, OVERVIEW_NAME } from './questions.js';
+import { withWorkers } from './replay.js';
 import {
   atMost,
   type BenchLine,
@@ -46,7 +47,7 @@ async function benchLongTrend({ asker, client, scale }: Served): Promise<BenchLi
   };
   const taken = await interleave(
     () => asker.askAnew(LONG_TREND),
-    () => client.query(PLAIN_TREND, ['demo-network']),
+    () => withWorkers(client, () => client.query(PLAIN_TREND, ['demo-network'])),
     { rounds: SLOW_ROUNDS },
   );
   return toLine(`scale ${scale}: trend of 3 metrics, 60 months of the network`, taken, goal);

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { nodeOptions } from './place.js';
 import { type BenchLines, toPlainLine } from './sampling.js';
 
 const START_LIMIT_MS = 180_000;
@@ -26,7 +27,7 @@ export async function* benchProduct(root: string, dataDir: string): BenchLines {
 async function start(root: string, dataDir: string, env: Record<string, string>) {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, [join(root, 'scripts', 'start.mjs')], {
+  const child = spawn(process.execPath, [...nodeOptions(), join(root, 'scripts', 'start.mjs')], {
     cwd: root,
     env: {
       PATH: `${join(root, 'node_modules', '.bin')}:/usr/bin:/bin`,

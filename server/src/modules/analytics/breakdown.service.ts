@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database } from '../../platform/database/database.js';
 import { invalid } from '../../platform/errors/domain-error.js';
+import { inSlices } from '../../platform/event-loop/turns.js';
 import type { Period } from '../../platform/time/period.js';
 import {
   type Disaggregation,
@@ -62,7 +63,7 @@ export class BreakdownService {
       }),
     );
     const where = { node: together(facts.directory, facts.nodes), period };
-    const parts = toParts(facts, counted, lists, where);
+    const parts = await toParts(facts, counted, lists, where);
     const ofLabels = base === 'LABELS' ? labels : null;
     const metric = ofLabels ?? counted;
     const cases = facts.fold(counted).at(where.node, period, TOTAL);
@@ -118,12 +119,12 @@ interface Where {
   readonly period: Period;
 }
 
-function toParts(
+async function toParts(
   facts: Facts,
   metric: MetricDefinition,
   lists: readonly Disaggregation[],
   { node, period }: Where,
-): Part[] {
+): Promise<Part[]> {
   const fold = facts.fold(metric);
   const [first, second] = lists;
   if (!first) return [];
@@ -132,7 +133,7 @@ function toParts(
   );
   const codes = lists.map((list) => list.code).sort();
   const occurring = fold.options(codes.join(','));
-  return pairs.flatMap(({ option, second: other }) => {
+  const parts = await inSlices(pairs, ({ option, second: other }) => {
     const split = toSplit([
       [first.code, option.code],
       ...(second && other ? [[second.code, other.code] as const] : []),
@@ -140,6 +141,7 @@ function toParts(
     if (!occurring.has(split.option)) return [];
     return [{ option, second: other, split, evaluated: fold.at(node, period, split) }];
   });
+  return parts.flat();
 }
 
 /** Labels counted: as reported, else the sum of the topics; the other one stands beside it. */

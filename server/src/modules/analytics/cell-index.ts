@@ -13,23 +13,32 @@ import { HeldCells } from './held-cells.js';
 /** States that concern more than their own figure. */
 const MARKED: readonly ObsStatus[] = ['SUPPRESSED', 'BREAK'];
 
+/** What stands at a key; made where nothing does yet. */
+function within<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
 function append(lists: Map<string, Cell[]>, at: string, cell: Cell): void {
-  const list = lists.get(at);
-  if (list) list.push(cell);
-  else lists.set(at, [cell]);
+  within(lists, at, () => []).push(cell);
 }
 
 type Options = Map<string, Set<string>>;
 
 function note(options: Options, { breakdown, option }: Cell): void {
-  const known = options.get(breakdown) ?? new Set();
-  options.set(breakdown, known.add(option));
+  within(options, breakdown, () => new Set()).add(option);
 }
+
+const isBeside = (a: Cell, b: Cell): boolean =>
+  a.option === b.option && a.unitId === b.unitId && a.breakdown === b.breakdown;
 
 /** The cells of one metric, found by unit, split and period. */
 export class CellIndex {
-  /** By unit, then by breakdown and option. */
-  private readonly bySplit = new Map<string, Map<string, HeldCells>>();
+  /** By unit, breakdown and option. */
+  private readonly bySplit = new Map<string, Map<string, Map<string, HeldCells>>>();
   private readonly options: Options = new Map();
   /** Without those that only logs have. */
   private readonly reported: Options = new Map();
@@ -43,10 +52,17 @@ export class CellIndex {
     private readonly metric: MetricDefinition,
     cells: readonly Cell[],
   ) {
+    // Cells of one unit and split tend to come one after the other.
+    let before: Cell | undefined;
+    let held: HeldCells | undefined;
     for (const cell of cells) {
-      this.held(cell.unitId, cell).add(cell);
-      note(this.options, cell);
-      this.units.add(cell.unitId);
+      if (!held || !before || !isBeside(cell, before)) {
+        held = this.held(cell.unitId, cell);
+        note(this.options, cell);
+        this.units.add(cell.unitId);
+      }
+      held.add(cell);
+      before = cell;
       if (cell.origin !== 'RECORDS') note(this.reported, cell);
       else if (cell.breakdown === '') append(this.logged, cell.unitId, cell);
       else this.countCounted(cell);
@@ -55,17 +71,13 @@ export class CellIndex {
   }
 
   private countCounted({ unitId, definition, breakdown }: Cell): void {
-    const ways = this.countedBy.get(unitId) ?? new Set();
-    this.countedBy.set(unitId, ways.add(`${definition}|${breakdown}`));
+    within(this.countedBy, unitId, () => new Set()).add(`${definition}|${breakdown}`);
   }
 
   private held(unitId: string, { breakdown, option }: Split): HeldCells {
-    const ofUnit = this.bySplit.get(unitId) ?? new Map<string, HeldCells>();
-    if (ofUnit.size === 0) this.bySplit.set(unitId, ofUnit);
-    const at = `${breakdown}|${option}`;
-    const held = ofUnit.get(at) ?? new HeldCells();
-    if (held.all.length === 0) ofUnit.set(at, held);
-    return held;
+    const ofUnit = within(this.bySplit, unitId, () => new Map<string, Map<string, HeldCells>>());
+    const ofList = within(ofUnit, breakdown, () => new Map<string, HeldCells>());
+    return within(ofList, option, () => new HeldCells());
   }
 
   /** With a zero where a log has a total and says nothing of the option. */
@@ -134,7 +146,8 @@ export class CellIndex {
 
   /** Calendar years in which a figure begins, for looking beyond the period asked for. */
   years(): number[] {
-    const held = [...this.bySplit.values()].flatMap((ofUnit) => [...ofUnit.values()]);
+    const lists = [...this.bySplit.values()].flatMap((ofUnit) => [...ofUnit.values()]);
+    const held = lists.flatMap((ofList) => [...ofList.values()]);
     const cells = held.flatMap(({ all }) => all);
     return [...new Set(cells.map((cell) => Number(cell.from.slice(0, 4))))];
   }

@@ -45,6 +45,12 @@ export interface Cell {
   readonly sources: readonly CellSource[];
 }
 
+/** In the order of time. */
+export function inTime(a: Cell, b: Cell): number {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  return a.to < b.to ? -1 : Number(a.to > b.to);
+}
+
 const inTotal = { noteJa: null, noteEn: null, sourceCount: 0, qualifier: null } as const;
 
 /** A log says of every day what happened: where it has a total, an option without a cell is a zero. */

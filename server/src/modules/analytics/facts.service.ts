@@ -137,7 +137,9 @@ export class FactsService {
       metrics: args.metrics.map(({ code }) => code),
       unitIds: idsOf(withCities ? above : inside),
       reporterIds: idsOf(above),
-      loggedIds: idsOf(logged(inside, nodes, args.withSpaces ?? false)),
+      logs: logged(inside, nodes, args.withSpaces ?? false).flatMap((unit) =>
+        directory.lineage(unit).map((above) => ({ unitId: unit.id, reporterId: above.id })),
+      ),
       breakdowns: args.breakdowns.filter(allowed),
       summable: [
         ...new Set(

@@ -14,7 +14,7 @@ import {
   type Unit,
   type UnitOrGroup,
 } from '../network/index.js';
-import type { Cell } from './cell.js';
+import { type Cell, inTime } from './cell.js';
 import { CellIndex, isExactly } from './cell-index.js';
 import { finerPeriods } from './finer-periods.js';
 import { byCoverage, type Coverage, countUnits, type Evaluated, sameNumber } from './evaluated.js';
@@ -57,7 +57,7 @@ export class Fold {
   at(node: UnitOrGroup, period: Period, split: Split): Evaluated {
     const answers = this.known.get(node) ?? new Map<string, Evaluated>();
     if (answers.size === 0) this.known.set(node, answers);
-    const key = [period.from, period.to, split.breakdown, split.option].join(' ');
+    const key = `${period.from} ${period.to} ${split.breakdown} ${split.option}`;
     const known = answers.get(key) ?? this.evaluate(node, period, split);
     answers.set(key, known);
     return known;
@@ -268,12 +268,13 @@ export class Fold {
   private missing(node: UnitOrGroup, period: Period, split: Split): Evaluated {
     const expected = this.expected(node, period);
     const closed = expected === 0;
-    const coarser =
+    const [coarser] =
       node.kind === 'UNIT' && !closed
         ? this.index
             .ofSplit(node.id, split)
-            .find((cell) => contains(cell, period) && cell.value !== null)
-        : undefined;
+            .filter((cell) => contains(cell, period) && cell.value !== null)
+            .sort(inTime)
+        : [];
     return notReported({
       status: closed ? 'NOT_OPEN' : 'MISSING',
       expected,

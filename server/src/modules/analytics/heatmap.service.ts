@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database } from '../../platform/database/database.js';
 import { invalid } from '../../platform/errors/domain-error.js';
+import { inSlices } from '../../platform/event-loop/turns.js';
 import { type PeriodForm, toOneSpan } from '../../platform/time/period-form.js';
 import {
   checkDefinition,
@@ -80,7 +81,9 @@ export class HeatmapService {
       ...period,
       rowKeys: rowKeys.map(({ shown }) => shown),
       columnKeys: columnKeys.map(({ shown }) => shown),
-      cells: rowKeys.flatMap((row) => columnKeys.map((column) => cell(row, column))),
+      cells: (
+        await inSlices(rowKeys, (row) => columnKeys.map((column) => cell(row, column)))
+      ).flat(),
       rowTotals: overColumns ? rowKeys.map((row) => cell(row, null)) : [],
       columnTotals: overRows ? columnKeys.map((column) => cell(null, column)) : [],
       total: overRows && overColumns ? cell(null, null) : null,

@@ -35,6 +35,7 @@ function decimals(n: number): number {
 /** The sum without the noise of binary fractions: no more decimals than its parts have. */
 function sum(numbers: readonly number[]): number {
   const total = numbers.reduce((sofar, n) => sofar + n, 0);
+  if (numbers.every(Number.isInteger)) return total;
   return Number(total.toFixed(Math.max(0, ...numbers.map(decimals))));
 }
 

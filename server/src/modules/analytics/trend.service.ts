@@ -3,6 +3,7 @@ import type { RequestContext } from '../../platform/context/request-context.js';
 import type { Scope } from '../../platform/context/scope.js';
 import { Database } from '../../platform/database/database.js';
 import { invalid } from '../../platform/errors/domain-error.js';
+import { inSlices } from '../../platform/event-loop/turns.js';
 import { hull, type PeriodForm, toPeriods, toSpans } from '../../platform/time/period-form.js';
 import {
   type Grain,
@@ -103,7 +104,7 @@ export class TrendService {
       normalise: plan.lens.by,
       cumulative: question.cumulative,
       marks: facts.marks.within(facts.nodes, plan.metrics, hull(plan.spans)).map(toTimeMark),
-      series: lines.map((line) => toSeries(facts, reading, line, plan)),
+      series: await inSlices(lines, (line) => toSeries(facts, reading, line, plan)),
     };
   }
 

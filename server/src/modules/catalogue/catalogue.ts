@@ -36,9 +36,15 @@ export function getMetric(code: string): MetricDefinition {
 }
 
 /** The code lists a metric may be split by, in the order the catalogue gives. */
-export function disaggregationsOf(metric: MetricDefinition): Disaggregation[] {
-  return metric.disaggregations.flatMap((code) => disaggregations.get(code) ?? []);
+export function disaggregationsOf(metric: MetricDefinition): readonly Disaggregation[] {
+  const known = listsOf.get(metric);
+  if (known) return known;
+  const lists = metric.disaggregations.flatMap((code) => disaggregations.get(code) ?? []);
+  listsOf.set(metric, lists);
+  return lists;
 }
+
+const listsOf = new WeakMap<MetricDefinition, readonly Disaggregation[]>();
 
 /** @throws UNKNOWN_DISAGGREGATION */
 export function getDisaggregation(metric: MetricDefinition, code: string): Disaggregation {

@@ -26,6 +26,12 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     poolErrorHandler: () => undefined,
-    extra: { max: 10, connectionTimeoutMillis: 5_000, statement_timeout: 30_000 },
+    extra: {
+      max: 10,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 30_000,
+      // A question reads little: workers take longer to begin than it takes, and others want the cores.
+      options: '-c max_parallel_workers_per_gather=0',
+    },
   };
 }

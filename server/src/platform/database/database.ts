@@ -6,10 +6,10 @@ import type { PoolClient, QueryResult } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../errors/domain-error.js';
+import { ownTurn } from '../event-loop/turns.js';
 import { Recent } from '../memory/recent.js';
 import { inChunks } from './copy-text.js';
 import { SNAPSHOT } from './snapshot.js';
-import { ownTurn } from './turns.js';
 
 export type SqlParam =
   string | number | boolean | Date | null | readonly (string | number | null)[];

@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError, ErrorCodeEnum } from '../errors/domain-error.js';
 import { toAnswer } from '../errors/to-described.js';
+import { ownTurn } from '../event-loop/turns.js';
 import { toBytes } from './answer-bytes.js';
 import { compiledQueries } from './compiled-queries.js';
 import { withPlainFields } from './plain-fields.js';
@@ -55,7 +56,10 @@ export function graphqlOptions(): ApolloDriverConfig {
     validationOptions: { maxErrors: MAX_ERRORS },
     formatError,
     // Apollo hands the text on as it is, and Fastify sends bytes as well.
-    stringifyResult: (answer) => toBytes(answer) as unknown as string,
+    stringifyResult: async (answer) => {
+      await ownTurn();
+      return toBytes(answer) as unknown as string;
+    },
     // No answer is cached by hints; without them a field costs less.
     plugins: [ApolloServerPluginCacheControlDisabled(), compiledQueries(formatError)],
   };

@@ -13,7 +13,7 @@ interface Remembered extends SentAnswer {
 }
 
 const MB = 1024 * 1024;
-const MOST_BYTES = 64 * MB;
+const MOST_BYTES = 32 * MB;
 /** What an entry takes beside its bytes. */
 const ENTRY_BYTES = 1_024;
 const QUESTIONS = 20_000;

@@ -161,9 +161,17 @@ export function months(span: Period): readonly Period[] {
 
 /** How many months a stretch touches, if only by a day. */
 export function countMonths({ from, to }: Period): number {
-  const index = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return index(to) - index(from) + 1;
+  return monthsSinceZero(to) - monthsSinceZero(from) + 1;
 }
+
+/** Digit by digit: every value asks for it, and cutting texts takes ten times as long. */
+function monthsSinceZero(day: Day): number {
+  const digit = (at: number): number => day.charCodeAt(at) - ZERO;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return year * 12 + digit(5) * 10 + digit(6);
+}
+
+const ZERO = '0'.charCodeAt(0);
 
 /** True when the period starts and ends with whole months. */
 export function isWholeMonths(period: Period): boolean {
