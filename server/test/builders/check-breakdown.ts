@@ -1,6 +1,6 @@
 import { codeAndDefinition } from './plain-metrics.js';
 import { anywhereOf, momentsOf, plainValue, type PlainValue, VALUE } from './plain-answer.js';
-import { type ByHand, differences } from './plain-doubts.js';
+import { type ByHand, differences } from './plain-differences.js';
 import type { World } from './plain-world.js';
 import type { Question } from './random-question.js';
 

@@ -7,7 +7,7 @@ import {
   type PlainValue,
   VALUE,
 } from './plain-answer.js';
-import { type ByHand, differences } from './plain-doubts.js';
+import { type ByHand, differences } from './plain-differences.js';
 import type { World } from './plain-world.js';
 import type { Question } from './random-question.js';
 
@@ -68,8 +68,6 @@ export async function checkComparison(
     found,
     new Map([...shown].flatMap(([code, v]) => (v ? [[code, v]] : []))),
   );
-  // How much is covered is not compared there, and it decides who may be ranked.
-  if (candidates.some(({ value }) => value.doubts.length > 0)) return wrong;
   return [...wrong, ...misplaced(comparison, question, candidates)];
 }
 

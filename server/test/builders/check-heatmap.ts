@@ -8,7 +8,7 @@ import {
   spanOf,
   VALUE,
 } from './plain-answer.js';
-import { type ByHand, differences } from './plain-doubts.js';
+import { type ByHand, differences } from './plain-differences.js';
 import type { World } from './plain-world.js';
 import type { Question } from './random-question.js';
 
@@ -87,15 +87,7 @@ export async function checkHeatmap(world: World, question: HeatmapQuestion): Pro
       const option = lists.map((list) => spot.options[list]).join();
       const moments = momentsOf(network, spot.units, spot.period);
       const counted = { metric: question.metric, lists, option };
-      const byHand = await plainValue(world.facts, counted, moments);
-      const isOfAllSpaces =
-        (row === null && rows === 'space') || (column === null && columns === 'space');
-      const { reported, expected: open } = byHand.coverage;
-      const isDoubtful = isOfAllSpaces && (monthsOf(spot.period).length > 1 || reported < open);
-      expected.set(key(row, column), {
-        ...byHand,
-        doubts: isDoubtful ? [...byHand.doubts, 'ALL_SPACES'] : byHand.doubts,
-      });
+      expected.set(key(row, column), await plainValue(world.facts, counted, moments));
     }
   return differences(new Map(cells.map((c) => [key(c.row, c.column), c.value] as const)), expected);
 }

@@ -8,7 +8,7 @@ import {
   spanOf,
   VALUE,
 } from './plain-answer.js';
-import { type ByHand, differences } from './plain-doubts.js';
+import { type ByHand, differences } from './plain-differences.js';
 import type { World } from './plain-world.js';
 import type { Days } from './random-network.js';
 import type { Question } from './random-question.js';

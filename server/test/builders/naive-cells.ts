@@ -48,7 +48,7 @@ export const ratio = (numerator: number, denominator: number, atLeast = false): 
   value: denominator === 0 ? null : numerator / denominator,
   numerator,
   denominator,
-  atLeast,
+  atLeast: atLeast && denominator > 0,
 });
 
 /** A sum of what was noted: of nothing it is zero, where nobody noted anything it is unknown, else it is at least that. */
@@ -98,7 +98,7 @@ export function naiveConsultations(
   );
   for (const [split, group] of groups) {
     put('cases', split, count(group.length));
-    if (['', 'channel', 'client_type'].includes(listsOf(split)))
+    if (['', 'channel', 'client_type', 'channel,client_type'].includes(listsOf(split)))
       put('minutes', split, noted(group.map(({ minutes }) => minutes)));
   }
   const labels = sum(events.map(({ topics }) => topics.length));

@@ -8,7 +8,7 @@ import {
   type Status,
 } from './plain-facts.js';
 import { plainMetric } from './plain-metrics.js';
-import type { ByHand, Doubt } from './plain-doubts.js';
+import type { ByHand } from './plain-differences.js';
 import { lastDayOf, type Days } from './random-network.js';
 
 /** What a value has to say, as far as records decide it. */
@@ -78,18 +78,9 @@ export async function plainValue(
   moments: readonly Moment[],
 ): Promise<ByHand> {
   const all = await Promise.all(moments.map((moment) => facts.at(asked, moment)));
-  const isWhole = all.every(isCovered);
-  const doubts = all.flatMap(({ status, doubt }): Doubt[] => {
-    if (doubt) return [doubt];
-    if (moments.length < 2 || isWhole) return [];
-    return status === 'NOT_APPLICABLE'
-      ? ['OF_NOTHING']
-      : status === 'NOT_COLLECTED'
-        ? [status]
-        : [];
-  });
+  const isUnnoted = all.some((fact) => fact.isUnnoted);
   const isRate = 'parts' in plainMetric(asked.metric, asked.lists).count;
-  return { ...joined(all.filter(({ status }) => status !== 'NOT_OPEN')), isRate, doubts };
+  return { ...joined(all.filter(({ status }) => status !== 'NOT_OPEN')), isRate, isUnnoted };
 }
 
 /** A log is there, also where it says that there was nothing to form a rate of. */

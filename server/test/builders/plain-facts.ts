@@ -1,5 +1,4 @@
 import type { TestDatabase } from '../support/test-database.js';
-import type { Doubt } from './plain-doubts.js';
 import { type PlainCount, plainMetric } from './plain-metrics.js';
 
 export type Status = 'NORMAL' | 'MISSING' | 'NOT_OPEN' | 'NOT_COLLECTED' | 'NOT_APPLICABLE';
@@ -13,15 +12,16 @@ export interface Fact {
   readonly isAtLeast: boolean;
   /** How many rows were counted. */
   readonly rows: number;
-  /** Counted by hand more narrowly than the answers tell apart. */
-  readonly doubt: Doubt | null;
+  /** There were events, and of none of them the list was noted. */
+  readonly isUnnoted: boolean;
 }
 
 export const nothing = (status: Status): Fact => ({
   ...{ status, value: null, numerator: null, denominator: null, isAtLeast: false, rows: 0 },
-  doubt: null,
+  isUnnoted: false,
 });
 const zero: Fact = { ...nothing('NORMAL'), value: 0 };
+const unnoted: Fact = { ...nothing('NOT_COLLECTED'), isUnnoted: true };
 
 /** Options in the order of the lists asked for, joined by a comma; empty: the total. */
 export interface Asked {
@@ -39,6 +39,10 @@ const at = ({ unit, month }: Moment, option = ''): string => `${unit} ${month} $
 
 /** Options are those of all that was noted, also of what a rate or a sum leaves out. */
 const whole = (metric: string): string => plainMetric(metric, []).options ?? metric;
+
+/** Set against the hours a space was open. */
+const ofOpenTime = (metric: string): boolean =>
+  /^space\.(occupancy|seat_occupancy|utilisation)/.test(metric);
 
 interface Counted extends Moment {
   readonly option: string;
@@ -145,41 +149,36 @@ export class PlainFacts {
   async at(asked: Asked, moment: Moment): Promise<Fact> {
     const { metric, lists } = asked;
     const logs = this.logs.get(at(moment));
-    if (!logs)
-      return { ...nothing('NOT_OPEN'), doubt: this.isSpace(moment) ? 'CENTER_SHUT' : null };
+    if (!logs) return nothing('NOT_OPEN');
     const { log, count } = plainMetric(metric, lists);
     if (!logs.includes(log)) return nothing('MISSING');
-    const isOccupancy = metric.startsWith('space.occupancy');
-    if (isOccupancy && !this.known.has(at(moment))) return nothing('MISSING');
+    if (ofOpenTime(metric) && !this.known.has(at(moment))) return nothing('MISSING');
     const row = (await this.count(metric, lists)).get(at(moment, asked.option));
     const fact = row ? toFact(row, 'parts' in count) : null;
-    if (isOccupancy && lists.includes('mode')) return this.ofMode(fact, asked, moment);
+    if (ofOpenTime(metric) && lists.includes('mode')) return this.ofMode(fact, asked, moment);
     if (fact) return fact;
     const among = await this.count(whole(metric), lists);
     const isThere = lists.length === 0 || among.has(at(moment, asked.option));
-    if ('parts' in count)
-      return { ...nothing('NOT_APPLICABLE'), doubt: isOccupancy || !isThere ? 'OF_NOTHING' : null };
-    return isThere ? zero : this.without(asked, moment);
+    const none = 'parts' in count ? nothing('NOT_APPLICABLE') : zero;
+    return isThere ? none : this.without(asked, moment, none);
   }
 
   /** No event stands under the option: none at all, or none of those of which the list was noted. */
-  private async without({ metric, lists }: Asked, moment: Moment): Promise<Fact> {
-    const total = await this.at({ metric, lists: [], option: '' }, moment);
-    if (total.value === null) return { ...total, doubt: 'OF_NOTHING' };
-    const cases = metric === 'consultation.labels' ? 'consultation.cases' : metric;
-    const { rows } = await this.at({ metric: cases, lists: [], option: '' }, moment);
+  private async without({ metric, lists }: Asked, moment: Moment, none: Fact): Promise<Fact> {
+    // Options are those of the cases: of cases without any topic nobody knows what they were about.
+    const counted = metric === 'consultation.labels' ? 'consultation.cases' : metric;
+    const total = await this.at({ metric: counted, lists: [], option: '' }, moment);
+    if (total.value === null) return total;
+    const isNothing = total.denominator === null && total.value === 0;
     const options = await this.options({ metric, lists }, [moment]);
-    if (rows === 0 || options.size > 0) return zero;
-    return metric === cases
-      ? { ...nothing('NOT_COLLECTED'), doubt: 'UNNOTED' }
-      : { ...zero, doubt: 'UNNOTED' };
+    return isNothing || options.size > 0 ? none : unnoted;
   }
 
   private async ofMode(fact: Fact | null, { metric, lists }: Asked, moment: Moment): Promise<Fact> {
-    const rate = fact ?? nothing('NOT_APPLICABLE');
     const total = await this.at({ metric, lists: [], option: '' }, moment);
+    if (total.value === null) return total;
     const options = await this.options({ metric, lists }, [moment]);
-    const isUnnoted = total.numerator !== 0 && options.size === 0;
-    return { ...rate, doubt: fact && !isUnnoted ? null : isUnnoted ? 'UNNOTED' : 'OF_NOTHING' };
+    if (total.numerator !== 0 && options.size === 0) return unnoted;
+    return fact ?? nothing('NOT_APPLICABLE');
   }
 }

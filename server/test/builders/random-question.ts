@@ -96,7 +96,7 @@ export function breakdownQuestions(world: World, lists: number): fc.Arbitrary<Br
   return fc
     .tuple(questions(world, { lists, units: 3 }), fc.boolean(), fc.boolean())
     .map(([question, isTurned, ofLabels]) => {
-      const base = ofLabels && question.lists.includes('topic') ? 'LABELS' : 'CASES';
+      const base = ofLabels ? 'LABELS' : 'CASES';
       return { ...question, isTurned, base };
     });
 }

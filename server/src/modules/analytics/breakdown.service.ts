@@ -108,10 +108,22 @@ function toPlan(question: BreakdownQuestion): Plan {
   if (new Set(by).size < by.length) throw invalid('BAD_REQUEST', { detail: 'by' });
   const lists = by.map((code) => getDisaggregation(asked, code));
   const multiLabel = lists.some((list) => list.multiLabel);
-  const labels = multiLabel && counted.labelsMetric ? getMetric(counted.labelsMetric) : null;
-  const base = !multiLabel ? 'CASES' : asked.optionsOf ? 'LABELS' : question.base;
+  const labels = labelsOf(counted, lists);
+  const base = !labels ? 'CASES' : asked.optionsOf ? 'LABELS' : question.base;
   const period = toOneSpan(question.period);
   return { asked, counted, lists, labels, multiLabel, base, period };
+}
+
+/** The metric that counts the labels of one of the lists: topics have one, fields of activity have not. */
+function labelsOf(
+  { labelsMetric }: MetricDefinition,
+  lists: readonly Disaggregation[],
+): MetricDefinition | null {
+  const labels = labelsMetric ? getMetric(labelsMetric) : null;
+  const isOf = lists.some(
+    ({ multiLabel, code }) => multiLabel && labels?.disaggregations.includes(code),
+  );
+  return isOf ? labels : null;
 }
 
 interface Where {

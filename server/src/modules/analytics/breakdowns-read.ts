@@ -1,4 +1,9 @@
-import { disaggregationsOf, isPersonal, type MetricDefinition } from '../catalogue/index.js';
+import {
+  disaggregationsOf,
+  isPersonal,
+  type MetricDefinition,
+  type Split,
+} from '../catalogue/index.js';
 
 /** Two splits at once that say something of people can point at one. */
 export const isCrossed = (breakdowns: readonly string[]): boolean =>
@@ -13,4 +18,27 @@ export function breakdownsFor(metric: MetricDefinition, breakdown: string): stri
     ...single.slice(i + 1).map((b) => [a.code, b.code]),
   ]);
   return [own, ...added.map((more) => [...own, ...more])].map((codes) => codes.sort().join(','));
+}
+
+/** Of some breakdowns those one step finer than the split by lists that are not multi-label, the first of them first. */
+export function finerBreakdowns(
+  metric: MetricDefinition,
+  split: Split,
+  breakdowns: readonly string[],
+): string[] {
+  const has = split.breakdown ? split.breakdown.split(',') : [];
+  const order = disaggregationsOf(metric)
+    .filter((d) => !d.multiLabel)
+    .map((d) => d.code);
+  return breakdowns
+    .filter((breakdown) => {
+      const parts = breakdown ? breakdown.split(',') : [];
+      const added = parts.filter((part) => !has.includes(part));
+      return (
+        parts.length > has.length &&
+        has.every((part) => parts.includes(part)) &&
+        added.every((part) => order.includes(part))
+      );
+    })
+    .sort((a, b) => a.length - b.length || order.indexOf(a) - order.indexOf(b));
 }

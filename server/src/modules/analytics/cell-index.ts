@@ -7,7 +7,15 @@ import {
   TOTAL,
 } from '../catalogue/index.js';
 import type { Unit } from '../network/index.js';
-import { type Cell, noShare, unsharedPart, zeroBeside, zeroShare } from './cell.js';
+import {
+  absentLike,
+  type Cell,
+  noShare,
+  unnoted,
+  unsharedPart,
+  zeroBeside,
+  zeroShare,
+} from './cell.js';
 import { HeldCells } from './held-cells.js';
 
 /** States that concern more than their own figure. */
@@ -26,6 +34,8 @@ function append(lists: Map<string, Cell[]>, at: string, cell: Cell): void {
   within(lists, at, () => []).push(cell);
 }
 
+const noteKey = ({ definition, from, to }: Cell): string => `${definition} ${from} ${to}`;
+
 type Options = Map<string, Set<string>>;
 
 function note(options: Options, { breakdown, option }: Cell): void {
@@ -43,8 +53,8 @@ export class CellIndex {
   /** Without those that only logs have. */
   private readonly reported: Options = new Map();
   private readonly logged = new Map<string, Cell[]>();
-  /** By unit, the meanings and breakdowns logs are counted by. */
-  private readonly countedBy = new Map<string, Set<string>>();
+  /** By unit and breakdown: meanings and periods in which a log has noted anything of it. */
+  private readonly noted = new Map<string, Map<string, ReadonlySet<string>>>();
   private readonly units = new Set<string>();
   private readonly marked = new Map<string, Cell[]>();
 
@@ -65,13 +75,8 @@ export class CellIndex {
       before = cell;
       if (cell.origin !== 'RECORDS') note(this.reported, cell);
       else if (cell.breakdown === '') append(this.logged, cell.unitId, cell);
-      else this.countCounted(cell);
       if (MARKED.includes(cell.status)) append(this.marked, cell.unitId, cell);
     }
-  }
-
-  private countCounted({ unitId, definition, breakdown }: Cell): void {
-    within(this.countedBy, unitId, () => new Set()).add(`${definition}|${breakdown}`);
   }
 
   private held(unitId: string, { breakdown, option }: Split): HeldCells {
@@ -80,29 +85,42 @@ export class CellIndex {
     return within(ofList, option, () => new HeldCells());
   }
 
-  /** With a zero where a log has a total and says nothing of the option. */
+  /** Asked for before zeros are filled in. */
+  private notedOf(unitId: string, breakdown: string): ReadonlySet<string> {
+    const ofUnit = within(this.noted, unitId, () => new Map<string, ReadonlySet<string>>());
+    return within(ofUnit, breakdown, () => {
+      const held = [...(this.bySplit.get(unitId)?.get(breakdown)?.values() ?? [])];
+      const cells = held.flatMap(({ all }) => all.filter(({ origin }) => origin === 'RECORDS'));
+      return new Set(cells.map(noteKey));
+    });
+  }
+
+  /** With what a log that has a total says of the option by saying nothing. */
   private filled(unitId: string, split: Split): HeldCells {
     const held = this.held(unitId, split);
     const totals = this.logged.get(unitId);
     if (held.isFilled || !totals || split.breakdown === '') return held;
+    const noted = this.notedOf(unitId, split.breakdown);
     held.isFilled = true;
-    const unshared = isRate(this.metric) ? unsharedPart(this.metric, split) : TOTAL;
     for (const total of totals) {
       if (held.loggedIn(total, total.definition)) continue;
-      const zero = this.zero(total, split, unshared);
-      if (zero) held.add(zero);
+      const implied = this.implied(total, split, noted);
+      if (implied) held.add(implied);
     }
     return held;
   }
 
-  private zero(total: Cell, split: Split, unshared: Split): Cell | null {
-    const ways = this.countedBy.get(total.unitId);
-    const isCounted = ways?.has(`${total.definition}|${split.breakdown}`) ?? false;
-    // Of nothing there are no options either.
-    if (!isCounted && total.value !== 0) return null;
+  private implied(total: Cell, split: Split, noted: ReadonlySet<string>): Cell | null {
+    if (total.value === null) return absentLike(total, split);
+    const unshared = isRate(this.metric) ? unsharedPart(this.metric, split) : TOTAL;
+    // Of nothing there are no options either; a rate of zero may be of something.
+    const isNothing = total.value === 0 && unshared.breakdown !== split.breakdown;
+    if (!noted.has(noteKey(total)) && !isNothing) {
+      // Single days are not counted by options.
+      return noted.size > 0 && total.grain !== 'DAY' ? unnoted(total, split) : null;
+    }
     if (!isRate(this.metric)) return zeroBeside(total, split);
     if (unshared.breakdown === '') return zeroShare(total, split);
-    if (!isCounted) return null;
     const whole = this.held(total.unitId, unshared).loggedIn(total, total.definition);
     return whole ? zeroShare(whole, split) : noShare(total, split);
   }

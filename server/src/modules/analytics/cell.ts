@@ -54,15 +54,25 @@ export function inTime(a: Cell, b: Cell): number {
 const inTotal = { noteJa: null, noteEn: null, sourceCount: 0, qualifier: null } as const;
 
 /** A log says of every day what happened: where it has a total, an option without a cell is a zero. */
-export function zeroBeside(total: Cell, split: Split): Cell | null {
-  // What nobody noted is unknown for each option, too.
-  if (total.value === null) return null;
+export function zeroBeside(total: Cell, split: Split): Cell {
   return { ...total, ...split, ...inTotal, value: 0, numerator: null, denominator: null };
 }
 
+const noNumber = { value: null, numerator: null, denominator: null } as const;
+
+/** Where the total is not known, or of nothing, no option of it is. */
+export function absentLike(total: Cell, split: Split): Cell {
+  return { ...total, ...split, ...inTotal, ...noNumber };
+}
+
+/** There was something, and of none of it the list was noted: that is not zero. */
+export function unnoted(total: Cell, split: Split): Cell {
+  return { ...total, ...split, ...inTotal, ...noNumber, status: 'NOT_COLLECTED' };
+}
+
 /** Of a rate: nothing of what its options are shares of. */
-export function zeroShare(whole: Cell, split: Split): Cell | null {
-  if (whole.value === null) return whole.status === 'NOT_APPLICABLE' ? noShare(whole, split) : null;
+export function zeroShare(whole: Cell, split: Split): Cell {
+  if (whole.value === null) return noShare(whole, split);
   return { ...whole, ...split, ...inTotal, value: 0, numerator: 0 };
 }
 

@@ -59,11 +59,11 @@ export interface Covered {
  * than its months do, as a figure for the year beside a few months, it is one piece. What is hidden has no pieces.
  */
 export function piecesOf(series: Series, period: Period): Piece[] {
-  const { value, status, coverage } = series.fold.at(series.node, period, series.split);
+  const { status, coverage } = series.fold.at(series.node, period, series.split);
   if (status === 'SUPPRESSED') return [];
   const finer = cut(period).flatMap((part) => piecesOf(series, part));
   const covered = finer.reduce((n, piece) => n + piece.reported, 0);
-  if (value === null || coverage.reported <= covered) return finer;
+  if (coverage.reported <= covered) return finer;
   return [asOnePiece(series, period, coverage)];
 }
 

@@ -99,6 +99,7 @@ function reach(
 
 /** @throws BAD_CURSOR */
 function toArgs({
+  metric,
   option,
   disaggregation,
   first,
@@ -106,7 +107,8 @@ function toArgs({
 }: EventQuestion): Omit<EventsArgs, 'centers' | 'spaceIds'> {
   // One more tells whether there is a next page.
   const place = after === null ? null : toPlace(after);
-  return { option, disaggregation, first: first + 1, after: place };
+  const lists = disaggregation === null ? metric.disaggregations : [disaggregation];
+  return { option, lists, first: first + 1, after: place };
 }
 
 const isCenter = ({ level }: Unit): boolean => level === 'CENTER';

@@ -1,11 +1,5 @@
 import { contains, months, overlap, type Period } from '../../platform/time/period.js';
-import {
-  disaggregationsOf,
-  isWithin,
-  type MetricDefinition,
-  type ObsStatus,
-  type Split,
-} from '../catalogue/index.js';
+import { isWithin, type MetricDefinition, type ObsStatus, type Split } from '../catalogue/index.js';
 import {
   type Directory,
   openDuring,
@@ -14,6 +8,7 @@ import {
   type Unit,
   type UnitOrGroup,
 } from '../network/index.js';
+import { finerBreakdowns } from './breakdowns-read.js';
 import { type Cell, inTime } from './cell.js';
 import { CellIndex, isExactly } from './cell-index.js';
 import { finerPeriods } from './finer-periods.js';
@@ -166,14 +161,16 @@ export class Fold {
     return finerPeriods(period).flatMap((part) => {
       const [exact] = this.exact(unit, part, split);
       if (exact && (exact.value !== null || !YIELDS.includes(exact.status))) return [exact];
-      return this.leaves(unit, part, split);
+      const finer = this.leaves(unit, part, split);
+      return exact && finer.length === 0 ? [exact] : finer;
     });
   }
 
   /** For each disaggregation in which a case has exactly one option: the sum of its options. */
   private overOptions(unit: Unit, period: Period, split: Split): Evaluated[] {
     if (this.metric.acrossUnits !== 'ADDITIVE') return [];
-    return this.finerBreakdowns(split).flatMap((breakdown) => {
+    const finer = finerBreakdowns(this.metric, split, this.index.reportedBreakdowns());
+    return finer.flatMap((breakdown) => {
       const parts = this.index
         .reportedOptionsOf(breakdown)
         .filter((option) => isWithin({ breakdown, option }, split))
@@ -213,26 +210,6 @@ export class Fold {
     return { ...NO_RANGE, reported: covered.length, expected };
   }
 
-  /** Breakdowns one step finer than the split, none of them multi-label. */
-  private finerBreakdowns(split: Split): string[] {
-    const has = split.breakdown ? split.breakdown.split(',') : [];
-    const order = disaggregationsOf(this.metric)
-      .filter((d) => !d.multiLabel)
-      .map((d) => d.code);
-    return this.index
-      .reportedBreakdowns()
-      .filter((breakdown) => {
-        const parts = breakdown ? breakdown.split(',') : [];
-        const added = parts.filter((part) => !has.includes(part));
-        return (
-          parts.length > has.length &&
-          has.every((part) => parts.includes(part)) &&
-          added.every((part) => order.includes(part))
-        );
-      })
-      .sort((a, b) => a.length - b.length || order.indexOf(a) - order.indexOf(b));
-  }
-
   private fromUnits(node: UnitOrGroup, period: Period, split: Split): Evaluated | null {
     const parts = this.directory.parts(node, period);
     if (
@@ -257,12 +234,13 @@ export class Fold {
     return this.index.breaksBetween(() => this.directory.within(node), before, after);
   }
 
-  /** The parts with a value which a unit or group without a figure of its own is joined from. */
+  /** The parts that reported, which a unit or group without a figure of its own is joined from. */
   unitsBehind(node: UnitOrGroup, period: Period, split: Split): Part[] {
     if (node.kind === 'UNIT' && this.exact(node, period, split).length > 0) return [];
-    return this.directory
-      .parts(node, period)
-      .filter((part) => this.at(part.unit, part.period, split).value !== null);
+    return this.directory.parts(node, period).filter((part) => {
+      const { value, coverage } = this.at(part.unit, part.period, split);
+      return value !== null || coverage.reported > 0;
+    });
   }
 
   private missing(node: UnitOrGroup, period: Period, split: Split): Evaluated {
@@ -277,12 +255,23 @@ export class Fold {
         : [];
     return notReported({
       status: closed ? 'NOT_OPEN' : 'MISSING',
+      reported: closed ? 0 : this.reportedOf(node, period, split),
       expected,
       definition: this.definition ?? this.metric.variants[0].id,
       notes: coarser
         ? [{ code: 'COARSER_ONLY', params: { from: coarser.from, to: coarser.to } }]
         : [],
     });
+  }
+
+  /** Months in which a log was there and had nothing to form a number of, beside others that are missing. */
+  private reportedOf(node: UnitOrGroup, period: Period, split: Split): number {
+    const isJoined =
+      node.kind === 'GROUP' || (node.level === 'CITY' && !this.index.hasUnit(node.id));
+    const parts = isJoined
+      ? this.directory.parts(node, period).map((part) => this.at(part.unit, part.period, split))
+      : this.leaves(node, period, split);
+    return parts.reduce((n, { coverage }) => n + coverage.reported, 0);
   }
 
   /** Months × centers in which something could have been reported. */

@@ -66,9 +66,12 @@ function joinedBy(metric: MetricDefinition): AggregationMethod {
 
 /** What is known where nothing was reported: why, and how much could have been. */
 export function notReported(
-  known: Pick<Evaluated, 'status' | 'definition' | 'notes'> & { expected: number },
+  known: Pick<Evaluated, 'status' | 'definition' | 'notes'> & {
+    expected: number;
+    reported?: number;
+  },
 ): Evaluated {
-  const { status, definition, notes, expected } = known;
+  const { status, definition, notes, expected, reported = 0 } = known;
   return {
     value: null,
     qualifier: null,
@@ -76,7 +79,7 @@ export function notReported(
     denominator: null,
     method: 'DERIVED',
     status,
-    coverage: { reported: 0, expected, from: null, to: null, asOf: null },
+    coverage: { reported, expected, from: null, to: null, asOf: null },
     definition,
     alternatives: [],
     sources: [],

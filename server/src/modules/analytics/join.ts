@@ -118,10 +118,11 @@ export function withOtherSum(joined: Evaluated, parts: readonly Evaluated[]): Ev
   };
 }
 
-/** Parts that are all absent for the same reason give that reason to the whole. */
+/** Parts that are all absent for the same reason give that reason to the whole; one not open is no part of it. */
 export function sharedAbsence(parts: readonly Evaluated[], coverage: Coverage): Evaluated | null {
-  const [first] = parts;
-  const reasons = new Set(parts.map((part) => part.status));
+  const open = parts.filter(({ status }) => status !== 'NOT_OPEN');
+  const [first] = open.length > 0 ? open : parts;
+  const reasons = new Set((open.length > 0 ? open : parts).map((part) => part.status));
   if (!first || reasons.size > 1 || first.status === 'MISSING') return null;
   return { ...first, coverage, sources: [], sourceCount: 0, alternatives: [], method: 'DERIVED' };
 }

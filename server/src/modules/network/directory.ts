@@ -1,6 +1,7 @@
 import { EVERYTHING, withoutPublic } from '../../platform/context/scope.js';
 import { countMonths, overlap, type Period } from '../../platform/time/period.js';
 import { invalid } from '../../platform/errors/domain-error.js';
+import { openTogether } from './open-time.js';
 import { type Gaze, Sight } from './sight.js';
 
 export interface Name {
@@ -29,6 +30,8 @@ export interface Unit {
   readonly municipalityCode: string | null;
   readonly openedOn: string | null;
   readonly closedOn: string | null;
+  /** When it and all above it are open, which a directory finds out; null: at no time. */
+  readonly open?: Period | null;
   /** Of a space. */
   readonly seats: number | null;
   readonly centerKind: CenterKind | null;
@@ -85,15 +88,16 @@ export class Directory {
   private readonly sight: Sight;
   private readonly ownSight: Sight;
 
-  constructor(units: readonly Unit[], groups: readonly Group[], gaze: Gaze = EVERYBODY) {
+  constructor(all: readonly Unit[], groups: readonly Group[], gaze: Gaze = EVERYBODY) {
+    const units = withOpen(all);
+    this.byId = new Map(units.map((unit) => [unit.id, unit]));
+    this.byParent = Map.groupBy(units, (unit) => unit.parentId);
     this.sight = new Sight(units, groups, gaze);
     this.ownSight = new Sight(units, groups, { ...gaze, scope: withoutPublic(gaze.scope) });
     const subjects = gaze.about.length > 0 ? [...new Set(gaze.about)] : [null];
     this.units = units.filter(({ id }) => subjects.every((s) => this.sight.seesUnit(id, s)));
     this.groups = groups.filter(({ code }) => subjects.every((s) => this.sight.seesGroup(code, s)));
     this.byCode = new Map([...this.units, ...this.groups].map((node) => [node.code, node]));
-    this.byId = new Map(units.map((unit) => [unit.id, unit]));
-    this.byParent = Map.groupBy(units, (unit) => unit.parentId);
   }
 
   /** Whether what is said of the unit about this subject is in sight. */
@@ -165,9 +169,20 @@ export class Directory {
   }
 }
 
-/** The part of a period in which the unit was open; null when it was not. */
+/** The part of a period in which the unit was open, and all above it; null when they were not. */
 export function openDuring(unit: Unit, period: Period): Period | null {
-  return overlap(span(unit.openedOn, unit.closedOn), period);
+  const { open = span(unit.openedOn, unit.closedOn) } = unit;
+  return open && overlap(open, period);
+}
+
+function withOpen(units: readonly Unit[]): Unit[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const lineage = (unit: Unit): Unit[] => {
+    const parent = unit.parentId === null ? undefined : byId.get(unit.parentId);
+    return parent ? [unit, ...lineage(parent)] : [unit];
+  };
+  const ever = span(null, null);
+  return units.map((unit) => ({ ...unit, open: openTogether(lineage(unit), ever) }));
 }
 
 /** Months of the period in which the unit was open at least a day. */

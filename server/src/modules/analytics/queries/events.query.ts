@@ -18,9 +18,10 @@ export interface EventsArgs {
   readonly centers: readonly CenterDays[];
   /** Only bookings of one of these spaces; null: of any. */
   readonly spaceIds: readonly string[] | null;
-  /** Code of an option, and of the disaggregation it is one of; null: any. */
+  /** Code of an option; null: any. */
   readonly option: string | null;
-  readonly disaggregation: string | null;
+  /** Codes of the lists it may be one of. */
+  readonly lists: readonly string[];
   readonly first: number;
   readonly after: EventPlace | null;
 }
@@ -43,7 +44,7 @@ const HEAD = `e.id, e.unit_id AS "unitId", e.day, e.number`;
 const CENTERS = `FROM unnest($1::uuid[], $2::date[], $3::date[]) AS u(id, first, last) CROSS JOIN LATERAL`;
 /** One of the lists has the option, where one is asked for. */
 const ANY_OPTION = `($4::text IS NULL OR EXISTS (SELECT FROM`;
-const IS_ASKED = `AS o(list, code) WHERE o.code = $4 AND ($5::text IS NULL OR o.list = $5)))`;
+const IS_ASKED = `AS o(list, code) WHERE o.code = $4 AND o.list = ANY($5::text[])))`;
 
 const OF_CONSULTATION = `${ANY_OPTION} (SELECT 'topic', unnest(e.topics) UNION ALL VALUES ('channel', e.channel),
   ('client_type', e.client_type), ('referral', e.referral), ('field', e.field), ('outcome', e.outcome)) ${IS_ASKED}`;
@@ -100,7 +101,7 @@ const what = (args: EventsArgs): SqlParam[] => [
   args.centers.map(({ from }) => from),
   args.centers.map(({ to }) => to),
   args.option,
-  args.disaggregation,
+  args.lists,
 ];
 
 const page = (args: EventsArgs): SqlParam[] => [

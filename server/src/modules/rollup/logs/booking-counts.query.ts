@@ -75,10 +75,12 @@ export const BOOKING_COUNTS = `${BOOKINGS}, ${MINUTES}, ${SEATED}, ${TOTALS}, ${
     ('space.minutes_out_of_hours', outside, NULL, NULL, outside_at_least, outside_n),
     ('space.used_share', NULL, used, known_minutes, NULL, known),
     ('space.no_show_rate', NULL, no_shows, known, NULL, known),
-    ('space.users', users, NULL, NULL, users_at_least, n),
-    ('space.seat_occupancy', NULL, seated_minutes, seat_minutes, NULL, seated_n),
-    ('space.utilisation', NULL, seated_minutes, open_seats, qualifier, seated_n))
+    ('space.users', users, NULL, NULL, users_at_least, n))
     AS v(metric, value, num, den, qualifier, n)
+  UNION ALL SELECT t.unit_id, t.month, NULL, v.metric, 'as_reported', '', '', NULL, v.num, v.den, v.qualifier, t.seated_n
+  FROM booking_totals t JOIN known_months k ON k.unit_id = t.unit_id AND k.month = t.month CROSS JOIN LATERAL (VALUES
+    ('space.seat_occupancy', seated_minutes, seat_minutes, NULL),
+    ('space.utilisation', seated_minutes, open_seats, t.qualifier)) AS v(metric, num, den, qualifier)
   UNION ALL SELECT unit_id, month, NULL, 'space.bookings', ${SPLIT}, n, NULL, NULL, NULL, n FROM bookings WHERE breakdown <> ''
   UNION ALL SELECT unit_id, month, NULL, 'space.users', ${SPLIT}, users, NULL, NULL, users_at_least, n FROM bookings WHERE breakdown = 'purpose'
   UNION ALL SELECT unit_id, month, NULL, 'space.no_show_rate', ${SPLIT}, NULL, no_shows, known, NULL, known FROM bookings

@@ -19,7 +19,8 @@ export const AS_CELLS = `SELECT $1::uuid AS reporter_id, x.unit_id, x.metric, x.
     coalesce(x.day, x.month) AS period_from,
     coalesce(x.day, (x.month + interval '1 month' - interval '1 day')::date) AS period_to,
     trim_scale(coalesce(x.value::numeric, x.num::numeric / nullif(x.den, 0))) AS value,
-    trim_scale(x.num::numeric) AS numerator, trim_scale(x.den::numeric) AS denominator, x.qualifier,
+    trim_scale(x.num::numeric) AS numerator, trim_scale(x.den::numeric) AS denominator,
+    CASE WHEN x.value IS NOT NULL OR x.den <> 0 THEN x.qualifier END AS qualifier,
     CASE WHEN x.value IS NULL AND x.den IS NULL THEN 'NOT_COLLECTED' WHEN x.value IS NULL AND x.den = 0
       THEN 'NOT_APPLICABLE' ELSE 'NORMAL' END AS status,
     CASE WHEN x.day IS NULL THEN c.cov_from END AS coverage_from,

@@ -48,7 +48,7 @@ const COUNTED = `counted AS (
   UNION ALL SELECT $2::uuid, month, NULL, 'consultation.cases', 'as_reported', breakdown, option, n, NULL, NULL, NULL, n
   FROM cases WHERE breakdown <> ''
   UNION ALL SELECT $2::uuid, month, NULL, 'consultation.minutes', 'as_reported', breakdown, option, minutes,
-    NULL, NULL, at_least, n FROM cases WHERE breakdown IN ('channel', 'client_type')
+    NULL, NULL, at_least, n FROM cases WHERE breakdown IN ('channel', 'client_type', 'channel,client_type')
   UNION ALL SELECT $2::uuid, month, NULL, 'consultation.cases', 'as_reported', breakdown, option, n, NULL, NULL, NULL, n
   FROM topics)`;
 

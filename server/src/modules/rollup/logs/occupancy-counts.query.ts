@@ -23,16 +23,19 @@ const DAYS = `space_days AS (SELECT space_id, day, month, sum(minutes) AS num, s
   used_days AS (SELECT ${UNIT}, month, count(*) FILTER (WHERE num > 0) AS num, count(*) AS den, sum(begun) AS begun
     FROM space_days GROUP BY GROUPING SETS ((month), (month, space_id)))`;
 
+/** Months in which it is known of a day at least when a space was open; of any space, for the center. */
+const KNOWN = `known_months AS (SELECT DISTINCT u.unit_id, o.month
+  FROM open o CROSS JOIN LATERAL (VALUES (o.space_id), ($2::uuid)) AS u(unit_id))`;
+
 /** A month in which a space was known to be closed all the time has no open minutes: a rate of nothing. */
-const CLOSED = `closed AS (SELECT DISTINCT coalesce(u.unit_id, o.space_id) AS unit_id, o.month
-  FROM open o CROSS JOIN LATERAL (VALUES (o.space_id), ($2::uuid)) AS u(unit_id)
-  WHERE NOT EXISTS (SELECT FROM hours h WHERE h.unit_id = u.unit_id AND h.month = o.month))`;
+const CLOSED = `closed AS (SELECT u.unit_id, u.month FROM known_months u
+  WHERE NOT EXISTS (SELECT FROM hours h WHERE h.unit_id = u.unit_id AND h.month = u.month))`;
 
 const OCCUPANCY = `'space.occupancy'`;
 const NOTHING = `NULL::numeric AS value`;
 
 /** Occupancy by hours, by parts of days and by days. */
-export const OCCUPANCY_COUNTS = `${HOURS}, ${MODES}, ${DAYS}, ${CLOSED}, occupancy_counts AS (
+export const OCCUPANCY_COUNTS = `${HOURS}, ${MODES}, ${DAYS}, ${KNOWN}, ${CLOSED}, occupancy_counts AS (
   SELECT unit_id, month, NULL::date AS day, ${OCCUPANCY} AS metric, 'hours' AS definition, breakdown, option, ${NOTHING},
     num::numeric AS num, den::numeric AS den, NULL::text AS qualifier,
     (CASE WHEN breakdown LIKE '%time_slot%' THEN uses ELSE begun END)::bigint AS n FROM hours
@@ -44,4 +47,5 @@ export const OCCUPANCY_COUNTS = `${HOURS}, ${MODES}, ${DAYS}, ${CLOSED}, occupan
   FROM hours WHERE breakdown = ''
   UNION ALL SELECT unit_id, month, NULL, ${OCCUPANCY}, 'days', '', '', NULL, num, den, NULL, begun FROM used_days
   UNION ALL SELECT unit_id, month, day, ${OCCUPANCY}, 'hours', '', '', NULL, num, den, NULL, begun FROM days
-  UNION ALL SELECT unit_id, month, NULL, ${OCCUPANCY}, 'hours', '', '', NULL, 0, 0, NULL, 0 FROM closed)`;
+  UNION ALL SELECT unit_id, month, NULL, ${OCCUPANCY}, meaning, '', '', NULL, 0, 0, NULL, 0
+  FROM closed CROSS JOIN (VALUES ('hours'), ('slots'), ('days')) AS m(meaning))`;
