@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
-import { createContext, openDatabase } from './app.js';
+import { createContext, openDatabase, type OpenDatabase } from './app.js';
 import { loadDemo } from './cli-demo.js';
 import { createAdmin, createToken } from './cli-people.js';
 import { type ImportReport, IngestService, SeedService } from './modules/ingest/index.js';
@@ -47,6 +47,7 @@ interface Flags {
 
 interface Command {
   readonly app: INestApplicationContext;
+  readonly database: OpenDatabase;
   readonly config: Config;
   readonly operands: readonly string[];
   readonly flags: Flags;
@@ -78,6 +79,7 @@ const COMMANDS: Readonly<Record<string, (command: Command) => Promise<Outcome>>>
   },
   demo: async (command) => {
     const { isRefused, ...done } = await loadDemo(command);
+    if (!isRefused) await command.database.analyze();
     return { code: isRefused ? REFUSED : OK, ...done };
   },
   'create-admin': async (command) => ({
@@ -148,7 +150,8 @@ export async function main(args: readonly string[]): Promise<number> {
     const config = loadConfig(resolve(import.meta.dirname, '../..'));
     const database = await openDatabase(config);
     try {
-      return await runOn(await createContext(database.url, config), config, { run, ...parsed });
+      const app = await createContext(database.url, config);
+      return await runOn({ app, database, config, ...parsed }, run);
     } finally {
       await database.close();
     }
@@ -159,19 +162,13 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-interface Parsed {
-  readonly run: (command: Command) => Promise<Outcome>;
-  readonly operands: readonly string[];
-  readonly flags: Flags;
-}
-
 async function runOn(
-  app: INestApplicationContext,
-  config: Config,
-  { run, operands, flags }: Parsed,
+  command: Command,
+  run: (command: Command) => Promise<Outcome>,
 ): Promise<number> {
+  const { app, flags } = command;
   try {
-    const { code, report, text } = await run({ app, config, operands, flags });
+    const { code, report, text } = await run(command);
     process.stdout.write(`${flags.json ? JSON.stringify(report) : text}\n`);
     return code;
   } catch (error) {
