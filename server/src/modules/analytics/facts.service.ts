@@ -158,7 +158,7 @@ export class FactsService {
     tx: ReadTx,
     directory: Directory,
     nodes: readonly UnitOrGroup[],
-  ): Promise<TimeMark[]> {
+  ): Promise<readonly TimeMark[]> {
     const around = nodes.flatMap((node) => directory.within(node));
     const concerned = new Set(around.flatMap((unit) => directory.lineage(unit)));
     return this.timeMarks.find(

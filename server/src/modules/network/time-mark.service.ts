@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database, type ReadTx, type WriteTx } from '../../platform/database/database.js';
+import { SnapshotMemo } from '../../platform/database/snapshot-memo.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { type AuditAction, AuditService, changesBetween } from '../audit/index.js';
 import type { Directory, Unit } from './directory.js';
@@ -25,9 +26,13 @@ interface Done {
   readonly changes: ReturnType<typeof changesBetween>;
 }
 
+const QUESTIONS = 50;
+
 /** What happened to units that their figures show: moves, other operators, other ways of counting. */
 @Injectable()
 export class TimeMarkService {
+  private readonly found = new SnapshotMemo<readonly TimeMark[]>(QUESTIONS);
+
   constructor(
     private readonly database: Database,
     private readonly network: NetworkService,
@@ -37,8 +42,8 @@ export class TimeMarkService {
   ) {}
 
   /** Closures among them, for the time axis. */
-  find(tx: ReadTx, unitIds: readonly string[]): Promise<TimeMark[]> {
-    return this.marks.find(tx, unitIds);
+  find(tx: ReadTx, unitIds: readonly string[]): Promise<readonly TimeMark[]> {
+    return this.found.get(tx, unitIds.join(), () => this.marks.find(tx, unitIds));
   }
 
   /** Adds those that are not there yet. */

@@ -23,6 +23,15 @@ export interface FindingWords {
 type Params = Readonly<Record<string, BothLanguages>>;
 
 export function wordsOf(finding: Finding): FindingWords {
+  const words = known.get(finding) ?? toWords(finding);
+  known.set(finding, words);
+  return words;
+}
+
+/** A finding is shown with every value it touches, and again with the next answer. */
+const known = new WeakMap<Finding, FindingWords>();
+
+function toWords(finding: Finding): FindingWords {
   const params = { ...namesOf(finding), ...numberTexts(finding) };
   const { title, text } = sentencesOf(finding);
   return {

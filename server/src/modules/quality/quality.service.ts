@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, type ReadTx, type WriteTx } from '../../platform/database/database.js';
+import { SnapshotMemo } from '../../platform/database/snapshot-memo.js';
 import { metricsOfLog, RecordsService } from '../records/index.js';
 import { RollupService } from '../rollup/index.js';
 import type { StoredFinding } from './finding.js';
@@ -14,9 +15,14 @@ import { LogEvidenceRepository } from './log-evidence.repository.js';
 import { relatedMetrics } from './related-metrics.js';
 import { checkFigures, RULES_VERSION } from './rules/check-figures.js';
 
+/** Few: a question about a whole network may bring hundreds of findings. */
+const QUESTIONS = 20;
+
 /** What is doubtful in figures and logs: always just what the rules say of those that are there. */
 @Injectable()
 export class QualityService implements OnModuleInit {
+  private readonly found = new SnapshotMemo<readonly StoredFinding[]>(QUESTIONS);
+
   constructor(
     private readonly database: Database,
     private readonly records: RecordsService,
@@ -32,8 +38,9 @@ export class QualityService implements OnModuleInit {
   }
 
   /** The gravest first, then in time; always in the same order. */
-  find(tx: ReadTx, question: FindingQuestion): Promise<StoredFinding[]> {
-    return this.repository.find(tx, question);
+  find(tx: ReadTx, question: FindingQuestion): Promise<readonly StoredFinding[]> {
+    const key = JSON.stringify(question);
+    return this.found.get(tx, key, () => this.repository.find(tx, question));
   }
 
   /** Checks metrics whose figures changed, and those set against them, within the transaction that changed them. */

@@ -82,11 +82,13 @@ export interface CellScope {
 const INSERT = `INSERT INTO metric_cell (${COLUMNS}, generation)
   SELECT ${COLUMNS}, g.generation FROM (${CELLS}) AS cells CROSS JOIN unnest($8::integer[]) AS g(generation)`;
 
-/** Everyone who has reported something: a look at each index, for there may be tens of millions of cells. */
+/** The first at or after a unit, along an index: "any with this unit" may be answered by reading the whole table. */
+const FIRST_FROM = `WHERE x.reporter_id >= u.id ORDER BY x.reporter_id LIMIT 1`;
+
+/** Everyone who has reported something; there may be tens of millions of cells. */
 const REPORTERS = `SELECT u.id FROM org_unit u
-  WHERE EXISTS (SELECT FROM observation o WHERE o.reporter_id = u.id)
-    OR EXISTS (SELECT FROM event_span s WHERE s.reporter_id = u.id)
-    OR EXISTS (SELECT FROM metric_cell c WHERE c.reporter_id = u.id) ORDER BY u.id`;
+  WHERE u.id IN ((SELECT x.reporter_id FROM observation x ${FIRST_FROM}), (SELECT x.reporter_id FROM event_span x ${FIRST_FROM}),
+    (SELECT x.reporter_id FROM metric_cell x ${FIRST_FROM})) ORDER BY u.id`;
 
 const REPORTER = `SELECT $1::uuid AS "reporterId",
     (SELECT coalesce(array_agg(DISTINCT metric), '{}') FROM observation WHERE reporter_id = $1) AS metrics,
