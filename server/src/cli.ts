@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { createContext, openDatabase, type OpenDatabase } from './app.js';
 import { loadDemo } from './cli-demo.js';
+import { bothLanguages, importFile, importText } from './cli-import.js';
 import { createAdmin, createToken } from './cli-people.js';
-import { type ImportReport, IngestService, SeedService } from './modules/ingest/index.js';
+import { SeedService } from './modules/ingest/index.js';
 import { QualityService } from './modules/quality/index.js';
 import { RebuildService } from './modules/rollup/index.js';
 import { type Config, ConfigProblems, loadConfig } from './platform/config/config.js';
@@ -18,7 +18,10 @@ const USAGE = `Usage: npm run musubi -- <command>
   migrate                                   bring the database schema up to date
   seed                                      load the published figures in seeds/
   demo [--scale N] [--centers N]            load an invented network (docs/guides/demo-network.md)
-  import FILE [--unit CODE] [--dry-run]     import a file of figures (docs/guides/import-a-file.md)
+  import FILE [--unit CODE] [--dry-run]     import a file of figures, or the log of a center (docs/guides/import-a-file.md)
+         [--layout NAME]                    tidy, consultations, bookings or sessions; seen from its columns without
+         [--from DAY --to DAY]              the first and last day of a log
+         [--drop COLUMN]                    leave a column of it out; may be given several times
   create-admin EMAIL [--name NAME]          an administrator of everything, and the link to choose a password
   token NAME [--role R] [--unit CODE] [--write] [--days N]
                                             a key for a program: read-only unless said, for 90 days
@@ -34,6 +37,9 @@ const WRONG_USAGE = 2;
 interface Flags {
   readonly unit?: string;
   readonly layout?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly drop?: string[];
   readonly 'dry-run'?: boolean;
   readonly verify?: boolean;
   readonly json?: boolean;
@@ -65,17 +71,15 @@ const COMMANDS: Readonly<Record<string, (command: Command) => Promise<Outcome>>>
   seed: async ({ app, config }) => {
     const reports = await app.get(SeedService).seed(systemContext(new Date()), config.root);
     const refused = reports.some((report) => report.state === 'REFUSED');
-    return { code: refused ? REFUSED : OK, report: reports, text: reports.map(toText).join('\n') };
+    return {
+      code: refused ? REFUSED : OK,
+      report: reports,
+      text: reports.map(importText).join('\n'),
+    };
   },
-  import: async ({ app, operands, flags }) => {
-    const path = operands[0] ?? '';
-    const report = await app.get(IngestService).import(systemContext(new Date()), {
-      fileName: basename(path),
-      bytes: await readFile(path),
-      unit: flags.unit ?? null,
-      dryRun: flags['dry-run'] ?? false,
-    });
-    return { code: report.state === 'REFUSED' ? REFUSED : OK, report, text: toText(report) };
+  import: async (command) => {
+    const report = await importFile({ ...command, path: command.operands[0] ?? '' });
+    return { code: report.state === 'REFUSED' ? REFUSED : OK, report, text: importText(report) };
   },
   demo: async (command) => {
     const { isRefused, ...done } = await loadDemo(command);
@@ -114,27 +118,6 @@ async function rebuildCells(
 
 /** Commands about one thing, which is named. */
 const WITH_OPERAND = new Set(['import', 'create-admin', 'token']);
-
-function toText(report: ImportReport): string {
-  const { NEW, NEW_VERSION, UNCHANGED, COMPUTED, REFUSED: refused } = report.counts;
-  const lines = [
-    `${report.fileName}: ${report.state}`,
-    `  new ${NEW} · new version ${NEW_VERSION} · unchanged ${UNCHANGED} · computed, passed over ${COMPUTED} · refused ${refused}`,
-  ];
-  if (report.error) lines.push(...bothLanguages('  ', report.error));
-  for (const row of report.rows) {
-    if (row.error)
-      lines.push(`  line ${row.line}, ${row.column}:`, ...bothLanguages('    ', row.error));
-  }
-  return lines.join('\n');
-}
-
-function bothLanguages(
-  indent: string,
-  { code, message, next }: NonNullable<ImportReport['error']>,
-): string[] {
-  return [`${indent}[${code}] ${message.en} ${next.en}`, `${indent}${message.ja}${next.ja}`];
-}
 
 /** Runs one command and gives its exit code: 0 done, 1 refused with reasons, 2 wrong usage. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -186,6 +169,9 @@ function parse(args: readonly string[]): { name: string; operands: string[]; fla
       options: {
         unit: { type: 'string' },
         layout: { type: 'string' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        drop: { type: 'string', multiple: true },
         'dry-run': { type: 'boolean' },
         verify: { type: 'boolean' },
         json: { type: 'boolean' },
@@ -197,7 +183,6 @@ function parse(args: readonly string[]): { name: string; operands: string[]; fla
         centers: { type: 'string' },
       },
     });
-    if (values.layout && values.layout !== 'tidy') return null;
     return { name: positionals[0] ?? '', operands: positionals.slice(1), flags: values };
   } catch {
     return null;

@@ -120,11 +120,9 @@ describe('an import through POST /imports', () => {
     const report = await app.app.get(RebuildService).verify();
     expect(report.differences).toBe(0);
     await app.database.rows(`UPDATE metric_cell SET value = value + 1 WHERE metric = 'web.access'`);
-    const [wrong] = await app.database.rows<{ cells: number }>(
-      `SELECT 2 * count(*)::integer AS cells FROM metric_cell WHERE metric = 'web.access'`,
-    );
+    const wrong = await app.database.rows(`SELECT FROM metric_cell WHERE metric = 'web.access'`);
     // Each is one that should not be, and one that is missing; whoever is compared beside it.
-    expect((await app.app.get(RebuildService).verify()).differences).toBe(wrong?.cells);
+    expect((await app.app.get(RebuildService).verify()).differences).toBe(2 * wrong.length);
     expect(await app.app.get(RebuildService).rebuild()).toBeGreaterThan(0);
     expect((await app.app.get(RebuildService).verify()).differences).toBe(0);
   });
@@ -205,7 +203,11 @@ describe('a file that is refused stores nothing and says where and why', () => {
   it.each([
     ['an empty file', '', 'FILE_EMPTY'],
     ['a header alone', `${HEADER}\n`, 'FILE_EMPTY'],
-    ['CP932', Buffer.from([0x75, 0x6e, 0x69, 0x74, 0x2c, 0x91, 0x8a, 0x92, 0x6b]), 'FILE_NOT_UTF8'],
+    [
+      'EUC-JP',
+      Buffer.from([0x75, 0x2c, 0xc1, 0xea, 0xc3, 0xcc, 0xc6, 0xe2, 0xcd, 0xc6]),
+      'FILE_ENCODING',
+    ],
     ['an unclosed quote', `${HEADER}\n"musashino-place,web.access\n`, 'CSV_BROKEN'],
     ['a row with a cell too many', `${HEADER}\n${ROW},x\n`, 'CSV_BROKEN'],
     ['an unknown column', `${HEADER},colour\n${ROW},red\n`, 'HEADER_UNKNOWN_COLUMN'],

@@ -78,8 +78,8 @@ export class DemoLoaderService {
   private async addFigures(context: RequestContext, network: DemoNetwork): Promise<number> {
     let figures = 0;
     await atOnce(figureFiles(network), async ({ fileName, text }) => {
-      const file = { fileName, bytes: new TextEncoder().encode(text), unit: null, dryRun: false };
-      const report = await this.figures.import(context, file);
+      const bytes = new TextEncoder().encode(text);
+      const report = await this.figures.import(context, { fileName, bytes, ...FIGURES_ONLY });
       if (report.state !== 'COMMITTED') {
         throw new Error(`${fileName}: ${JSON.stringify(report.error ?? report.rows[0])}`);
       }
@@ -88,6 +88,15 @@ export class DemoLoaderService {
     return figures;
   }
 }
+
+/** Whoever reports is named in the rows. */
+const FIGURES_ONLY = {
+  unit: null,
+  layout: 'tidy',
+  period: null,
+  drop: [],
+  dryRun: false,
+} as const;
 
 const fileNameOf = ({ unit, dataSet, from, to }: DemoLog): string =>
   `${unit} ${dataSet.toLowerCase()} ${from} – ${to}`;

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database } from '../../platform/database/database.js';
-import { describeError } from '../../platform/errors/describe-error.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
 import { AuditService } from '../audit/index.js';
 import { QualityService } from '../quality/index.js';
 import { type FigureChange, RecordsService } from '../records/index.js';
@@ -12,20 +9,26 @@ import { RollupService } from '../rollup/index.js';
 import type { AcceptedRow } from './check-file.js';
 import { FileCheckService } from './file-check.service.js';
 import { readTidy } from './formats/tidy.js';
-import { countStates, type ImportReport, type RowReport, shownRows } from './import-report.js';
-import { decodeUtf8, readCsv } from './reading/read-csv.js';
+import type { ImportReport, RowReport } from './import-report.js';
+import type { TableRow } from './reading/read-csv.js';
 
-export interface ImportRequest {
+export interface FigureRequest {
   readonly fileName: string;
-  readonly bytes: Uint8Array;
+  readonly sha256: string;
   /** Code of the unit that hands the file in, for rows that name no reporter. */
   readonly unit: string | null;
   readonly dryRun: boolean;
 }
 
-/** Files in, rows checked, figures, cells and findings written together: one transaction per reporter. */
+/** What became of a file of figures, row by row. */
+interface FigureResult {
+  readonly state: ImportReport['state'];
+  readonly rows: readonly RowReport[];
+}
+
+/** Rows checked, figures, cells and findings written together: one transaction per reporter. */
 @Injectable()
-export class IngestService {
+export class FigureFileService {
   constructor(
     private readonly database: Database,
     private readonly checks: FileCheckService,
@@ -35,27 +38,24 @@ export class IngestService {
     private readonly audit: AuditService,
   ) {}
 
-  /** One bad row and nothing is stored; the report says where and what to do. */
-  async import(context: RequestContext, request: ImportRequest): Promise<ImportReport> {
-    const file = {
-      fileName: request.fileName,
-      sha256: createHash('sha256').update(request.bytes).digest('hex'),
-      layout: 'tidy',
-    } as const;
-    const report = (state: ImportReport['state'], rows: readonly RowReport[]): ImportReport => {
-      return { state, ...file, counts: countStates(rows), rows: shownRows(rows) };
-    };
-    try {
-      const rows = readTidy(readCsv(decodeUtf8(request.bytes)));
-      const { accepted, decided } = await this.checks.check(context.scope, rows, request.unit);
-      if (decided.some((row) => row.state === 'REFUSED')) return report('REFUSED', decided);
-      const parts = [...Map.groupBy(accepted, (row) => row.reporter.id)];
-      if (request.dryRun) return report('CHECKED', [...decided, ...(await this.compare(parts))]);
-      return report('COMMITTED', [...decided, ...(await this.commit(context, file, parts))]);
-    } catch (error) {
-      if (!(error instanceof DomainError) || error.kind !== 'invalid') throw error;
-      return { ...report('REFUSED', []), error: describeError(error.code, error.params) };
+  /** One bad row and nothing is stored; the rows say where and what to do. @throws FILE_EMPTY, HEADER_…, UNKNOWN_UNIT */
+  async import(
+    context: RequestContext,
+    request: FigureRequest,
+    table: readonly TableRow[],
+  ): Promise<FigureResult> {
+    const { accepted, decided } = await this.checks.check(
+      context.scope,
+      readTidy(table),
+      request.unit,
+    );
+    if (decided.some((row) => row.state === 'REFUSED')) return { state: 'REFUSED', rows: decided };
+    const parts = [...Map.groupBy(accepted, (row) => row.reporter.id)];
+    if (request.dryRun) {
+      return { state: 'CHECKED', rows: [...decided, ...(await this.compare(parts))] };
     }
+    const done = await this.commit(context, { ...request, layout: 'tidy' }, parts);
+    return { state: 'COMMITTED', rows: [...decided, ...done] };
   }
 
   private async compare(
@@ -78,10 +78,11 @@ export class IngestService {
     parts: readonly (readonly [string, AcceptedRow[]])[],
   ): Promise<RowReport[]> {
     const batchId = uuid();
-    await this.records.startBatch({ id: batchId, ...file, at: context.now });
+    const { fileName, sha256, layout } = file;
+    await this.records.startBatch({ id: batchId, fileName, sha256, layout, at: context.now });
     const reports: RowReport[] = [];
     for (const [, rows] of parts) {
-      reports.push(...(await this.commitPart(context, { batchId, fileName: file.fileName }, rows)));
+      reports.push(...(await this.commitPart(context, { batchId, fileName }, rows)));
     }
     await this.records.finishBatch(batchId, context.now);
     return reports;

@@ -3,4 +3,4 @@ export { IngestService } from './ingest.service.js';
 export { LogImportService } from './log-import.service.js';
 export { SeedService } from './seed.service.js';
 export { MAX_FILE_MB } from './ingest.controller.js';
-export type { ImportReport } from './import-report.js';
+export { isLayout, type ImportReport } from './import-report.js';

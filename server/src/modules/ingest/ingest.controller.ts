@@ -5,7 +5,9 @@ import { Ctx } from '../../platform/context/access.guard.js';
 import { Allow } from '../../platform/context/allow.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
-import { IngestService } from './ingest.service.js';
+import { isDay, type Period } from '../../platform/time/period.js';
+import { isLayout } from './import-report.js';
+import { type ImportRequest, IngestService } from './ingest.service.js';
 
 /** Bytes of a file of figures; millions of rows come in through record layouts. */
 export const MAX_FILE_MB = 20;
@@ -17,7 +19,10 @@ const WRITE_HEADER = 'x-musubi-request';
 export class IngestController {
   constructor(private readonly ingest: IngestService) {}
 
-  /** `POST /imports?unit=CODE&dryRun=true`, multipart field `file`: 200 with the report, 422 when refused. */
+  /**
+   * `POST /imports?unit=CODE&dryRun=true`, multipart field `file`: 200 with the report, 422 when refused. Of a log also
+   * `from` and `to`, its first and last day, and `drop`, a column to leave out, as often as needed.
+   */
   @Allow('IMPORT')
   @Post()
   async create(
@@ -29,22 +34,38 @@ export class IngestController {
     if (request.headers[WRITE_HEADER] === undefined) {
       throw invalid('BAD_REQUEST', { detail: `header ${WRITE_HEADER}` });
     }
-    const { unit, dryRun } = toOptions(query);
+    const options = toOptions(query);
     const { fileName, bytes } = await readFile(request);
-    const report = await this.ingest.import(context, { fileName, bytes, unit, dryRun });
+    const report = await this.ingest.import(context, { fileName, bytes, ...options });
     void reply.status(report.state === 'REFUSED' ? 422 : 200);
     return report;
   }
 }
 
+type Options = Omit<ImportRequest, 'fileName' | 'bytes'>;
+
 /** A misspelt dry run must not store anything, so nothing unknown is passed over. */
-function toOptions(query: Record<string, unknown>): { unit: string | null; dryRun: boolean } {
-  const { unit = null, dryRun = 'false', ...unknown } = query;
+function toOptions(query: Record<string, unknown>): Options {
+  const { unit = null, dryRun = 'false', layout = null, ...days } = query;
+  const { from, to, drop = [], ...unknown } = days;
   const [name] = Object.keys(unknown);
   if (name !== undefined) throw invalid('BAD_REQUEST', { detail: name });
   if (dryRun !== 'true' && dryRun !== 'false') throw invalid('BAD_REQUEST', { detail: 'dryRun' });
   if (unit !== null && typeof unit !== 'string') throw invalid('BAD_REQUEST', { detail: 'unit' });
-  return { unit, dryRun: dryRun === 'true' };
+  const dropped: unknown[] = Array.isArray(drop) ? drop : [drop];
+  if (!dropped.every((column) => typeof column === 'string'))
+    throw invalid('BAD_REQUEST', { detail: 'drop' });
+  if (layout !== null && (typeof layout !== 'string' || !isLayout(layout)))
+    throw invalid('BAD_REQUEST', { detail: 'layout' });
+  return { unit, layout, dryRun: dryRun === 'true', drop: dropped, period: toDays(from, to) };
+}
+
+/** Both or neither. */
+function toDays(from: unknown, to: unknown): Period | null {
+  if (from === undefined && to === undefined) return null;
+  if (typeof from !== 'string' || typeof to !== 'string' || !isDay(from) || !isDay(to) || from > to)
+    throw invalid('BAD_REQUEST', { detail: 'from, to' });
+  return { from, to };
 }
 
 /** The name as it may be stored and shown. */

@@ -25,6 +25,19 @@ export class LogImportService {
     private readonly audit: AuditService,
   ) {}
 
+  /** What an import would do, and does not. @throws UNKNOWN_UNIT */
+  async compareLog(context: RequestContext, { fileName, log }: LogRequest): Promise<LogChanges> {
+    const compared = await this.database
+      .write(async (tx): Promise<never> => {
+        const unit = await this.center(tx, context, log.unitId);
+        const part = { reporterId: unit.id, fileName, at: context.now };
+        throw new Undone(await this.events.commit(tx, part, log));
+      })
+      .catch((error: unknown) => error);
+    if (compared instanceof Undone) return compared.changes;
+    throw compared;
+  }
+
   /** @throws UNKNOWN_UNIT where the log is of no center the caller is in charge of */
   importLog(context: RequestContext, { fileName, log }: LogRequest): Promise<LogChanges> {
     const events: Iterable<object> = log.events;
@@ -52,6 +65,13 @@ export class LogImportService {
     const unit = units.find((known) => known.id === id && known.level === 'CENTER');
     if (!unit) throw invalid('UNKNOWN_UNIT', { code: id });
     return unit;
+  }
+}
+
+/** Ends a transaction that was only to be looked at. */
+class Undone extends Error {
+  constructor(readonly changes: LogChanges) {
+    super('undone');
   }
 }
 

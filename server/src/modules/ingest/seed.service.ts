@@ -10,6 +10,9 @@ import { IngestService } from './ingest.service.js';
 const FIGURES = /^[a-z]+-fy\d{4}\.csv$/;
 
 /** Loads `seeds/`: the network, the documents, and every published figure through the path of a user's file. */
+/** Whoever reports is named in the rows. */
+const FIGURES_ONLY = { unit: null, layout: 'tidy', period: null, drop: [] } as const;
+
 @Injectable()
 export class SeedService {
   constructor(
@@ -35,7 +38,7 @@ export class SeedService {
     for (const fileName of (await readdir(published)).filter((name) => FIGURES.test(name)).sort()) {
       const bytes = await readFile(join(published, fileName));
       reports.push(
-        await this.ingest.import(context, { fileName, bytes, unit: null, dryRun: false }),
+        await this.ingest.import(context, { fileName, bytes, dryRun: false, ...FIGURES_ONLY }),
       );
     }
     return reports;

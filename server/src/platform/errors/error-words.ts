@@ -1,6 +1,8 @@
 import { ACCESS_WORDS } from './access-words.js';
+import { DATE_WORDS } from './date-words.js';
 import { FILE_WORDS } from './file-words.js';
 import { NETWORK_WORDS } from './network-words.js';
+import { NUMBER_WORDS } from './number-words.js';
 import { QUESTION_WORDS } from './question-words.js';
 import { type ErrorWords, words } from './words.js';
 
@@ -34,4 +36,6 @@ export const ERROR_WORDS = {
   ...QUESTION_WORDS,
   ...FILE_WORDS,
   ...NETWORK_WORDS,
+  ...DATE_WORDS,
+  ...NUMBER_WORDS,
 } as const satisfies Record<string, ErrorWords>;

@@ -17,6 +17,8 @@ import type { Directory, Unit } from '../../network/index.js';
 import type { Figure } from '../../records/index.js';
 import type { TidyColumn, TidyRow } from '../formats/tidy.js';
 import { day, decimal, oneOf, required, text, wholeNumber } from './cells.js';
+import { readPeriod } from '../reading/read-period.js';
+import { Unreadable } from '../reading/reading.js';
 import { RowRefusal } from './row-refusal.js';
 
 /** What codes of a file are resolved against. */
@@ -96,9 +98,19 @@ function toReporter(row: TidyRow, unit: Unit, context: RowContext): Unit {
 
 function toPeriod(row: TidyRow): Period {
   const printed = required(row, 'period');
-  const period = parsePeriod(printed);
-  if (!period) throw new RowRefusal('period', 'ROW_BAD_PERIOD', { printed });
-  return period;
+  return parsePeriod(printed) ?? printedPeriod(printed);
+}
+
+/** As people write it, where it can only be read in one way: 令和3年度, 2021年4月. @throws RowRefusal */
+function printedPeriod(printed: string): Period {
+  try {
+    const { value, doubts } = readPeriod(printed, { fiscalYear: null, era: null });
+    const isWhole = grainOf(value.period) !== null && !value.coverage && !value.asOf;
+    if (isWhole && doubts.length === 0) return value.period;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
+  throw new RowRefusal('period', 'ROW_BAD_PERIOD', { printed });
 }
 
 /** Runs a look-up of the catalogue and says which column it was about. */

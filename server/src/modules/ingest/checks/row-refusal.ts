@@ -1,10 +1,9 @@
 import type { ErrorCode, ErrorParams } from '../../../platform/errors/domain-error.js';
-import type { TidyColumn } from '../formats/tidy.js';
 
 /** Why a row can't be taken: column, printed text, and a coded reason. */
 export class RowRefusal extends Error {
   constructor(
-    readonly column: TidyColumn,
+    readonly column: string,
     readonly code: ErrorCode,
     readonly params: ErrorParams,
   ) {

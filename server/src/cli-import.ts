@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { type ImportReport, IngestService, isLayout } from './modules/ingest/index.js';
+import { systemContext } from './platform/context/system-context.js';
+import { invalid } from './platform/errors/domain-error.js';
+import { isDay, type Period } from './platform/time/period.js';
+
+interface ImportCommand {
+  readonly app: INestApplicationContext;
+  readonly path: string;
+  readonly flags: {
+    readonly unit?: string;
+    readonly layout?: string;
+    readonly from?: string;
+    readonly to?: string;
+    readonly drop?: readonly string[];
+    readonly 'dry-run'?: boolean;
+  };
+}
+
+/** @throws BAD_REQUEST for a flag that says nothing */
+export async function importFile({ app, path, flags }: ImportCommand): Promise<ImportReport> {
+  const { unit = null, layout = null, drop = [] } = flags;
+  if (layout !== null && !isLayout(layout)) throw invalid('BAD_REQUEST', { detail: '--layout' });
+  return app.get(IngestService).import(systemContext(new Date()), {
+    ...{ fileName: basename(path), bytes: await readFile(path), unit, layout, drop },
+    period: daysOf(flags),
+    dryRun: flags['dry-run'] ?? false,
+  });
+}
+
+/** Both or neither. */
+function daysOf({ from, to }: ImportCommand['flags']): Period | null {
+  if (from === undefined && to === undefined) return null;
+  if (from !== undefined && to !== undefined && isDay(from) && isDay(to) && from <= to)
+    return { from, to };
+  throw invalid('BAD_REQUEST', { detail: '--from, --to' });
+}
+
+export function importText(report: ImportReport): string {
+  const { NEW, NEW_VERSION, UNCHANGED, COMPUTED, REFUSED: refused } = report.counts;
+  const lines = [
+    `${report.fileName}: ${report.state} (${report.layout})`,
+    `  new ${NEW} · new version ${NEW_VERSION} · unchanged ${UNCHANGED} · computed, passed over ${COMPUTED} · refused ${refused}`,
+    ...logText(report.log),
+  ];
+  if (report.error) lines.push(...bothLanguages('  ', report.error));
+  for (const row of report.rows) {
+    if (row.error)
+      lines.push(`  line ${row.line}, ${row.column}:`, ...bothLanguages('    ', row.error));
+  }
+  return lines.join('\n');
+}
+
+function logText(log: ImportReport['log']): string[] {
+  if (!log) return [];
+  const { period, isPeriodGuessed, events, changes, doubts, doubtCount } = log;
+  const days = period ? `${period.from} – ${period.to}` : 'no days';
+  return [
+    `  ${events} events of ${days}${isPeriodGuessed ? ' (taken from its rows)' : ''}`,
+    ...(changes
+      ? [`  no longer in the log ${changes.superseded} · in conflict ${changes.inConflict}`]
+      : []),
+    ...(doubtCount > 0 ? [`  assumed ${doubtCount} times:`] : []),
+    ...doubts.map(({ line, column, printed, text }) => {
+      return `    line ${line}, ${column} “${printed}”: ${text.en} ${text.ja}`;
+    }),
+  ];
+}
+
+export function bothLanguages(
+  indent: string,
+  { code, message, next }: NonNullable<ImportReport['error']>,
+): string[] {
+  return [`${indent}[${code}] ${message.en} ${next.en}`, `${indent}${message.ja}${next.ja}`];
+}
