@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Encoding from 'encoding-japanese';
 import { aCenter, type Center } from './builders/logs.js';
+import { todayInJapan } from '../src/platform/time/today.js';
 import { TestApp } from './support/test-app.js';
 
 let app: TestApp;
@@ -136,6 +137,18 @@ describe('the log of a center comes in as its spreadsheet has it', () => {
   });
 });
 
+describe('the events of a center', () => {
+  it('are not those of its spaces, but for bookings', async () => {
+    const records = (metric: string) =>
+      app.data<{ records: { source: string; total: number } }>(
+        `{ records(metric: "${metric}", unit: "shiomino-center-hall", period: { from: "2024-06-01", to: "2024-06-30" }) { source total } }`,
+      );
+    expect(await records('space.bookings')).toEqual({ records: { source: 'EVENTS', total: 1 } });
+    for (const metric of ['consultation.cases', 'session.held'])
+      expect(await records(metric)).toEqual({ records: { source: 'FIGURES', total: 0 } });
+  });
+});
+
 describe('a log is refused, and nothing of it is stored', () => {
   it.each([
     ['a name', '氏名', 'HEADER_PERSONAL_COLUMN'],
@@ -157,6 +170,10 @@ describe('a log is refused, and nothing of it is stored', () => {
     ['a way nobody knows', '2024-06-04,狼煙,', '相談方法', 'ROW_BAD_CODE'],
     ['half a minute', '2024-06-04,電話,10.5', '相談時間', 'ROW_NOT_WHOLE'],
     ['minutes below zero', '2024-06-04,電話,△5', '相談時間', 'ROW_NOT_WHOLE'],
+    ['minutes in another unit', '2024-06-04,電話,1日', '相談時間', 'ROW_WRONG_UNIT'],
+    ['more minutes than there are', '2024-06-04,電話,1000000', '相談時間', 'ROW_TOO_MANY'],
+    ['a day that has not come', '2098-06-04,電話,5', '相談日', 'ROW_AFTER_TODAY'],
+    ['a day of another century', '1926-12-25,電話,5', '相談日', 'DAY_OUT_OF_RANGE'],
   ])('for %s, with the place', async (_, row, column, code) => {
     const before = await stored();
     const { status, report } = await upload(
@@ -192,6 +209,53 @@ describe('a log is refused, and nothing of it is stored', () => {
       await upload(file, { layout: 'bookings' }),
     ].map(({ report }) => report.error?.code);
     expect(codes).toEqual(['LOG_NEEDS_CENTER', 'UNKNOWN_UNIT', 'LAYOUT_OTHER']);
+  });
+
+  it('for days that are mostly empty: one wrong year would take the place of all that was there', async () => {
+    const before = await stored();
+    const { status, report } = await upload('相談日,相談方法\n2024-06-01,電話\n1999-06-01,電話\n');
+    expect([status, report.error?.code]).toEqual([422, 'LOG_DAYS_UNCLEAR']);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('for days nobody can answer for', async () => {
+    const file = '相談日,相談方法\n2024-06-01,電話\n';
+    for (const days of [
+      { from: '1000-01-01', to: '9999-12-31' },
+      { from: '1990-01-01', to: '2024-12-31' },
+      { from: '2098-01-01', to: '2098-12-31' },
+    ])
+      expect((await upload(file, days)).report.error?.code).toBe('LOG_DAYS');
+    const { report } = await upload(file, { from: '2024-04-01', to: '2040-03-31', dryRun: 'true' });
+    expect(report.log?.period).toEqual({ from: '2024-04-01', to: todayInJapan(new Date()) });
+  });
+
+  it('for an address as a number, but not for a dash', async () => {
+    const head = '番号,相談日,相談方法\n';
+    const address = await upload(`${head}hanako@example.jp,2024-06-01,電話\n`);
+    expect(address.report.rows[0]?.error?.code).toBe('ROW_BAD_ID');
+    const dashes = await upload(`${head}－,2024-06-01,電話\n-,2024-06-02,電話\n`, {
+      dryRun: 'true',
+    });
+    expect(dashes.report).toMatchObject({ state: 'CHECKED', log: { events: 2 } });
+  });
+
+  it('for a time in one column and in two', async () => {
+    const file = '利用日,部屋,時間帯,開始時刻,終了時刻\n2024-06-01,x,9:00-12:00,18:00,21:00\n';
+    expect((await upload(file)).report.error?.code).toBe('HEADER_DUPLICATE_COLUMN');
+  });
+
+  it('for days before the center opened', async () => {
+    const late = await aCenter(app.database, 'late-center', []);
+    await app.database.rows(`UPDATE org_unit SET opened_on = '2024-06-02' WHERE id = $1`, [
+      late.id,
+    ]);
+    const { report } = await upload('相談日,相談方法\n2024-06-01,電話\n2024-06-02,電話\n', {
+      unit: late.code,
+    });
+    expect(report.rows.map(({ line, error }) => [line, error?.code])).toEqual([
+      [2, 'ROW_NOT_OPEN'],
+    ]);
   });
 
   it('for a misspelt option of the request', async () => {

@@ -58,7 +58,8 @@ export class EventListService {
     question: EventQuestion,
   ): Promise<EventAnswer | null> {
     const dataSet = LOGS[question.metric.domain];
-    if (!dataSet) return null;
+    // A space has bookings; consultations and sessions are of its center, which may be out of sight.
+    if (!dataSet || (isSpace(question.node) && dataSet !== 'BOOKING')) return null;
     const whose = reach(directory, question);
     const isThere = whose.centers.length > 0 && (await hasLog(tx, dataSet, whose.centers));
     if (!isThere) return null;
@@ -87,14 +88,14 @@ function reach(
   { node, period }: Pick<EventQuestion, 'node' | 'period'>,
 ): Pick<EventsArgs, 'centers' | 'spaceIds'> {
   const parts = node.kind === 'GROUP' ? directory.parts(node, period) : [{ unit: node, period }];
-  const isSpace = node.kind === 'UNIT' && node.level === 'SPACE';
+  const ofSpace = isSpace(node);
   const centers = parts.flatMap((part) => {
     // A row says of one case at once what it was about, who came and how: as much as two splits crossed.
     const seen = directory.within(part.unit).filter(({ id }) => directory.seesCrossed(id));
-    const units = isSpace ? seen.flatMap((space) => directory.parent(space) ?? []) : seen;
+    const units = ofSpace ? seen.flatMap((space) => directory.parent(space) ?? []) : seen;
     return units.filter(isCenter).map(({ id }) => ({ id, ...part.period }));
   });
-  return { centers, spaceIds: isSpace && centers.length > 0 ? [node.id] : null };
+  return { centers, spaceIds: ofSpace && centers.length > 0 ? [node.id] : null };
 }
 
 /** @throws BAD_CURSOR */
@@ -110,6 +111,8 @@ function toArgs({
   const lists = disaggregation === null ? metric.disaggregations : [disaggregation];
   return { option, lists, first: first + 1, after: place };
 }
+
+const isSpace = (node: UnitOrGroup): boolean => node.kind === 'UNIT' && node.level === 'SPACE';
 
 const isCenter = ({ level }: Unit): boolean => level === 'CENTER';
 

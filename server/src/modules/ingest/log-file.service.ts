@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database } from '../../platform/database/database.js';
 import { invalid } from '../../platform/errors/domain-error.js';
-import { fiscalYearOf, type Period } from '../../platform/time/period.js';
-import { type Directory, nameAt, NetworkService, type Unit } from '../network/index.js';
+import { type Day, fiscalYearOf, type Period } from '../../platform/time/period.js';
+import { todayInJapan } from '../../platform/time/today.js';
+import { type Directory, nameAt, NetworkService, openDuring, type Unit } from '../network/index.js';
 import type { LogChanges } from '../records/index.js';
 import { type LogFile, readLog, toLog } from './formats/log-file.js';
-import type { LogContext } from './formats/record-cells.js';
+import { FIRST_DAY, LAST_DAY, type LogContext } from './formats/record-cells.js';
 import { doubled, type RecordHeader } from './formats/record-columns.js';
 import { LogImportService } from './log-import.service.js';
 import { foldName } from './reading/fold-name.js';
@@ -49,7 +50,9 @@ export class LogFileService {
     const header = checkHeader(found, request.drop);
     const directory = await this.database.read((tx) => this.network.inCharge(tx, context.scope));
     const center = centerOf(directory, request.unit);
-    const log = readLog(header, rows, contextOf(directory, center, request), request.period);
+    const today = todayInJapan(context.now);
+    const stated = request.period && checkDays(request.period, today);
+    const log = readLog(header, rows, { ...contextOf(directory, center, request), today }, stated);
     const { period, refused } = log;
     if (refused.length > 0) return { header, log, changes: null };
     if (!period) throw invalid('FILE_EMPTY');
@@ -85,7 +88,21 @@ function centerOf(directory: Directory, code: string | null): Unit {
   return unit;
 }
 
-function contextOf(directory: Directory, center: Unit, { period }: LogFileRequest): LogContext {
+const MOST_YEARS = 20;
+
+/** As far as they have come: of days to come nobody can say that nothing happened. @throws LOG_DAYS */
+function checkDays({ from, to }: Period, today: Day): Period {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  if (from < FIRST_DAY || to > LAST_DAY || from > today || years > MOST_YEARS)
+    throw invalid('LOG_DAYS', { from, to, first: FIRST_DAY, today, years: MOST_YEARS });
+  return { from, to: to < today ? to : today };
+}
+
+function contextOf(
+  directory: Directory,
+  center: Unit,
+  { period }: LogFileRequest,
+): Omit<LogContext, 'today'> {
   const spaces = directory.within(center).filter(({ level }) => level === 'SPACE');
   const byName = new Map(
     spaces.flatMap((space) =>
@@ -96,5 +113,10 @@ function contextOf(directory: Directory, center: Unit, { period }: LogFileReques
   );
   const names = spaces.map((space) => nameAt(space.names, null).ja);
   const isOneYear = period && fiscalYearOf(period.from) === fiscalYearOf(period.to);
-  return { fiscalYear: isOneYear ? fiscalYearOf(period.from) : null, spaces: { byName, names } };
+  const open = openDuring(center, { from: FIRST_DAY, to: LAST_DAY });
+  return {
+    fiscalYear: isOneYear ? fiscalYearOf(period.from) : null,
+    open,
+    spaces: { byName, names },
+  };
 }

@@ -80,6 +80,48 @@ export const FILE_WORDS = {
     '日付を直すか、期間を広げてください。',
     'Correct the day, or name a longer stretch.',
   ),
+  LOG_DAYS: words(
+    '記録の期間（{from}〜{to}）は受け取れません。',
+    'A log of {from} to {to} is not taken.',
+    '{first} から今日（{today}）までの、{years}年以内の期間にしてください。',
+    'Name at most {years} years between {first} and today ({today}).',
+  ),
+  LOG_DAYS_UNCLEAR: words(
+    '最初の行が {from}、最後の行が {to} で、その間の{all}か月のうち{empty}か月に行がありません。',
+    'The first row is of {from}, the last of {to}; {empty} of the {all} months between them have no row.',
+    '日付の誤りがないか確かめ、正しければ期間の初日と末日を指定してください。',
+    'Check the days; if they are right, name the first and the last day of the log.',
+  ),
+  ROW_AFTER_TODAY: words(
+    '「{printed}」はまだ来ていない日です（今日は {today}）。',
+    'The day “{printed}” has not come yet (today is {today}).',
+    '年に誤りがないか確かめ、先の予定であれば行を消してください。',
+    'Check the year, or remove what is only planned.',
+  ),
+  ROW_NOT_OPEN: words(
+    '「{printed}」には、センターはまだ開いていないか、すでに閉じています。',
+    'The center was not open on “{printed}”: not yet, or no longer.',
+    '日付か、管理画面のセンターの開設日・閉館日を直してください。',
+    'Correct the day, or when the center opened or closed.',
+  ),
+  ROW_WRONG_UNIT: words(
+    '「{column}」の「{printed}」は、ここで使う単位（{units}）ではありません。',
+    '“{printed}” in “{column}” is not in a unit that is used here ({units}).',
+    '単位を直すか、数だけを書いてください。',
+    'Correct the unit, or write the number alone.',
+  ),
+  ROW_TOO_MANY: words(
+    '「{column}」の「{printed}」は大きすぎます（上限 {max}）。',
+    '“{printed}” in “{column}” is too large (at most {max}).',
+    '桁を確かめてください。',
+    'Check its digits.',
+  ),
+  ROW_BAD_ID: words(
+    '「{column}」の「{printed}」は番号として使えません。',
+    '“{printed}” in “{column}” cannot be used as a number of an event.',
+    'メールアドレスや式ではなく、数字や文字の短い番号にしてください。',
+    'Use a short number of digits and letters, no address and no formula.',
+  ),
   ROW_SAME_NUMBER: words(
     '番号「{printed}」の行が、ほかにもあります（{other} 行目）。',
     'There is another row with the number “{printed}” (line {other}).',

@@ -1,4 +1,5 @@
-import { periodOf, type Period } from '../../../platform/time/period.js';
+import { invalid } from '../../../platform/errors/domain-error.js';
+import { countMonths, type Day, periodOf, type Period } from '../../../platform/time/period.js';
 import type { Booking, Consultation, DataSet, Log, Session } from '../../records/index.js';
 import { RowRefusal } from '../checks/row-refusal.js';
 import type { TableRow } from '../reading/read-csv.js';
@@ -65,7 +66,7 @@ export function readLog(
       refused.push({ line: row.line, refusal: error });
     }
   }
-  const period = stated ?? wholeMonths(events.map(({ day }) => day));
+  const period = stated ?? wholeMonths(events, context.today);
   return { dataSet: header.dataSet, events, refused, doubtful, period, isPeriodGuessed: !stated };
 }
 
@@ -82,11 +83,20 @@ function checkNumber(row: RecordRow, { number }: LogEvent, seen: Map<string, num
   seen.set(number, row.line);
 }
 
-function wholeMonths(days: readonly string[]): Period | null {
-  const sorted = [...days].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
+const FEW_MONTHS = 3;
+
+/** What has not come yet is not known. @throws LOG_DAYS_UNCLEAR where most months are empty: one wrong year would do */
+function wholeMonths(events: readonly LogEvent[], today: Day): Period | null {
+  const days = events.map(({ day }) => day).sort();
+  const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return { from: periodOf('MONTH', first).from, to: periodOf('MONTH', last).to };
+  const end = periodOf('MONTH', last).to;
+  const period = { from: periodOf('MONTH', first).from, to: end < today ? end : today };
+  const all = countMonths(period);
+  const withRows = new Set(days.map((day) => day.slice(0, 7))).size;
+  if (all > FEW_MONTHS && withRows * 2 < all)
+    throw invalid('LOG_DAYS_UNCLEAR', { from: first, to: last, all, empty: all - withRows });
+  return period;
 }
 
 /** As it is stored for a center. */

@@ -1,3 +1,4 @@
+import type { Day, Period } from '../../../platform/time/period.js';
 import { readDay } from '../reading/read-day.js';
 import { readNumber } from '../reading/read-number.js';
 import type { RowDoubtCode } from '../reading/doubt-words.js';
@@ -10,6 +11,9 @@ import type { RecordCell, RecordRow } from './record-row.js';
 export interface LogContext {
   /** Of days printed without a year. */
   readonly fiscalYear: number | null;
+  /** When the center is open; null: at no time. */
+  readonly open: Period | null;
+  readonly today: Day;
   readonly spaces: {
     /** Ids by folded name and code. */
     readonly byName: ReadonlyMap<string, string>;
@@ -19,25 +23,45 @@ export interface LogContext {
 }
 
 const LONGEST_NUMBER = 100;
+/** A sign or a word for "none". */
+const NO_NUMBER = /^(?:[-ー―—…*]+|なし|無し)$/u;
+/** What cannot be seen would tell two numbers apart; an address is of a person; a formula runs where it is opened. */
+const NOT_IN_NUMBERS = /[\p{Cc}\p{Cf}@]|^[=+]/u;
+/** As far as questions go. */
+export const FIRST_DAY = '1950-01-01';
+export const LAST_DAY = '2099-12-31';
 const MINUTES_OF_AN_HOUR = 60;
 
 /** The center's own number of an event, as printed; null where it has none. */
 export function numberOf(row: RecordRow, field: 'number' | 'follows'): string | null {
   const cell = row.cell(field);
   if (!cell) return null;
-  if (cell.printed.length > LONGEST_NUMBER)
+  const number = cell.printed.normalize('NFKC');
+  if (NO_NUMBER.test(number)) return null;
+  if (number.length > LONGEST_NUMBER)
     throw row.refusal(cell, 'ROW_TOO_LONG', { max: LONGEST_NUMBER });
-  return cell.printed.normalize('NFKC');
+  if (NOT_IN_NUMBERS.test(number)) throw row.refusal(cell, 'ROW_BAD_ID');
+  return number;
 }
 
-export function dayOf(row: RecordRow, { fiscalYear }: LogContext): string {
-  return row.read(row.needed('day'), (printed) => readDay(printed, { fiscalYear }));
+/** A day the center was open, and that has come. @throws RowRefusal */
+export function dayOf(row: RecordRow, { fiscalYear, open, today }: LogContext): Day {
+  const cell = row.needed('day');
+  const day = row.read(cell, (printed) => readDay(printed, { fiscalYear }));
+  const [min, max] = [FIRST_DAY, LAST_DAY];
+  if (day < min || day > max) throw row.refusal(cell, 'DAY_OUT_OF_RANGE', { min, max });
+  if (day > today) throw row.refusal(cell, 'ROW_AFTER_TODAY', { today });
+  if (!open || day < open.from || day > open.to) throw row.refusal(cell, 'ROW_NOT_OPEN');
+  return day;
 }
+
+/** In what people, groups and seats are counted. */
+const COUNTED_IN = ['人', '名', '団体', '組', '席', '件'];
 
 /** A whole number of people, groups or seats; null where nothing was noted. @throws RowRefusal */
 export function countOf(row: RecordRow, field: RecordField): number | null {
   const cell = row.cell(field);
-  return cell && row.read(cell, (printed) => wholeNumber(printed, quantityIn(cell), 1));
+  return cell && row.read(cell, (printed) => wholeNumber(printed, quantityIn(cell, COUNTED_IN), 1));
 }
 
 /** Minutes, also where they are printed in hours. @throws RowRefusal */
@@ -46,7 +70,7 @@ export function minutesOf(row: RecordRow, field: RecordField): number | null {
   return (
     cell &&
     row.read(cell, (printed) => {
-      const quantity = quantityIn(cell);
+      const quantity = quantityIn(cell, ['分', '時間']);
       return wholeNumber(printed, quantity, quantity.unit === '時間' ? MINUTES_OF_AN_HOUR : 1);
     })
   );
@@ -60,7 +84,7 @@ interface Quantity {
 }
 
 /** A sign that stands for nothing, such as a dash, is no number: nothing was noted. @throws Unreadable */
-function quantityIn({ column, printed }: RecordCell): Quantity {
+function quantityIn({ column, printed }: RecordCell, units: readonly string[]): Quantity {
   const unit = headerName(column).aside;
   const read = readNumber(printed, unit === null ? {} : { unit });
   switch (read.kind) {
@@ -70,6 +94,8 @@ function quantityIn({ column, printed }: RecordCell): Quantity {
       throw new Unreadable('ROW_NOT_WHOLE', { printed });
     case 'NUMBER': {
       if (read.rest) throw new Unreadable('NUMBER_TWO', { printed });
+      if (read.per !== null || (read.unit !== null && !units.includes(read.unit)))
+        throw new Unreadable('ROW_WRONG_UNIT', { printed, units: units.join('・') });
       const bound: Doubt<RowDoubtCode>[] = read.qualifier
         ? [{ code: 'BOUND_LEFT_OUT', params: {} }]
         : [];
@@ -78,7 +104,8 @@ function quantityIn({ column, printed }: RecordCell): Quantity {
   }
 }
 
-const MOST = 999_999_999;
+/** More people than fit into any center, more minutes than a month has. */
+const MOST = 99_999;
 
 function wholeNumber(
   printed: string,
@@ -87,6 +114,7 @@ function wholeNumber(
 ): Understood<number | null, RowDoubtCode> {
   if (value === null) return { value, doubts };
   const number = Number(value) * times;
-  if (Number.isInteger(number) && number >= 0 && number <= MOST) return { value: number, doubts };
-  throw new Unreadable('ROW_NOT_WHOLE', { printed });
+  if (!Number.isInteger(number) || number < 0) throw new Unreadable('ROW_NOT_WHOLE', { printed });
+  if (number > MOST) throw new Unreadable('ROW_TOO_MANY', { printed, max: MOST });
+  return { value: number, doubts };
 }

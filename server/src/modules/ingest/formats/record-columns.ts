@@ -230,8 +230,10 @@ export function doubled({ columns }: RecordHeader): RecordColumn | null {
   for (const column of columns) {
     const { field } = column;
     if (field === null || REPEATED.includes(field)) continue;
-    if (seen.has(field)) return column;
-    seen.add(field);
+    // From when to when may stand in one column or in two.
+    const what = field === 'time' ? 'starts_at' : field;
+    if (seen.has(what)) return column;
+    seen.add(what);
   }
   return null;
 }
