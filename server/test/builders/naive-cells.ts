@@ -103,8 +103,15 @@ export function naiveConsultations(
   }
   const labels = sum(events.map(({ topics }) => topics.length));
   const other = events.filter(({ topics }) => topics.includes('other')).length;
-  put('labels', '=', count(labels));
-  put('labels_per_case', '=', ratio(labels, events.length));
+  // Of cases without any topic nobody knows how many they had.
+  const unlabelled = events.filter(({ topics }) => topics.length === 0).length;
+  if (events.length > 0 && unlabelled === events.length) {
+    for (const metric of ['labels', 'labels_per_case', 'residual_share'])
+      put(metric, '=', { ...count(0), value: null });
+    return cells;
+  }
+  put('labels', '=', { ...count(labels), atLeast: unlabelled > 0 });
+  put('labels_per_case', '=', ratio(labels, events.length, unlabelled > 0));
   put('residual_share', '=', ratio(other, labels));
   return cells;
 }

@@ -51,24 +51,28 @@ interface Counted extends Moment {
   readonly num: number | null;
   readonly den: number | null;
   readonly atLeast: boolean;
+  readonly isNoted: boolean;
 }
 
 function countSql(count: PlainCount): string {
   if ('parts' in count) {
     const [num, den] = count.parts;
     const atLeast = count.atLeast ?? 'false';
-    return `NULL::float8 AS value, (${num})::float8 AS num, (${den})::float8 AS den, ${atLeast} AS "atLeast"`;
+    const isNoted = count.isNoted ?? 'true';
+    return `NULL::float8 AS value, (${num})::float8 AS num, (${den})::float8 AS den, ${atLeast} AS "atLeast",
+      (${isNoted}) AS "isNoted"`;
   }
   const some = `count(${count.sum}) BETWEEN 1 AND count(*) - 1`;
   return `sum(${count.sum})::float8 AS value, NULL::float8 AS num, NULL::float8 AS den,
-    ${count.isBound ? some : 'false'} AS "atLeast"`;
+    ${count.isBound ? some : 'false'} AS "atLeast", true AS "isNoted"`;
 }
 
-function toFact({ n, value, num, den, atLeast }: Counted, isRate: boolean): Fact {
+function toFact({ n, value, num, den, atLeast, isNoted }: Counted, isRate: boolean): Fact {
   if (!isRate) {
     if (value === null) return nothing('NOT_COLLECTED');
     return { ...zero, value, isAtLeast: atLeast, rows: n };
   }
+  if (!isNoted) return nothing('NOT_COLLECTED');
   if (!den) return nothing('NOT_APPLICABLE');
   const [numerator, denominator] = [num ?? 0, den];
   return {

@@ -24,11 +24,15 @@ export type PlainCount =
   | {
       readonly parts: readonly [numerator: string, denominator: string];
       readonly atLeast?: string;
+      /** Whether anybody noted what it is formed of. */
+      readonly isNoted?: string;
     };
 
 const MONTH = `to_char(e.day, 'YYYY-MM') AS month`;
 const OF_CASE = `e.unit_id AS unit, ${MONTH}, e.topics, e.channel, e.client_type, e.referral, e.field, e.outcome, e.minutes`;
 const CASES = `SELECT ${OF_CASE} FROM consultation e WHERE e.active`;
+/** An empty list of topics is one nobody noted. */
+const TOPICS_NOTED = 'nullif(cardinality(topics), 0)';
 const LABELS = `SELECT ${OF_CASE}, topic FROM consultation e, unnest(e.topics) AS topic WHERE e.active`;
 const SESSIONS = `SELECT e.unit_id AS unit, ${MONTH}, e.programme, e.format, e.participants, e.groups,
     CASE WHEN e.capacity_in_person IS NULL THEN e.capacity_online
@@ -92,14 +96,21 @@ export const PLAIN_METRICS: Readonly<Record<string, PlainMetric>> = {
       { lists: ['channel', 'client_type'] },
     ] as Counted),
   ),
-  'consultation.labels': consulted(LABELS, { sum: '1' }, { lists: ['topic'] }),
+  'consultation.labels': consulted(
+    ...([CASES, { sum: TOPICS_NOTED, isBound: true }, { lists: ['topic'] }] as Counted),
+  ),
   'consultation.labels_per_case': consulted(CASES, {
     parts: ['sum(cardinality(topics))', 'count(*)'],
+    isNoted: `count(${TOPICS_NOTED}) > 0`,
+    atLeast: 'bool_or(cardinality(topics) = 0)',
   }),
   'consultation.residual_share': consulted(
     ...([
-      LABELS,
-      { parts: [`count(*) FILTER (WHERE topic = 'other')`, 'count(*)'] },
+      CASES,
+      {
+        parts: [`count(*) FILTER (WHERE 'other' = ANY(topics))`, 'sum(cardinality(topics))'],
+        isNoted: `count(${TOPICS_NOTED}) > 0`,
+      },
       LOWER,
     ] as Counted),
   ),
@@ -160,7 +171,7 @@ export function plainMetric(name: string, lists: readonly string[]): PlainMetric
   const metric = PLAIN_METRICS[name];
   if (!metric) throw new Error(name);
   const by = (list: string, of: string): boolean => name.startsWith(of) && lists.includes(list);
-  if (by('topic', 'consultation.')) return { ...metric, things: LABELS };
+  if (by('topic', 'consultation.')) return { ...metric, things: LABELS, count: { sum: '1' } };
   if (by('format', 'session.capacity')) return { ...metric, things: SEATS };
   if (!by('mode', 'space.occupancy')) return metric;
   const parts = ['30 * count(*) FILTER (WHERE booked_as = mode)', '30 * count(*)'] as const;

@@ -21,6 +21,7 @@ const NOTED = `(GROUPING(channel) = 1 OR channel IS NOT NULL) AND (GROUPING(clie
 
 const CASES = `cases AS (SELECT month, ${BREAKDOWN} AS breakdown, ${OPTION} AS option, count(*) AS n, sum(minutes) AS minutes,
     CASE WHEN count(minutes) BETWEEN 1 AND count(*) - 1 THEN 'AT_LEAST' END AS at_least,
+    count(*) FILTER (WHERE cardinality(topics) > 0) AS with_topics,
     sum(cardinality(topics)) AS labels, count(*) FILTER (WHERE 'other' = ANY(topics)) AS residual
   FROM e GROUP BY month, GROUPING SETS (${SETS}) HAVING ${NOTED})`;
 
@@ -30,9 +31,15 @@ const TOPICS = `topics AS (SELECT month, concat_ws(',', nullif(${BREAKDOWN}, '')
   FROM e CROSS JOIN LATERAL unnest(e.topics) AS t(topic)
   GROUP BY month, topic, GROUPING SETS ((), (channel), (client_type), (field), (outcome), (referral)) HAVING ${NOTED})`;
 
-/** A month covered by the log has its totals, also where they are zero. */
+/**
+ * A month covered by the log has its totals, also where they are zero. Of cases without any topic nobody knows how many
+ * they had.
+ */
 const TOTALS = `totals AS (SELECT c.unit_id, c.month, coalesce(t.n, 0) AS n, CASE WHEN t.n IS NULL THEN 0 ELSE t.minutes END AS minutes, t.at_least,
-    coalesce(t.labels, 0) AS labels, coalesce(t.residual, 0) AS residual
+    CASE WHEN t.n IS NULL THEN 0 WHEN t.with_topics > 0 THEN t.labels END AS labels,
+    CASE WHEN t.n IS NULL THEN 0 WHEN t.with_topics > 0 THEN t.residual END AS residual,
+    CASE WHEN t.n IS NULL THEN 0 WHEN t.with_topics > 0 THEN t.n END AS labelled,
+    CASE WHEN t.with_topics BETWEEN 1 AND t.n - 1 THEN 'AT_LEAST' END AS labels_at_least
   FROM covered c LEFT JOIN cases t ON t.month = c.month AND t.breakdown = '')`;
 
 const NO_DAY = `NULL::date AS day`;
@@ -42,8 +49,8 @@ const COUNTED = `counted AS (
   SELECT unit_id, month, ${NO_DAY}, v.metric, ${REPORTED}, '' AS breakdown, '' AS option, v.value, v.num, v.den,
     v.qualifier, n
   FROM totals CROSS JOIN LATERAL (VALUES ('consultation.cases', n, NULL::bigint, NULL::bigint, NULL::text),
-    ('consultation.minutes', minutes, NULL, NULL, at_least), ('consultation.labels', labels, NULL, NULL, NULL),
-    ('consultation.labels_per_case', NULL, labels, n, NULL), ('consultation.residual_share', NULL, residual, labels, NULL))
+    ('consultation.minutes', minutes, NULL, NULL, at_least), ('consultation.labels', labels, NULL, NULL, labels_at_least),
+    ('consultation.labels_per_case', NULL, labels, labelled, labels_at_least), ('consultation.residual_share', NULL, residual, labels, NULL))
     AS v(metric, value, num, den, qualifier)
   UNION ALL SELECT $2::uuid, month, NULL, 'consultation.cases', 'as_reported', breakdown, option, n, NULL, NULL, NULL, n
   FROM cases WHERE breakdown <> ''
