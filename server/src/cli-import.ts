@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import { type ImportReport, IngestService, isLayout } from './modules/ingest/index.js';
+import { type ImportReport, IngestService, isLayout, statedDays } from './modules/ingest/index.js';
 import { systemContext } from './platform/context/system-context.js';
 import { invalid } from './platform/errors/domain-error.js';
-import { isDay, type Period } from './platform/time/period.js';
 
 interface ImportCommand {
   readonly app: INestApplicationContext;
@@ -25,17 +24,9 @@ export async function importFile({ app, path, flags }: ImportCommand): Promise<I
   if (layout !== null && !isLayout(layout)) throw invalid('BAD_REQUEST', { detail: '--layout' });
   return app.get(IngestService).import(systemContext(new Date()), {
     ...{ fileName: basename(path), bytes: await readFile(path), unit, layout, drop },
-    period: daysOf(flags),
+    period: statedDays(flags.from, flags.to),
     dryRun: flags['dry-run'] ?? false,
   });
-}
-
-/** Both or neither. */
-function daysOf({ from, to }: ImportCommand['flags']): Period | null {
-  if (from === undefined && to === undefined) return null;
-  if (from !== undefined && to !== undefined && isDay(from) && isDay(to) && from <= to)
-    return { from, to };
-  throw invalid('BAD_REQUEST', { detail: '--from, --to' });
 }
 
 export function importText(report: ImportReport): string {

@@ -169,6 +169,7 @@ describe('a log is refused, and nothing of it is stored', () => {
     ['no day', ',電話,', '相談日', 'ROW_EMPTY_CELL'],
     ['a way nobody knows', '2024-06-04,狼煙,', '相談方法', 'ROW_BAD_CODE'],
     ['half a minute', '2024-06-04,電話,10.5', '相談時間', 'ROW_NOT_WHOLE'],
+    ['part of a minute in hours', '2024-06-04,電話,4.11時間', '相談時間', 'ROW_NOT_WHOLE'],
     ['minutes below zero', '2024-06-04,電話,△5', '相談時間', 'ROW_NOT_WHOLE'],
     ['minutes in another unit', '2024-06-04,電話,1日', '相談時間', 'ROW_WRONG_UNIT'],
     ['more minutes than there are', '2024-06-04,電話,1000000', '相談時間', 'ROW_TOO_MANY'],
@@ -228,6 +229,24 @@ describe('a log is refused, and nothing of it is stored', () => {
       expect((await upload(file, days)).report.error?.code).toBe('LOG_DAYS');
     const { report } = await upload(file, { from: '2024-04-01', to: '2040-03-31', dryRun: 'true' });
     expect(report.log?.period).toEqual({ from: '2024-04-01', to: todayInJapan(new Date()) });
+  });
+
+  it('for a column to leave out that is not there, or without which nothing is left', async () => {
+    const file = '相談日,相談方法\n2024-06-01,電話\n';
+    const codes = [
+      await upload(file, { drop: '氏め' }),
+      await upload(file, { drop: '相談日' }),
+    ].map(({ report }) => report.error?.code);
+    expect(codes).toEqual(['HEADER_NOT_THERE', 'HEADER_NEEDED']);
+  });
+
+  it('with every bad row named, also where the days are unclear', async () => {
+    const { report } = await upload(
+      '相談日,相談方法\n2024-06-01,電話\n1999-06-01,電話\n2024-06-02,狼煙\n',
+    );
+    expect(report.rows.map(({ line, error }) => [line, error?.code])).toEqual([
+      [4, 'ROW_BAD_CODE'],
+    ]);
   });
 
   it('for an address as a number, but not for a dash', async () => {

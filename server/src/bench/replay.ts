@@ -25,9 +25,11 @@ export async function withWorkers<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   await client.query('SET max_parallel_workers_per_gather = 2');
-  const result = await work();
-  await client.query('SET max_parallel_workers_per_gather = 0');
-  return result;
+  try {
+    return await work();
+  } finally {
+    await client.query('SET max_parallel_workers_per_gather = 0');
+  }
 }
 
 /** Planned once per connection, as the server asks what it reads. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { IngestService, LogImportService } from '../ingest/index.js';
+import { FIGURES_ONLY, IngestService, LogImportService } from '../ingest/index.js';
 import type { DataSet, Log } from '../records/index.js';
 import { atOnce } from './at-once.js';
 import { figureFiles } from './demo-figures.js';
@@ -88,15 +88,6 @@ export class DemoLoaderService {
     return figures;
   }
 }
-
-/** Whoever reports is named in the rows. */
-const FIGURES_ONLY = {
-  unit: null,
-  layout: 'tidy',
-  period: null,
-  drop: [],
-  dryRun: false,
-} as const;
 
 const fileNameOf = ({ unit, dataSet, from, to }: DemoLog): string =>
   `${unit} ${dataSet.toLowerCase()} ${from} – ${to}`;

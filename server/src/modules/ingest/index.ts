@@ -1,5 +1,5 @@
 export { IngestModule } from './ingest.module.js';
-export { IngestService } from './ingest.service.js';
+export { FIGURES_ONLY, IngestService, statedDays } from './ingest.service.js';
 export { LogImportService } from './log-import.service.js';
 export { SeedService } from './seed.service.js';
 export { MAX_FILE_MB } from './ingest.controller.js';

@@ -5,9 +5,8 @@ import { Ctx } from '../../platform/context/access.guard.js';
 import { Allow } from '../../platform/context/allow.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
-import { isDay, type Period } from '../../platform/time/period.js';
 import { isLayout } from './import-report.js';
-import { type ImportRequest, IngestService } from './ingest.service.js';
+import { type ImportRequest, IngestService, statedDays } from './ingest.service.js';
 
 /** Bytes of a file of figures; millions of rows come in through record layouts. */
 export const MAX_FILE_MB = 20;
@@ -57,15 +56,7 @@ function toOptions(query: Record<string, unknown>): Options {
     throw invalid('BAD_REQUEST', { detail: 'drop' });
   if (layout !== null && (typeof layout !== 'string' || !isLayout(layout)))
     throw invalid('BAD_REQUEST', { detail: 'layout' });
-  return { unit, layout, dryRun: dryRun === 'true', drop: dropped, period: toDays(from, to) };
-}
-
-/** Both or neither. */
-function toDays(from: unknown, to: unknown): Period | null {
-  if (from === undefined && to === undefined) return null;
-  if (typeof from !== 'string' || typeof to !== 'string' || !isDay(from) || !isDay(to) || from > to)
-    throw invalid('BAD_REQUEST', { detail: 'from, to' });
-  return { from, to };
+  return { unit, layout, dryRun: dryRun === 'true', drop: dropped, period: statedDays(from, to) };
 }
 
 /** The name as it may be stored and shown. */

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { describeError } from '../../platform/errors/describe-error.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
+import { isDay, type Period } from '../../platform/time/period.js';
 import { FigureFileService } from './figure-file.service.js';
 import { recordHeader } from './formats/record-columns.js';
 import {
@@ -24,6 +25,23 @@ export interface ImportRequest extends LogFileRequest {
 }
 
 type File = Pick<ImportReport, 'fileName' | 'sha256' | 'layout' | 'encoding'>;
+
+/** Rows of figures name their reporter themselves. */
+export const FIGURES_ONLY = {
+  unit: null,
+  layout: 'tidy',
+  period: null,
+  drop: [],
+  dryRun: false,
+} as const;
+
+/** First and last day of a log as asked for: both or neither. @throws BAD_REQUEST */
+export function statedDays(from: unknown, to: unknown): Period | null {
+  if (from === undefined && to === undefined) return null;
+  if (typeof from !== 'string' || typeof to !== 'string' || !isDay(from) || !isDay(to) || from > to)
+    throw invalid('BAD_REQUEST', { detail: 'from, to' });
+  return { from, to };
+}
 
 /** Files in: what they are is seen from their bytes and their first line, and each is handed to who can read it. */
 @Injectable()

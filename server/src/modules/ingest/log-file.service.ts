@@ -7,8 +7,8 @@ import { todayInJapan } from '../../platform/time/today.js';
 import { type Directory, nameAt, NetworkService, openDuring, type Unit } from '../network/index.js';
 import type { LogChanges } from '../records/index.js';
 import { type LogFile, readLog, toLog } from './formats/log-file.js';
-import { FIRST_DAY, LAST_DAY, type LogContext } from './formats/record-cells.js';
-import { doubled, type RecordHeader } from './formats/record-columns.js';
+import { FIRST_DAY, type LogContext } from './formats/record-cells.js';
+import { doubled, isComplete, type RecordHeader } from './formats/record-columns.js';
 import { LogImportService } from './log-import.service.js';
 import { foldName } from './reading/fold-name.js';
 import type { TableRow } from './reading/read-csv.js';
@@ -52,7 +52,7 @@ export class LogFileService {
     const center = centerOf(directory, request.unit);
     const today = todayInJapan(context.now);
     const stated = request.period && checkDays(request.period, today);
-    const log = readLog(header, rows, { ...contextOf(directory, center, request), today }, stated);
+    const log = readLog(header, rows, contextOf(directory, center, request.period, today), stated);
     const { period, refused } = log;
     if (refused.length > 0) return { header, log, changes: null };
     if (!period) throw invalid('FILE_EMPTY');
@@ -66,11 +66,15 @@ export class LogFileService {
 
 /** Without the columns to leave out; what is left is known. @throws HEADER_… */
 function checkHeader({ dataSet, columns }: RecordHeader, drop: readonly string[]): RecordHeader {
+  const there = new Set(columns.map(({ printed }) => foldName(printed)));
+  const missing = drop.find((column) => !there.has(foldName(column)));
+  if (missing !== undefined) throw invalid('HEADER_NOT_THERE', { column: missing });
   const left = new Set(drop.map(foldName));
   const header = {
     dataSet,
     columns: columns.filter(({ printed }) => !left.has(foldName(printed))),
   };
+  if (!isComplete(header)) throw invalid('HEADER_NEEDED', { columns: drop.join('、') });
   for (const { field, printed, isPersonal } of header.columns) {
     if (field !== null) continue;
     const code = isPersonal ? 'HEADER_PERSONAL_COLUMN' : 'HEADER_UNKNOWN_COLUMN';
@@ -93,7 +97,7 @@ const MOST_YEARS = 20;
 /** As far as they have come: of days to come nobody can say that nothing happened. @throws LOG_DAYS */
 function checkDays({ from, to }: Period, today: Day): Period {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  if (from < FIRST_DAY || to > LAST_DAY || from > today || years > MOST_YEARS)
+  if (from < FIRST_DAY || from > today || years > MOST_YEARS)
     throw invalid('LOG_DAYS', { from, to, first: FIRST_DAY, today, years: MOST_YEARS });
   return { from, to: to < today ? to : today };
 }
@@ -101,8 +105,9 @@ function checkDays({ from, to }: Period, today: Day): Period {
 function contextOf(
   directory: Directory,
   center: Unit,
-  { period }: LogFileRequest,
-): Omit<LogContext, 'today'> {
+  period: Period | null,
+  today: Day,
+): LogContext {
   const spaces = directory.within(center).filter(({ level }) => level === 'SPACE');
   const byName = new Map(
     spaces.flatMap((space) =>
@@ -113,10 +118,10 @@ function contextOf(
   );
   const names = spaces.map((space) => nameAt(space.names, null).ja);
   const isOneYear = period && fiscalYearOf(period.from) === fiscalYearOf(period.to);
-  const open = openDuring(center, { from: FIRST_DAY, to: LAST_DAY });
   return {
     fiscalYear: isOneYear ? fiscalYearOf(period.from) : null,
-    open,
+    open: openDuring(center, { from: FIRST_DAY, to: today }),
+    today,
     spaces: { byName, names },
   };
 }

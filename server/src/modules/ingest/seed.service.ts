@@ -5,14 +5,11 @@ import type { RequestContext } from '../../platform/context/request-context.js';
 import { groupsFile, NetworkService, unitsFile } from '../network/index.js';
 import { documentsFile, RecordsService } from '../records/index.js';
 import type { ImportReport } from './import-report.js';
-import { IngestService } from './ingest.service.js';
+import { FIGURES_ONLY, IngestService } from './ingest.service.js';
 
 const FIGURES = /^[a-z]+-fy\d{4}\.csv$/;
 
 /** Loads `seeds/`: the network, the documents, and every published figure through the path of a user's file. */
-/** Whoever reports is named in the rows. */
-const FIGURES_ONLY = { unit: null, layout: 'tidy', period: null, drop: [] } as const;
-
 @Injectable()
 export class SeedService {
   constructor(
@@ -37,9 +34,7 @@ export class SeedService {
     const reports: ImportReport[] = [];
     for (const fileName of (await readdir(published)).filter((name) => FIGURES.test(name)).sort()) {
       const bytes = await readFile(join(published, fileName));
-      reports.push(
-        await this.ingest.import(context, { fileName, bytes, dryRun: false, ...FIGURES_ONLY }),
-      );
+      reports.push(await this.ingest.import(context, { fileName, bytes, ...FIGURES_ONLY }));
     }
     return reports;
   }

@@ -56,6 +56,18 @@ export const FILE_WORDS = {
     'センターを1つ選んでください（コマンドでは --unit にセンターのコードを書きます）。',
     'Choose one center (on the command line, name its code with --unit).',
   ),
+  HEADER_NOT_THERE: words(
+    '外すように指定された列「{column}」がありません。',
+    'The column “{column}” that is to be left out is not there.',
+    '1行目の列名を、書かれているとおりに指定してください。',
+    'Name it as it stands in the first line.',
+  ),
+  HEADER_NEEDED: words(
+    '「{columns}」を外すと、記録として読み取れません。',
+    'Without “{columns}” this is no log.',
+    '日付と、内容や部屋や事業の列は外せません。',
+    'The day, and what, where or which programme it was, have to stay.',
+  ),
   HEADER_PERSONAL_COLUMN: words(
     '列「{column}」には個人の情報が入っているようです。Musubi は個人の情報を受け取りません。',
     'The column “{column}” seems to hold personal data. Musubi takes none.',

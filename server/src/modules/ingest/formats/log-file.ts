@@ -30,7 +30,7 @@ export interface LogFile {
   readonly events: readonly LogEvent[];
   readonly refused: readonly RefusedRow[];
   readonly doubtful: readonly DoubtfulRow[];
-  /** The days it is of: as stated, else the whole months from its first to its last row. null: it has none. */
+  /** The days it is of: as stated, else the whole months of its rows. null: it has none, or not all were understood. */
   readonly period: Period | null;
   readonly isPeriodGuessed: boolean;
 }
@@ -66,7 +66,7 @@ export function readLog(
       refused.push({ line: row.line, refusal: error });
     }
   }
-  const period = stated ?? wholeMonths(events, context.today);
+  const period = stated ?? (refused.length > 0 ? null : wholeMonths(events, context.today));
   return { dataSet: header.dataSet, events, refused, doubtful, period, isPeriodGuessed: !stated };
 }
 

@@ -1,4 +1,4 @@
-import { disaggregationsOf, getMetric, type MetricDefinition } from '../../catalogue/index.js';
+import { type Disaggregation, disaggregationsOf, getMetric } from '../../catalogue/index.js';
 import { foldName } from '../reading/fold-name.js';
 
 /** Other names centers use for the options of the catalogue. */
@@ -58,25 +58,20 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, readonly stri
   },
 };
 
-/** Metrics whose disaggregations the lists of a log are. */
-const METRIC_OF = {
-  consultation: 'consultation.cases',
-  booking: 'space.bookings',
-  session: 'session.held',
-};
+/** Those by which the events of logs are split. */
+const LISTS = ['consultation.cases', 'space.bookings', 'session.held'].flatMap((code) =>
+  disaggregationsOf(getMetric(code)),
+);
 
-const names = new Map<string, ReadonlyMap<string, string>>();
-for (const code of Object.values(METRIC_OF)) learn(getMetric(code));
+const names = new Map(LISTS.map((list) => [list.code, namesIn(list)]));
 
-function learn(metric: MetricDefinition): void {
-  for (const list of disaggregationsOf(metric)) {
-    const found = new Map<string, string>();
-    for (const { code, name } of list.options) {
+function namesIn(list: Disaggregation): ReadonlyMap<string, string> {
+  return new Map(
+    list.options.flatMap(({ code, name }) => {
       const own = OTHER_NAMES[list.code]?.[code] ?? [];
-      for (const text of [...own, name.en, name.ja, code]) found.set(foldName(text), code);
-    }
-    names.set(list.code, found);
-  }
+      return [...own, name.en, name.ja, code].map((text) => [foldName(text), code] as const);
+    }),
+  );
 }
 
 /** The option of a list a text names: by its code, by its name in either language, or as centers also call it. */
@@ -86,7 +81,6 @@ export function optionNamed(list: string, text: string): string | null {
 
 /** What may stand there, for whoever wrote something else. */
 export function namesOf(list: string): string {
-  const all = Object.values(METRIC_OF).flatMap((code) => disaggregationsOf(getMetric(code)));
-  const options = all.find(({ code }) => code === list)?.options ?? [];
+  const options = LISTS.find(({ code }) => code === list)?.options ?? [];
   return options.map(({ name }) => name.ja).join('、');
 }

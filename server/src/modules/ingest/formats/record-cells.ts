@@ -1,4 +1,4 @@
-import type { Day, Period } from '../../../platform/time/period.js';
+import { type Day, FIRST_YEAR, type Period } from '../../../platform/time/period.js';
 import { readDay } from '../reading/read-day.js';
 import { readNumber } from '../reading/read-number.js';
 import type { RowDoubtCode } from '../reading/doubt-words.js';
@@ -27,9 +27,8 @@ const LONGEST_NUMBER = 100;
 const NO_NUMBER = /^(?:[-ー―—…*]+|なし|無し)$/u;
 /** What cannot be seen would tell two numbers apart; an address is of a person; a formula runs where it is opened. */
 const NOT_IN_NUMBERS = /[\p{Cc}\p{Cf}@]|^[=+]/u;
-/** As far as questions go. */
-export const FIRST_DAY = '1950-01-01';
-export const LAST_DAY = '2099-12-31';
+/** Before it nothing can be asked for. */
+export const FIRST_DAY: Day = `${FIRST_YEAR}-01-01`;
 const MINUTES_OF_AN_HOUR = 60;
 
 /** The center's own number of an event, as printed; null where it has none. */
@@ -48,9 +47,8 @@ export function numberOf(row: RecordRow, field: 'number' | 'follows'): string | 
 export function dayOf(row: RecordRow, { fiscalYear, open, today }: LogContext): Day {
   const cell = row.needed('day');
   const day = row.read(cell, (printed) => readDay(printed, { fiscalYear }));
-  const [min, max] = [FIRST_DAY, LAST_DAY];
-  if (day < min || day > max) throw row.refusal(cell, 'DAY_OUT_OF_RANGE', { min, max });
   if (day > today) throw row.refusal(cell, 'ROW_AFTER_TODAY', { today });
+  if (day < FIRST_DAY) throw row.refusal(cell, 'DAY_OUT_OF_RANGE', { min: FIRST_DAY, max: today });
   if (!open || day < open.from || day > open.to) throw row.refusal(cell, 'ROW_NOT_OPEN');
   return day;
 }
@@ -113,7 +111,8 @@ function wholeNumber(
   times: number,
 ): Understood<number | null, RowDoubtCode> {
   if (value === null) return { value, doubts };
-  const number = Number(value) * times;
+  // 4.1 hours are 246 minutes, and 245.99… in binary fractions.
+  const number = Number((Number(value) * times).toFixed(6));
   if (!Number.isInteger(number) || number < 0) throw new Unreadable('ROW_NOT_WHOLE', { printed });
   if (number > MOST) throw new Unreadable('ROW_TOO_MANY', { printed, max: MOST });
   return { value: number, doubts };

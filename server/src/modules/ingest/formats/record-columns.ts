@@ -1,5 +1,5 @@
 import { foldName, headerName } from '../reading/fold-name.js';
-import type { DataSet } from '../../records/index.js';
+import { DATA_SETS, type DataSet } from '../../records/index.js';
 
 /** What a column of a log holds. */
 export type RecordField =
@@ -154,7 +154,7 @@ const REPEATED: readonly RecordField[] = ['topic', 'space'];
 
 /** What points at a person has no place in a log that is counted. */
 const PERSONAL =
-  /^(氏名|名前|お名前|姓名|姓|名|ふりがな|フリガナ|相談者名|相談者氏名|利用者名|代表者|代表者名|申込者|申込者名|担当者名|連絡先|電話|電話番号|tel|携帯|携帯電話|携帯番号|fax|住所|所在地|郵便番号|メール|メールアドレス|eメール|e-?mail|mail|生年月日|誕生日|年齢)$/u;
+  /^(氏名|名前|お名前|姓名|姓|名|ふりがな|フリガナ|相談者名|相談者氏名|利用者名|代表者|代表者名|申込者|申込者名|担当者名|連絡先|電話|電話番号|tel|携帯|携帯電話|携帯番号|fax|住所|所在地|郵便番号|メール|メールアドレス|eメール|eー?mail|mail|生年月日|誕生日|年齢)$/u;
 
 /** A column as it was understood. */
 export interface RecordColumn {
@@ -169,8 +169,6 @@ export interface RecordHeader {
   readonly dataSet: DataSet;
   readonly columns: readonly RecordColumn[];
 }
-
-const DATA_SETS = ['CONSULTATION', 'BOOKING', 'SESSION'] as const;
 
 const byName: Readonly<Record<DataSet, ReadonlyMap<string, RecordField>>> = {
   CONSULTATION: named(NAMES.CONSULTATION),
@@ -209,6 +207,10 @@ function readAs(dataSet: DataSet, cells: readonly string[]): RecordColumn[] {
 const has = (columns: readonly RecordColumn[], field: RecordField): boolean =>
   columns.some((column) => column.field === field);
 
+/** Whether there is enough for a log to say anything. */
+export const isComplete = ({ dataSet, columns }: RecordHeader): boolean =>
+  NEEDED[dataSet].every((some) => some.some((field) => has(columns, field)));
+
 /**
  * The log whose columns these are: of those that have what they need, the one in which most columns are known. null: it
  * is the head of no log.
@@ -216,9 +218,8 @@ const has = (columns: readonly RecordColumn[], field: RecordField): boolean =>
 export function recordHeader(cells: readonly string[]): RecordHeader | null {
   const found = DATA_SETS.flatMap((dataSet) => {
     const columns = readAs(dataSet, cells);
-    const isComplete = NEEDED[dataSet].every((some) => some.some((field) => has(columns, field)));
     const known = columns.filter(({ field }) => field !== null).length;
-    return isComplete ? [{ dataSet, columns, known }] : [];
+    return isComplete({ dataSet, columns }) ? [{ dataSet, columns, known }] : [];
   });
   const [best] = found.sort((a, b) => b.known - a.known);
   return best ? { dataSet: best.dataSet, columns: best.columns } : null;

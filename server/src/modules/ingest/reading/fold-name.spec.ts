@@ -11,6 +11,7 @@ describe('names are compared', () => {
     ['9:00～12:00', '9:00〜12:00'],
     ['ﾒｰﾙ', 'メール'],
     ['Ｅ－ｍａｉｌ', 'E-mail'],
+    ['E‐mail', 'E-mail'],
   ])('%s like %s', (one, other) => {
     expect(foldName(one)).toBe(foldName(other));
   });

@@ -4,7 +4,7 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/髙/g, '高'],
   [/﨑/g, '崎'],
   [/[〜～~]/g, '〜'],
-  [/[‐‑‒–—―−ー－]/g, 'ー'],
+  [/[-‐‑‒–—―−ー－]/g, 'ー'],
 ];
 
 /** A name as names are compared: width, case, spaces and ways of writing one character aside. */
