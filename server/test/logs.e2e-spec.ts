@@ -227,6 +227,19 @@ describe('the events behind a value', () => {
     });
   });
 
+  it('of a group are those of the months a member was in it to the end, and say that there are figures too', async () => {
+    await app.data(`mutation { createGroup(input: { code: "left-in-june", name: { ja: "会", en: "Group" },
+      members: [{ unit: "${UNIT}", to: "2022-06-15" }] }) { code } }`);
+    const of = (unit: string, from: string) =>
+      app.data<{
+        records: { total: number; otherFigures: number };
+      }>(`{ records(metric: "consultation.cases",
+        unit: "${unit}", period: { from: "${from}", to: "2022-06-30" }) { total otherFigures } }`);
+    expect((await of('left-in-june', '2022-05-01')).records).toMatchObject({ total: 1 });
+    expect((await of(UNIT, '2022-05-01')).records).toMatchObject({ total: 4, otherFigures: 1 });
+    expect((await of(UNIT, '2022-06-15')).records).toMatchObject({ total: 1 });
+  });
+
   it('are shown to nobody outside, though the page is public: a row says too much of one case', async () => {
     await app.data(
       `mutation { publishPages(unit: "${UNIT}", pages: [CONSULTATIONS, SOURCES]) { pages } }`,

@@ -56,6 +56,13 @@ describe('what cannot be answered', () => {
     },
   );
 
+  it('refuses years apart where it takes one stretch, and says so', async () => {
+    const refusal = await app.refusal(
+      `{ breakdown(metric: "consultation.cases", units: ["${YUME}"], period: { fiscalYears: [2018, 2021] }, by: ["topic"]) { from } }`,
+    );
+    expect(refusal.code).toBe('PERIOD_APART');
+  });
+
   it.each([
     ['an operation that does not exist', '{ nope }'],
     ['a broken text', '{'],

@@ -46,7 +46,7 @@ const TOPICS: Counted = {
 
 const BOOKINGS: Counted = {
   columns: `count(*), count(*) FILTER (WHERE ${KNOWN}), count(*) FILTER (WHERE state = 'NO_SHOW'),
-    sum(users) FILTER (WHERE state = 'USED')`,
+    sum(users) FILTER (WHERE state <> 'NO_SHOW')`,
   from: `booking e WHERE active`,
   of: 'unit_id',
   by: ['', 'purpose'],

@@ -76,6 +76,7 @@ export function aNetwork(): Directory {
       aUnit('big-city', { level: 'CITY', municipalityCode: '141003' }),
       aUnit('ward', { parentId: 'big-city', municipalityCode: '141011' }),
       aUnit('young-city', { level: 'CITY' }),
+      aUnit('shut', { closures: [{ from: '2021-04-25', to: '2021-06-20' }] }),
       aUnit('young', { parentId: 'young-city', openedOn: '2021-07-10' }),
     ],
     [

@@ -98,7 +98,7 @@ function countBookings(events: readonly Booking[], own: readonly string[], put: 
     put(
       'users',
       split,
-      noted(group.filter(({ state }) => state === 'USED').map(({ users }) => users)),
+      noted(group.filter(({ state }) => state !== 'NO_SHOW').map(({ users }) => users)),
     );
   }
   const known = events.filter(({ state }) => state === 'USED' || state === 'NO_SHOW');

@@ -160,7 +160,9 @@ export function naiveSessions(
     );
     const pairs = group.flatMap((e) => {
       const before =
-        e.follows === null ? undefined : all.find(({ number }) => number === e.follows);
+        e.follows === null
+          ? undefined
+          : all.find((f) => f.number === e.follows && f !== e && f.day <= e.day);
       return before && before.participants !== null && e.participants !== null
         ? [[e.participants, before.participants] as const]
         : [];

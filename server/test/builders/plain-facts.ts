@@ -85,9 +85,18 @@ function toFact({ n, value, num, den, atLeast, isNoted }: Counted, isRate: boole
   };
 }
 
+/** A month in which a unit had opened, the logs handed in of it, and whether it was closed on every day. */
+interface OpenMonth extends Moment {
+  readonly logs: readonly string[];
+  readonly isShut: boolean;
+}
+
 const OPEN_MONTHS = `SELECT u.unit, to_char(m.month, 'YYYY-MM') AS month,
     ARRAY(SELECT DISTINCT e.data_set FROM event_span e WHERE e.unit_id = u.center
-      AND e.period_from <= least(u.closed, m.last) AND e.period_to >= greatest(u.opened, m.month)) AS logs
+      AND e.period_from <= least(u.closed, m.last) AND e.period_to >= greatest(u.opened, m.month)) AS logs,
+    NOT EXISTS (SELECT FROM generate_series(greatest(u.opened, m.month), least(u.closed, m.last), '1 day') AS d(day)
+      WHERE NOT EXISTS (SELECT FROM closure c
+        WHERE c.unit_id = ANY(u.lineage) AND d.day BETWEEN c.period_from AND c.period_to)) AS "isShut"
   FROM plain_unit u CROSS JOIN (SELECT day::date AS month, (day + interval '1 month' - interval '1 day')::date AS last
     FROM generate_series('2023-01-01'::timestamp, '2025-12-01', '1 month') AS day) AS m
   WHERE m.month <= u.closed AND m.last >= u.opened`;
@@ -103,18 +112,19 @@ export class PlainFacts {
 
   private constructor(
     private readonly database: TestDatabase,
-    private readonly logs: ReadonlyMap<string, readonly string[]>,
+    private readonly open: ReadonlyMap<string, OpenMonth>,
     private readonly known: ReadonlySet<string>,
     private readonly levels: ReadonlyMap<string, string>,
   ) {}
 
   static async read(database: TestDatabase): Promise<PlainFacts> {
-    const open = await database.rows<Moment & { logs: string[] }>(OPEN_MONTHS);
+    const open = new Map(
+      (await database.rows<OpenMonth>(OPEN_MONTHS)).map((row) => [at(row), row]),
+    );
     const known = await database.rows<Moment>(KNOWN_MONTHS);
-    const logs = new Map(open.map((row) => [at(row), row.logs]));
     const units = await database.rows<{ unit: string; level: string }>(LEVELS);
     const levels = new Map(units.map(({ unit, level }) => [unit, level]));
-    return new PlainFacts(database, logs, new Set(known.map((row) => at(row))), levels);
+    return new PlainFacts(database, open, new Set(known.map((row) => at(row))), levels);
   }
 
   /** The rows of a metric split by some lists, found by unit, month and option. */
@@ -152,11 +162,12 @@ export class PlainFacts {
 
   async at(asked: Asked, moment: Moment): Promise<Fact> {
     const { metric, lists } = asked;
-    const logs = this.logs.get(at(moment));
-    if (!logs) return nothing('NOT_OPEN');
+    const month = this.open.get(at(moment));
+    if (!month) return nothing('NOT_OPEN');
     const { log, count } = plainMetric(metric, lists);
-    if (!logs.includes(log)) return nothing('MISSING');
-    if (ofOpenTime(metric) && !this.known.has(at(moment))) return nothing('MISSING');
+    const isUnknown = ofOpenTime(metric) && !this.known.has(at(moment));
+    if (!month.logs.includes(log) || isUnknown)
+      return nothing(month.isShut ? 'NOT_OPEN' : 'MISSING');
     const row = (await this.count(metric, lists)).get(at(moment, asked.option));
     const fact = row ? toFact(row, 'parts' in count) : null;
     if (ofOpenTime(metric) && lists.includes('mode')) return this.ofMode(fact, asked, moment);

@@ -37,7 +37,8 @@ const LABELS = `SELECT ${OF_CASE}, topic FROM consultation e, unnest(e.topics) A
 const SESSIONS = `SELECT e.unit_id AS unit, ${MONTH}, e.programme, e.format, e.participants, e.groups,
     CASE WHEN e.capacity_in_person IS NULL THEN e.capacity_online
       ELSE e.capacity_in_person + coalesce(e.capacity_online, 0) END AS seats, f.participants AS before
-  FROM session e LEFT JOIN session f ON f.unit_id = e.unit_id AND f.number = e.follows AND f.active WHERE e.active`;
+  FROM session e LEFT JOIN session f ON f.unit_id = e.unit_id AND f.number = e.follows AND f.active
+    AND f.id <> e.id AND f.day <= e.day WHERE e.active`;
 const SEATS = `SELECT e.unit_id AS unit, ${MONTH}, e.programme, w.format, w.seats FROM session e,
     LATERAL (VALUES ('in_person', e.capacity_in_person), ('online', e.capacity_online)) AS w(format, seats)
   WHERE e.active AND w.seats IS NOT NULL`;
@@ -146,7 +147,7 @@ export const PLAIN_METRICS: Readonly<Record<string, PlainMetric>> = {
     { ...LOWER, lists: ['purpose'], options: 'space.bookings' },
   ),
   'space.users': booked(
-    those(BOOKINGS, `state = 'USED'`),
+    those(BOOKINGS, `state <> 'NO_SHOW'`),
     { sum: 'users', isBound: true },
     { lists: ['purpose'], options: 'space.bookings' },
   ),

@@ -28,7 +28,8 @@ export function EventList({ figure }: { figure: Figure }) {
             {t(last.isMore ? 'eventsShownOfMore' : 'eventsShown', {
               shown: shown.length,
               count: last.total,
-            })}
+            })}{' '}
+            {last.otherFigures > 0 && t('otherFigures', { count: last.otherFigures })}
           </span>
           {events.hasNextPage && (
             <Button busy={events.isFetching} onClick={() => void events.fetchNextPage()}>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTx } from '../../platform/database/database.js';
 import { invalid } from '../../platform/errors/domain-error.js';
-import type { Period } from '../../platform/time/period.js';
+import { addDays, type Period, periodOf } from '../../platform/time/period.js';
 import type { MetricDefinition } from '../catalogue/index.js';
 import { type Directory, toUnitRef, type Unit, type UnitOrGroup } from '../network/index.js';
 import type { DataSet } from '../records/index.js';
@@ -33,7 +33,7 @@ export interface EventQuestion {
   readonly after: string | null;
 }
 
-type EventAnswer = Omit<RecordPageType, 'source' | 'records'>;
+type EventAnswer = Omit<RecordPageType, 'source' | 'records' | 'otherFigures'>;
 
 interface Listed extends EventPlace {
   readonly unitId: string;
@@ -93,9 +93,20 @@ function reach(
     // A row says of one case at once what it was about, who came and how: as much as two splits crossed.
     const seen = directory.within(part.unit).filter(({ id }) => directory.seesCrossed(id));
     const units = ofSpace ? seen.flatMap((space) => directory.parent(space) ?? []) : seen;
-    return units.filter(isCenter).map(({ id }) => ({ id, ...part.period }));
+    const counted = wholeMonths(part.period, period);
+    return units.filter(isCenter).flatMap(({ id }) => (counted ? { id, ...counted } : []));
   });
   return { centers, spaceIds: ofSpace && centers.length > 0 ? [node.id] : null };
+}
+
+/** Cells are of months: what a member left within is not counted with its group. What was asked for itself stays. */
+function wholeMonths(member: Period, asked: Period): Period | null {
+  const first = periodOf('MONTH', member.from);
+  const last = periodOf('MONTH', member.to);
+  const from =
+    member.from === asked.from || member.from === first.from ? member.from : addDays(first.to, 1);
+  const to = member.to === asked.to || member.to === last.to ? member.to : addDays(last.from, -1);
+  return from <= to ? { from, to } : null;
 }
 
 /** @throws BAD_CURSOR */

@@ -1,9 +1,14 @@
-import { contains, months, overlap, type Period } from '../../platform/time/period.js';
-import { isWithin, type MetricDefinition, type ObsStatus, type Split } from '../catalogue/index.js';
+import { contains, months, type Period } from '../../platform/time/period.js';
+import {
+  isWithin,
+  type MetricDefinition,
+  type ObsStatus,
+  type Split,
+  TOTAL,
+} from '../catalogue/index.js';
 import {
   type Directory,
   openDuring,
-  openMonths,
   type Part,
   type Unit,
   type UnitOrGroup,
@@ -12,7 +17,15 @@ import { finerBreakdowns } from './breakdowns-read.js';
 import { type Cell, inTime } from './cell.js';
 import { CellIndex, isExactly } from './cell-index.js';
 import { finerPeriods } from './finer-periods.js';
-import { byCoverage, type Coverage, countUnits, type Evaluated, sameNumber } from './evaluated.js';
+import {
+  byCoverage,
+  type Coverage,
+  countUnits,
+  type Evaluated,
+  type EvaluatedNote,
+  sameNumber,
+} from './evaluated.js';
+import { cellsWithin, expectedMonths, speaksOf } from './expected-months.js';
 import { fromCell, notReported, withCoverage } from './from-cell.js';
 import { join, sharedAbsence, withOtherSum } from './join.js';
 
@@ -140,7 +153,7 @@ export class Fold {
     const total = (pick: (coverage: Coverage) => number): number =>
       leaves.reduce((n, leaf) => n + pick(leaf.coverage), 0);
     const covered = leaves.filter((leaf) => leaf.value !== null);
-    const expected = openMonths(unit, period);
+    const expected = expectedMonths(this.index, unit, period, [split]);
     const reported = total((c) => c.reported);
     const asOf = covered.at(-1)?.coverage.asOf ?? null;
     const coverage = { ...NO_RANGE, reported: Math.min(reported, expected), expected, asOf };
@@ -190,23 +203,16 @@ export class Fold {
 
   /** Months of the period that a figure of any option covers. */
   private coveredBy(unit: Unit, period: Period, breakdown: string): Coverage {
-    const cells = this.index
-      .reportedOptionsOf(breakdown)
-      .flatMap((option) => this.index.ofSplit(unit.id, { breakdown, option }))
-      .filter((cell) => cell.value !== null && contains(period, cell));
+    const options = this.index.reportedOptionsOf(breakdown);
+    const splits = options.map((option) => ({ breakdown, option }));
+    const cells = cellsWithin(this.index, unit, period, splits).filter(
+      ({ value }) => value !== null,
+    );
     const covered =
       cells.length === 0
         ? []
-        : months(period).filter((month) =>
-            cells.some((cell) => {
-              const stated = {
-                from: cell.coverageFrom ?? cell.from,
-                to: cell.coverageTo ?? cell.to,
-              };
-              return openDuring(unit, month) && overlap(stated, month);
-            }),
-          );
-    const expected = openMonths(unit, period);
+        : months(period).filter((month) => openDuring(unit, month) && speaksOf(cells, month));
+    const expected = expectedMonths(this.index, unit, period, splits);
     return { ...NO_RANGE, reported: covered.length, expected };
   }
 
@@ -244,7 +250,7 @@ export class Fold {
   }
 
   private missing(node: UnitOrGroup, period: Period, split: Split): Evaluated {
-    const expected = this.expected(node, period);
+    const expected = this.expected(node, period, split);
     const closed = expected === 0;
     const [coarser] =
       node.kind === 'UNIT' && !closed
@@ -260,8 +266,14 @@ export class Fold {
       definition: this.definition ?? this.metric.variants[0].id,
       notes: coarser
         ? [{ code: 'COARSER_ONLY', params: { from: coarser.from, to: coarser.to } }]
-        : [],
+        : this.whyNotSplit(node, period, split),
     });
+  }
+
+  private whyNotSplit(node: UnitOrGroup, period: Period, split: Split): EvaluatedNote[] {
+    if (split.breakdown === '') return [];
+    const isTotalKnown = this.at(node, period, TOTAL).value !== null;
+    return isTotalKnown ? [{ code: 'NOT_SPLIT_SO', params: {} }] : [];
   }
 
   /** Months in which a log was there and had nothing to form a number of, beside others that are missing. */
@@ -275,10 +287,11 @@ export class Fold {
   }
 
   /** Months × centers in which something could have been reported. */
-  private expected(node: UnitOrGroup, period: Period): number {
+  private expected(node: UnitOrGroup, period: Period, split: Split): number {
     const parts =
       node.kind === 'UNIT' && node.level !== 'CITY' ? [] : this.directory.parts(node, period);
-    if (parts.length === 0) return node.kind === 'UNIT' ? openMonths(node, period) : 0;
-    return parts.reduce((n, part) => n + this.expected(part.unit, part.period), 0);
+    if (parts.length === 0)
+      return node.kind === 'UNIT' ? expectedMonths(this.index, node, period, [split]) : 0;
+    return parts.reduce((n, part) => n + this.expected(part.unit, part.period, split), 0);
   }
 }

@@ -5,6 +5,10 @@ export const NOTE_WORDS = {
     ja: 'この期間だけの報告はありません。{from}〜{to} をまとめた数値が報告されています。',
     en: 'Nothing was reported for this period alone; a figure covers {from} to {to} as a whole.',
   },
+  NOT_SPLIT_SO: {
+    ja: '合計は分かりますが、この分け方では報告も集計もされていません。',
+    en: 'The total is known, but it was neither reported nor counted split like this.',
+  },
   SUM_OF_OPTIONS: {
     ja: '合計は報告されていません。報告された内訳の合計です。',
     en: 'No total was reported; this is the sum of the reported options.',

@@ -65,12 +65,15 @@ export class RecordListService {
       const asked = { metric: counted, node, period, ...option, first, after };
       const logged =
         question.source === 'FIGURES' ? null : await this.events.find(tx, directory, asked);
-      if (logged) return { source: 'EVENTS', records: [], ...logged };
-      const offset = after === null ? 0 : toOffset(after);
       const unitIds = directory.within(node).map(({ id }) => id);
       const crossedIds = unitIds.filter((id) => directory.seesCrossed(id));
-      const args = { metric: counted.code, unitIds, crossedIds, ...option, period, first, offset };
-      const rows = await readRecords(tx, args);
+      const figures = { metric: counted.code, unitIds, crossedIds, ...option, period };
+      if (logged) {
+        const [figure] = await readRecords(tx, { ...figures, first: 1, offset: 0 });
+        return { source: 'EVENTS', records: [], otherFigures: figure?.total ?? 0, ...logged };
+      }
+      const offset = after === null ? 0 : toOffset(after);
+      const rows = await readRecords(tx, { ...figures, first, offset });
       return toPage(rows, offset, await this.toRecords(tx, directory, counted, rows));
     });
   }
@@ -107,7 +110,7 @@ function toPage(rows: readonly RecordRow[], offset: number, records: RecordType[
   const end = offset + rows.length;
   const total = rows[0]?.total ?? 0;
   const endCursor = rows.length === 0 ? null : Buffer.from(`o${end}`).toString('base64url');
-  const rest = { events: [], isMore: false, hasNextPage: end < total };
+  const rest = { events: [], otherFigures: 0, isMore: false, hasNextPage: end < total };
   return { source: 'FIGURES', records, total, endCursor, ...rest };
 }
 

@@ -70,6 +70,12 @@ export class RecordPageType {
   @Field(() => Int, { description: 'How many there are; events are counted to 10,000.' })
   total!: number;
 
+  @Field(() => Int, {
+    description:
+      'Where `source` is EVENTS: how many reported figures there are beside them, of these units or of others behind the same value; `source: FIGURES` lists them.',
+  })
+  otherFigures!: number;
+
   @Field(() => Boolean, { description: 'There may be more events than were counted.' })
   isMore!: boolean;
 

@@ -139,7 +139,10 @@ export class ValueType {
   @Field(() => Float, { nullable: true, description: 'Denominator of a rate, where known.' })
   denominator!: number | null;
 
-  @Field(() => String, { description: 'Code of the unit; a ratio is 0..1.' })
+  @Field(() => String, {
+    description:
+      'Code of the unit. A share is 0..1; a ratio of two counts, or more people than seats, may be above 1.',
+  })
   unit!: string;
 
   @Field(() => LocalizedTextType, { description: 'The unit in words, also of a normalised value.' })

@@ -92,7 +92,10 @@ export class MetricType {
   @Field(() => LocalizedTextType, { description: 'What is counted and what is not.' })
   definition!: LocalizedTextType;
 
-  @Field(() => String, { description: 'Code of the unit; a ratio is 0..1.' })
+  @Field(() => String, {
+    description:
+      'Code of the unit. A share is 0..1; a ratio of two counts, or more people than seats, may be above 1.',
+  })
   unit!: string;
 
   @Field(() => LocalizedTextType, { description: 'The unit in words.' })

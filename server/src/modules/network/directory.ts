@@ -2,6 +2,7 @@ import { EVERYTHING, withoutPublic } from '../../platform/context/scope.js';
 import { countMonths, overlap, type Period } from '../../platform/time/period.js';
 import { invalid } from '../../platform/errors/domain-error.js';
 import { openTogether } from './open-time.js';
+import { joinShut, shutMonths } from './shut-months.js';
 import { type Gaze, Sight } from './sight.js';
 
 export interface Name {
@@ -32,6 +33,8 @@ export interface Unit {
   readonly closedOn: string | null;
   /** When it and all above it are open, which a directory finds out; null: at no time. */
   readonly open?: Period | null;
+  /** When it is closed for a reason; in a directory also when one above it is, in order and joined. */
+  readonly closures?: readonly Period[];
   /** Of a space. */
   readonly seats: number | null;
   readonly centerKind: CenterKind | null;
@@ -182,13 +185,24 @@ function withOpen(units: readonly Unit[]): Unit[] {
     return parent ? [unit, ...lineage(parent)] : [unit];
   };
   const ever = span(null, null);
-  return units.map((unit) => ({ ...unit, open: openTogether(lineage(unit), ever) }));
+  return units.map((unit) => {
+    const above = lineage(unit);
+    const closures = joinShut(above.flatMap((each) => each.closures ?? []));
+    return { ...unit, open: openTogether(above, ever), closures };
+  });
 }
 
-/** Months of the period in which the unit was open at least a day. */
+/** Months of the period in which the unit had opened, if only on its last day. */
 export function openMonths(unit: Unit, period: Period): number {
   const open = openDuring(unit, period);
   return open ? countMonths(open) : 0;
+}
+
+/** Those of them that lie in closures from the first to the last day: nobody expects a report of them. */
+export function closedMonths(unit: Unit, period: Period): readonly Period[] {
+  const { closures = [] } = unit;
+  const open = closures.length > 0 ? openDuring(unit, period) : null;
+  return open ? shutMonths(closures, open) : [];
 }
 
 /** The name in use at a day; without one, the latest. */

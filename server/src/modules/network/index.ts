@@ -1,6 +1,6 @@
 export { NetworkModule } from './network.module.js';
 export { NetworkService } from './network.service.js';
-export { Directory, nameAt, openDuring, openMonths } from './directory.js';
+export { closedMonths, Directory, nameAt, openDuring, openMonths } from './directory.js';
 export type { Group, Membership, Part, Unit, UnitOrGroup } from './directory.js';
 export { type GroupFile, groupsFile, type UnitFile, unitsFile } from './network-files.js';
 export { UnitRefType, toUnitRef } from './network.types.js';

@@ -47,7 +47,9 @@ const NAMES = `(SELECT coalesce(jsonb_agg(jsonb_build_object('ja', n.ja, 'en', n
 const UNITS_SQL = `SELECT x.id, x.code, x.level, x.parent_id AS "parentId",
   x.municipality_code AS "municipalityCode", x.opened_on AS "openedOn", x.closed_on AS "closedOn",
   x.seats, x.center_kind AS "centerKind", x.fictional,
-  x.note_ja AS "noteJa", x.note_en AS "noteEn", ${NAMES} FROM org_unit x ORDER BY x.id`;
+  x.note_ja AS "noteJa", x.note_en AS "noteEn", ${NAMES},
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('from', c.period_from, 'to', c.period_to)), '[]') FROM closure c
+    WHERE c.unit_id = x.id) AS closures FROM org_unit x ORDER BY x.id`;
 
 const GROUPS_SQL = `SELECT x.id, x.code, x.note_ja AS "noteJa", x.note_en AS "noteEn", ${NAMES},
   (SELECT coalesce(jsonb_agg(jsonb_build_object('unitId', m.unit_id, 'from', m.valid_from, 'to', m.valid_to)

@@ -140,6 +140,12 @@ export const FILE_WORDS = {
     '番号を付け直すか、どちらかの行を消してください。',
     'Give it another number, or remove one of the rows.',
   ),
+  ROW_FOLLOWS_ITSELF: words(
+    '「{column}」に、その回自身の番号「{printed}」が書かれています。',
+    'A session cannot follow itself: “{column}” holds its own number “{printed}”.',
+    '前の回の番号を書くか、空欄にしてください。',
+    'Give the number of the session before, or leave it empty.',
+  ),
   CSV_BROKEN: words(
     'CSV として読み取れません（{line} 行目）。',
     'This cannot be read as CSV (line {line}).',

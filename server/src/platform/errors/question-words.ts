@@ -86,6 +86,12 @@ export const QUESTION_WORDS = {
     'ほかの指定を外してください。',
     'Remove the others.',
   ),
+  PERIOD_APART: words(
+    'この問いは、ひと続きの期間にだけ答えられます。年度の間があいています。',
+    'This question takes one stretch of time; there is a gap between the fiscal years.',
+    '続いた年度を選ぶか、年度ごとに分けてお尋ねください。',
+    'Choose fiscal years that follow each other, or ask for one after the other.',
+  ),
   PERIOD_ORDER: words(
     '期間の始まり（{from}）が終わり（{to}）より後です。',
     'The period starts ({from}) after it ends ({to}).',

@@ -57,12 +57,12 @@ export function hull(spans: readonly Period[]): Period {
   return { from: spans[0]?.from ?? '', to: spans.at(-1)?.to ?? '' };
 }
 
-/** One period for questions that take no grain: adjacent fiscal years become one stretch. */
+/** One period for questions that take no grain: adjacent fiscal years become one stretch. @throws PERIOD_APART, PERIOD_NOT_WHOLE_MONTHS and those of `toSpans` */
 export function toOneSpan(input: PeriodForm): Period {
   const spans = toSpans(input);
   const months = spans.reduce((n, span) => n + split(span, 'MONTH').length, 0);
   const whole = hull(spans);
-  if (split(whole, 'MONTH').length !== months) throw invalid('PERIOD_FORM');
+  if (split(whole, 'MONTH').length !== months) throw invalid('PERIOD_APART');
   return wholeMonths(whole);
 }
 

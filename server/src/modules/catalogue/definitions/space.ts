@@ -67,8 +67,8 @@ const OF_BOOKINGS: readonly MetricDefinition[] = [
     domain: 'space',
     name: { ja: 'スペース利用者数（延べ）', en: 'Users of spaces (cumulative)' },
     definition: {
-      ja: '予約してスペースを使った人の延べ数。人数が記録されていない予約は含まない。',
-      en: 'People who used a booked space, once for each booking. Bookings without a number of people are left out.',
+      ja: '予約してスペースを使った人の延べ数。誰も来なかった予約は0人、人数が記録されていない予約は含まず「以上」と示す。',
+      en: 'People who used a booked space, once for each booking; a no-show has none. Bookings without a number of people are left out, and the value is then “at least”.',
     },
     unit: 'person',
     direction: 'HIGHER_IS_BETTER',

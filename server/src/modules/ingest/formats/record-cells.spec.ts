@@ -3,6 +3,7 @@ import { RowRefusal } from '../checks/row-refusal.js';
 import { minutesOf, numberOf } from './record-cells.js';
 import { recordHeader } from './record-columns.js';
 import { RecordRow } from './record-row.js';
+import { readSession } from './sessions.js';
 
 function rowOf(column: string, printed: string): RecordRow {
   const header = recordHeader(['相談日', '相談方法', column]);
@@ -47,5 +48,27 @@ describe('the number of an event is read', () => {
 
   it.each(['a@b.jp', '1\u200b', '=1+1'])('not %j', (printed) => {
     expect(() => numberOf(rowOf('番号', printed), 'number')).toThrow('ROW_BAD_ID');
+  });
+});
+
+describe('the session before', () => {
+  const header = recordHeader(['実施日', '事業名', '回番号', '前回']);
+  const session = (number: string, before: string) => {
+    if (!header) throw new Error('no log');
+    const row = new RecordRow(header, {
+      line: 2,
+      cells: ['2024-06-01', 'trial_seminar', number, before],
+    });
+    return readSession(row, {
+      fiscalYear: null,
+      open: { from: '2020-01-01', to: '2030-01-01' },
+      today: '2025-01-01',
+      spaces: { byName: new Map(), names: [] },
+    });
+  };
+
+  it('is another one', () => {
+    expect(session('S2', 'S1')).toMatchObject({ number: 'S2', follows: 'S1' });
+    expect(() => session('S2', 'Ｓ２')).toThrow('ROW_FOLLOWS_ITSELF');
   });
 });

@@ -5,8 +5,12 @@ import type { RecordRow } from './record-row.js';
 
 /** A row of a log of dated occurrences of programmes as an event. @throws RowRefusal */
 export function readSession(row: RecordRow, context: LogContext): Session {
+  const number = numberOf(row, 'number');
+  const follows = numberOf(row, 'follows');
+  if (follows !== null && follows === number)
+    throw row.refusal(row.needed('follows'), 'ROW_FOLLOWS_ITSELF');
   return {
-    number: numberOf(row, 'number'),
+    number,
     day: dayOf(row, context),
     programme: optionOf(row, 'programme'),
     format: optionOf(row, 'format'),
@@ -14,6 +18,6 @@ export function readSession(row: RecordRow, context: LogContext): Session {
     capacityOnline: countOf(row, 'capacity_online'),
     participants: countOf(row, 'participants'),
     groups: countOf(row, 'groups'),
-    follows: numberOf(row, 'follows'),
+    follows,
   };
 }

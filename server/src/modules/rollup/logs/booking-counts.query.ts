@@ -4,10 +4,11 @@ const LISTS = `concat_ws(',', CASE GROUPING(mode) WHEN 0 THEN 'mode' END, CASE G
   concat_ws(',', mode, purpose, slot, weekday) AS option`;
 const NOTED = `(GROUPING(mode) = 1 OR mode IS NOT NULL) AND (GROUPING(purpose) = 1 OR purpose IS NOT NULL)`;
 const KNOWN = `FILTER (WHERE state IN ('USED', 'NO_SHOW'))`;
+/** Many centers note how many came, and never whether. */
+const CAME = `FILTER (WHERE state <> 'NO_SHOW')`;
 const COUNTS = `count(*) AS n, count(*) ${KNOWN} AS known, count(*) FILTER (WHERE state = 'NO_SHOW') AS no_shows,
-  CASE WHEN count(*) FILTER (WHERE state = 'USED') = 0 THEN 0 ELSE sum(users) FILTER (WHERE state = 'USED') END AS users,
-  CASE WHEN count(users) FILTER (WHERE state = 'USED') BETWEEN 1 AND count(*) FILTER (WHERE state = 'USED') - 1
-    THEN 'AT_LEAST' END AS users_at_least`;
+  CASE WHEN count(*) ${CAME} = 0 THEN 0 ELSE sum(users) ${CAME} END AS users,
+  CASE WHEN count(users) ${CAME} BETWEEN 1 AND count(*) ${CAME} - 1 THEN 'AT_LEAST' END AS users_at_least`;
 
 /** Bookings of the center: one, however many spaces it takes. Of a space: each that takes it, in total. */
 const BOOKINGS = `bookings AS (

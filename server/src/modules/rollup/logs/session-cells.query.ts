@@ -1,11 +1,12 @@
 import { AS_CELLS, COVERED, MONTHS_OF_EVENTS } from './cell-frame.query.js';
 
-/** With the attendance of the session it follows, wherever that one lies in time. */
+/** With the attendance of the session it follows, however long before: a later one or itself is none. */
 const EVENTS = `e AS (SELECT e.month, e.programme, e.format, e.participants, e.groups, e.capacity_in_person AS room,
     e.capacity_online AS online, coalesce(e.capacity_in_person, 0) + coalesce(e.capacity_online, 0) AS seats,
     e.capacity_in_person IS NOT NULL OR e.capacity_online IS NOT NULL AS has_seats, f.participants AS before
   FROM session e LEFT JOIN LATERAL (SELECT f.participants FROM session f WHERE f.reporter_id = e.reporter_id
-      AND f.unit_id = e.unit_id AND f.active AND f.number = e.follows ORDER BY f.day, f.id LIMIT 1) AS f ON true
+      AND f.unit_id = e.unit_id AND f.active AND f.number = e.follows
+      AND f.id <> e.id AND f.day <= e.day ORDER BY f.day, f.id LIMIT 1) AS f ON true
   WHERE e.reporter_id = $1 AND e.unit_id = $2 AND e.active AND ${MONTHS_OF_EVENTS})`;
 
 const BREAKDOWN = `concat_ws(',', CASE GROUPING(format) WHEN 0 THEN 'format' END, CASE GROUPING(programme) WHEN 0 THEN 'programme' END)`;
