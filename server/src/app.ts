@@ -10,6 +10,7 @@ import { DemoSetupService } from './modules/access/index.js';
 import { DEMO_SIZE, DemoLoaderService } from './modules/demo-network/index.js';
 import { MAX_FILE_MB, SeedService } from './modules/ingest/index.js';
 import { QualityService } from './modules/quality/index.js';
+import { RebuildService } from './modules/rollup/index.js';
 import type { Config } from './platform/config/config.js';
 import type { RequestContext } from './platform/context/request-context.js';
 import { systemContext } from './platform/context/system-context.js';
@@ -96,6 +97,7 @@ export async function prepare(
 ): Promise<void> {
   await withStartLock(app.get(DataSource), async () => {
     const context = systemContext(new Date());
+    if (await app.get(RebuildService).catchUp()) log.info('counted anew, as this version counts');
     if (config.seedIfEmpty) await loadSeeds(app, context, config);
     if (config.demo && config.seedIfEmpty && (await setUpDemo(app, context, config)))
       await database.analyze();

@@ -16,4 +16,10 @@ export class CellGenerationEntity {
 
   @Column('integer', { nullable: true, comment: 'The generation being written; null: none.' })
   building!: number | null;
+
+  @Column('text', {
+    default: '',
+    comment: 'Digest of the statements the published cells were counted by; empty: not known.',
+  })
+  formula!: string;
 }

@@ -10,6 +10,9 @@ export interface Generations {
 
 const ONE_REBUILD = `SELECT pg_try_advisory_xact_lock(hashtext('musubi.rebuild')) AS mine`;
 
+const NOTE_FORMULA = `UPDATE cell_generation SET formula = $1
+  WHERE formula <> $1 AND NOT EXISTS (SELECT FROM metric_cell)`;
+
 @Injectable()
 export class GenerationRepository {
   async find(tx: ReadTx): Promise<Generations> {
@@ -53,8 +56,18 @@ export class GenerationRepository {
     return tx.run(`UPDATE cell_generation SET building = $1`, [generation]);
   }
 
-  publish(tx: WriteTx, generation: number): Promise<void> {
-    return tx.run(`UPDATE cell_generation SET published = $1, building = NULL`, [generation]);
+  publish(tx: WriteTx, generation: number, formula: string): Promise<void> {
+    return tx.run(`UPDATE cell_generation SET published = $1, building = NULL, formula = $2`, [
+      generation,
+      formula,
+    ]);
+  }
+
+  /** Whether there are cells that were counted by another formula. Where there are none yet, this one is noted. */
+  async isOutdated(tx: WriteTx, formula: string): Promise<boolean> {
+    await tx.run(NOTE_FORMULA, [formula]);
+    const rows = await tx.rows(`SELECT FROM cell_generation WHERE formula <> $1`, [formula]);
+    return rows.length > 0;
   }
 
   /** Takes away the cells of a reporter that are of none of these generations. */

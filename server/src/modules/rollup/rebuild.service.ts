@@ -4,6 +4,7 @@ import { Database, type ReadTx, type WriteTx } from '../../platform/database/dat
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { METRICS } from '../catalogue/index.js';
 import { RecordsService } from '../records/index.js';
+import { FORMULA } from './formula.js';
 import { GenerationRepository } from './generation.repository.js';
 import { LogCellsService } from './logs/log-cells.service.js';
 import { RollupRepository } from './rollup.repository.js';
@@ -60,6 +61,13 @@ export class RebuildService {
     });
   }
 
+  /** After an upgrade that counts in another way. @returns whether it was needed */
+  async catchUp(): Promise<boolean> {
+    const isOutdated = await this.database.write((tx) => this.generations.isOutdated(tx, FORMULA));
+    if (isOutdated) await this.rebuild();
+    return isOutdated;
+  }
+
   private async compare(tx: ReadTx, reporterId: string): Promise<number> {
     const { published } = await this.generations.find(tx);
     const { metrics, logs } = await this.repository.reporter(tx, reporterId);
@@ -96,7 +104,7 @@ export class RebuildService {
     return this.database.write(async (tx) => {
       await this.generations.takeTime(tx);
       await this.generations.lock(tx);
-      await this.generations.publish(tx, generation);
+      await this.generations.publish(tx, generation, FORMULA);
     });
   }
 

@@ -222,3 +222,20 @@ describe('other hours beside a first log', () => {
     expect(await differences()).toBe(0);
   });
 });
+
+describe('after an upgrade that counts in another way', () => {
+  const catchUp = () => app.app.get(RebuildService).catchUp();
+
+  it('all cells are counted anew, once', async () => {
+    expect(await catchUp()).toBe(false);
+    const center = await aUnit('CENTER', null);
+    await aSession(center.id, '2024-04-10', { number: 'n1', participants: 20 });
+    await write((tx) => handIn(tx, aLog(center.id, 'SESSION', '2024-04-01', '2024-04-30')));
+    expect(await catchUp()).toBe(false);
+    await rows(`UPDATE cell_generation SET formula = 'of another version'`);
+    await rows(`UPDATE metric_cell SET value = 7 WHERE metric = 'session.participants'`);
+    expect(await catchUp()).toBe(true);
+    expect(await cells(center.id, 'session.participants')).toEqual(['20']);
+    expect(await catchUp()).toBe(false);
+  });
+});

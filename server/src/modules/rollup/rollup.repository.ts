@@ -16,7 +16,7 @@ const SOURCE = `jsonb_build_object('document', d.code, 'line', o.line, 'printed'
  * figures of single days are joined to months: flows ($3) summed, stocks ($4) by their last, rates ($5)
  * only where their parts are known.
  */
-const CELLS = `
+export const FIGURE_CELLS = `
   SELECT o.reporter_id, o.unit_id, o.metric, o.definition, o.breakdown, o.option, 'FIGURE' AS origin, o.grain,
     o.period_from, o.period_to, trim_scale(o.value) AS value, trim_scale(o.numerator) AS numerator,
     trim_scale(o.denominator) AS denominator, o.qualifier, o.status, o.coverage_from, o.coverage_to, o.as_of,
@@ -44,7 +44,7 @@ const CELLS = `
 
 const STORED = `SELECT ${COLUMNS} FROM metric_cell
   WHERE reporter_id = $1 AND metric = ANY($2) AND generation = $8 AND origin <> 'RECORDS'`;
-const COMPARE = `WITH fresh AS (SELECT ${COLUMNS} FROM (${CELLS}) AS cells), stored AS (${STORED})
+const COMPARE = `WITH fresh AS (SELECT ${COLUMNS} FROM (${FIGURE_CELLS}) AS cells), stored AS (${STORED})
   SELECT count(*)::integer AS n
   FROM ((TABLE fresh EXCEPT ALL TABLE stored) UNION ALL (TABLE stored EXCEPT ALL TABLE fresh)) AS x`;
 
@@ -80,7 +80,7 @@ export interface CellScope {
 }
 
 const INSERT = `INSERT INTO metric_cell (${COLUMNS}, generation)
-  SELECT ${COLUMNS}, g.generation FROM (${CELLS}) AS cells CROSS JOIN unnest($8::integer[]) AS g(generation)`;
+  SELECT ${COLUMNS}, g.generation FROM (${FIGURE_CELLS}) AS cells CROSS JOIN unnest($8::integer[]) AS g(generation)`;
 
 /** The first at or after a unit, along an index: "any with this unit" may be answered by reading the whole table. */
 const FIRST_FROM = `WHERE x.reporter_id >= u.id ORDER BY x.reporter_id LIMIT 1`;
