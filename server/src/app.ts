@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { DemoSetupService } from './modules/access/index.js';
 import { DEMO_SIZE, DemoLoaderService } from './modules/demo-network/index.js';
-import { MAX_FILE_MB, SeedService } from './modules/ingest/index.js';
+import { CommittingService, MAX_FILE_MB, SeedService } from './modules/ingest/index.js';
 import { QualityService } from './modules/quality/index.js';
 import { RebuildService } from './modules/rollup/index.js';
 import type { Config } from './platform/config/config.js';
@@ -97,7 +97,9 @@ export async function prepare(
 ): Promise<void> {
   await withStartLock(app.get(DataSource), async () => {
     const context = systemContext(new Date());
-    if (await app.get(RebuildService).catchUp()) log.info('counted anew, as this version counts');
+    if (await app.get(RebuildService).catchUp())
+      log.info({}, 'counted anew, as this version counts');
+    await app.get(CommittingService).wakeUp(context.now);
     if (config.seedIfEmpty) await loadSeeds(app, context, config);
     if (config.demo && config.seedIfEmpty && (await setUpDemo(app, context, config)))
       await database.analyze();

@@ -5,7 +5,7 @@ import type { Log } from '../../src/modules/records/events/event.js';
 import { EventRepository } from '../../src/modules/records/events/event.repository.js';
 import { EventService, type LogChanges } from '../../src/modules/records/events/event.service.js';
 import { LogStageRepository } from '../../src/modules/records/events/log-stage.repository.js';
-import { ImportLogRepository } from '../../src/modules/records/import-log.repository.js';
+import { ImportLogRepository } from '../../src/modules/records/imports/import-log.repository.js';
 import { ObservationRepository } from '../../src/modules/records/observation.repository.js';
 import { dataSourceOptions } from '../../src/platform/database/data-source.js';
 import { Database } from '../../src/platform/database/database.js';

@@ -18,6 +18,10 @@ export interface FigureRequest {
   /** Code of the unit that hands the file in, for rows that name no reporter. */
   readonly unit: string | null;
   readonly dryRun: boolean;
+  /** Rows that cannot be taken are left out; else one of them and nothing is stored. */
+  readonly goodRowsOnly?: boolean;
+  /** The batch that is running, where the file waited in one. */
+  readonly batchId?: string | null;
 }
 
 /** What became of a file of figures, row by row. */
@@ -38,7 +42,7 @@ export class FigureFileService {
     private readonly audit: AuditService,
   ) {}
 
-  /** One bad row and nothing is stored; the rows say where and what to do. @throws FILE_EMPTY, HEADER_…, UNKNOWN_UNIT */
+  /** The rows say where and what to do. @throws FILE_EMPTY, HEADER_…, UNKNOWN_UNIT */
   async import(
     context: RequestContext,
     request: FigureRequest,
@@ -49,12 +53,14 @@ export class FigureFileService {
       readTidy(table),
       request.unit,
     );
-    if (decided.some((row) => row.state === 'REFUSED')) return { state: 'REFUSED', rows: decided };
+    const isRefused = decided.some((row) => row.state === 'REFUSED');
+    const isLeft = request.goodRowsOnly === true && accepted.length > 0;
+    if (isRefused && !isLeft) return { state: 'REFUSED', rows: decided };
     const parts = [...Map.groupBy(accepted, (row) => row.reporter.id)];
     if (request.dryRun) {
       return { state: 'CHECKED', rows: [...decided, ...(await this.compare(parts))] };
     }
-    const done = await this.commit(context, { ...request, layout: 'tidy' }, parts);
+    const done = await this.commit(context, request, parts);
     return { state: 'COMMITTED', rows: [...decided, ...done] };
   }
 
@@ -74,18 +80,27 @@ export class FigureFileService {
 
   private async commit(
     context: RequestContext,
-    file: { fileName: string; sha256: string; layout: string },
+    request: FigureRequest,
     parts: readonly (readonly [string, AcceptedRow[]])[],
   ): Promise<RowReport[]> {
-    const batchId = uuid();
-    const { fileName, sha256, layout } = file;
-    await this.records.startBatch({ id: batchId, fileName, sha256, layout, at: context.now });
+    const batchId = request.batchId ?? uuid();
+    const { fileName } = request;
+    if (batchId !== request.batchId) await this.startBatch(context, batchId, request);
     const reports: RowReport[] = [];
     for (const [, rows] of parts) {
       reports.push(...(await this.commitPart(context, { batchId, fileName }, rows)));
     }
     await this.records.finishBatch(batchId, context.now);
     return reports;
+  }
+
+  private startBatch(
+    { actor, now }: RequestContext,
+    id: string,
+    { fileName, sha256, unit }: FigureRequest,
+  ): Promise<void> {
+    const who = { unit, byId: actor.id, byName: actor.name };
+    return this.records.startBatch({ id, fileName, sha256, layout: 'tidy', at: now, ...who });
   }
 
   /** The rows of one reporter: figures, cells, findings and the audit entry in one transaction. */

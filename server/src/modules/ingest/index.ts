@@ -1,3 +1,4 @@
+export { CommittingService } from './batches/committing.service.js';
 export { IngestModule } from './ingest.module.js';
 export { FIGURES_ONLY, IngestService, statedDays } from './ingest.service.js';
 export { LogImportService } from './log-import.service.js';

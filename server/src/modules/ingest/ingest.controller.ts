@@ -6,6 +6,7 @@ import { Allow } from '../../platform/context/allow.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
 import { isLayout } from './import-report.js';
+import { StagingService } from './batches/staging.service.js';
 import { type ImportRequest, IngestService, statedDays } from './ingest.service.js';
 
 /** Bytes of a file of figures; millions of rows come in through record layouts. */
@@ -16,11 +17,15 @@ const WRITE_HEADER = 'x-musubi-request';
 
 @Controller('imports')
 export class IngestController {
-  constructor(private readonly ingest: IngestService) {}
+  constructor(
+    private readonly ingest: IngestService,
+    private readonly staging: StagingService,
+  ) {}
 
   /**
    * `POST /imports?unit=CODE&dryRun=true`, multipart field `file`: 200 with the report, 422 when refused. Of a log also
-   * `from` and `to`, its first and last day, and `drop`, a column to leave out, as often as needed.
+   * `from` and `to`, its first and last day, and `drop`, a column to leave out, as often as needed. With `stage=true`
+   * it is read and kept, with an `id` for `commitImport`; the answer is 201 also where rows of it are refused.
    */
   @Allow('IMPORT')
   @Post()
@@ -33,30 +38,39 @@ export class IngestController {
     if (request.headers[WRITE_HEADER] === undefined) {
       throw invalid('BAD_REQUEST', { detail: `header ${WRITE_HEADER}` });
     }
-    const options = toOptions(query);
+    const { stage, ...options } = toOptions(query);
     const { fileName, bytes } = await readFile(request);
-    const report = await this.ingest.import(context, { fileName, bytes, ...options });
+    const asked = { fileName, bytes, ...options };
+    if (stage) {
+      const { id, report } = await this.staging.stage(context, asked);
+      return { id, ...report };
+    }
+    const report = await this.ingest.import(context, asked);
     void reply.status(report.state === 'REFUSED' ? 422 : 200);
     return report;
   }
 }
 
-type Options = Omit<ImportRequest, 'fileName' | 'bytes'>;
+type Options = Omit<ImportRequest, 'fileName' | 'bytes'> & { readonly stage: boolean };
 
 /** A misspelt dry run must not store anything, so nothing unknown is passed over. */
 function toOptions(query: Record<string, unknown>): Options {
   const { unit = null, dryRun = 'false', layout = null, ...days } = query;
-  const { from, to, drop = [], ...unknown } = days;
+  const { from, to, drop = [], stage = 'false', ...unknown } = days;
   const [name] = Object.keys(unknown);
   if (name !== undefined) throw invalid('BAD_REQUEST', { detail: name });
   if (dryRun !== 'true' && dryRun !== 'false') throw invalid('BAD_REQUEST', { detail: 'dryRun' });
+  if (stage !== 'true' && stage !== 'false') throw invalid('BAD_REQUEST', { detail: 'stage' });
   if (unit !== null && typeof unit !== 'string') throw invalid('BAD_REQUEST', { detail: 'unit' });
   const dropped: unknown[] = Array.isArray(drop) ? drop : [drop];
   if (!dropped.every((column) => typeof column === 'string'))
     throw invalid('BAD_REQUEST', { detail: 'drop' });
   if (layout !== null && (typeof layout !== 'string' || !isLayout(layout)))
     throw invalid('BAD_REQUEST', { detail: 'layout' });
-  return { unit, layout, dryRun: dryRun === 'true', drop: dropped, period: statedDays(from, to) };
+  return {
+    ...{ unit, layout, dryRun: dryRun === 'true', stage: stage === 'true', drop: dropped },
+    period: statedDays(from, to),
+  };
 }
 
 /** The name as it may be stored and shown. */

@@ -4,6 +4,12 @@ import { NetworkModule } from '../network/index.js';
 import { QualityModule } from '../quality/index.js';
 import { RecordsModule } from '../records/index.js';
 import { RollupModule } from '../rollup/index.js';
+import { BatchLookupService } from './batches/batch-lookup.service.js';
+import { CommittingService } from './batches/committing.service.js';
+import { ImportBatchResolver } from './batches/import-batch.resolver.js';
+import { RecountService } from './batches/recount.service.js';
+import { RevertingService } from './batches/reverting.service.js';
+import { StagingService } from './batches/staging.service.js';
 import { FigureFileService } from './figure-file.service.js';
 import { FileCheckService } from './file-check.service.js';
 import { IngestController } from './ingest.controller.js';
@@ -22,7 +28,13 @@ import { SeedService } from './seed.service.js';
     LogFileService,
     LogImportService,
     SeedService,
+    BatchLookupService,
+    StagingService,
+    CommittingService,
+    RecountService,
+    RevertingService,
+    ImportBatchResolver,
   ],
-  exports: [IngestService, LogImportService, SeedService],
+  exports: [IngestService, LogImportService, SeedService, CommittingService],
 })
 export class IngestModule {}

@@ -22,6 +22,10 @@ export interface LogFileRequest {
   /** Columns to leave out, as printed. */
   readonly drop: readonly string[];
   readonly dryRun: boolean;
+  /** Rows that cannot be taken are left out; else one of them and nothing is stored. */
+  readonly goodRowsOnly?: boolean;
+  /** The batch that is running, where the file waited in one. */
+  readonly batchId?: string | null;
 }
 
 /** A log as it was understood and, without a refused row, what it changed or would change. */
@@ -40,7 +44,7 @@ export class LogFileService {
     private readonly logs: LogImportService,
   ) {}
 
-  /** One bad row and nothing is stored. @throws LOG_NEEDS_CENTER, UNKNOWN_UNIT, HEADER_…, FILE_EMPTY */
+  /** @throws LOG_NEEDS_CENTER, UNKNOWN_UNIT, HEADER_…, FILE_EMPTY */
   async import(
     context: RequestContext,
     request: LogFileRequest,
@@ -52,11 +56,13 @@ export class LogFileService {
     const center = centerOf(directory, request.unit);
     const today = todayInJapan(context.now);
     const stated = request.period && checkDays(request.period, today);
-    const log = readLog(header, rows, contextOf(directory, center, request.period, today), stated);
+    const { goodRowsOnly = false, fileName, batchId = null } = request;
+    const lens = { ...contextOf(directory, center, request.period, today), goodRowsOnly };
+    const log = readLog(header, rows, lens, stated);
     const { period, refused } = log;
-    if (refused.length > 0) return { header, log, changes: null };
+    if (refused.length > 0 && !goodRowsOnly) return { header, log, changes: null };
     if (!period) throw invalid('FILE_EMPTY');
-    const asked = { fileName: request.fileName, log: toLog(center.id, log, period) };
+    const asked = { fileName, batchId, log: toLog(center.id, log, period) };
     const changes = await (request.dryRun
       ? this.logs.compareLog(context, asked)
       : this.logs.importLog(context, asked));

@@ -11,6 +11,8 @@ import { RollupService } from '../rollup/index.js';
 export interface LogRequest {
   readonly fileName: string;
   readonly log: Log;
+  /** The batch that is running, where the file waited in one. */
+  readonly batchId?: string | null;
 }
 
 /** The log of a center: events, cells and findings are written together, in one transaction. */
@@ -39,13 +41,18 @@ export class LogImportService {
   }
 
   /** @throws UNKNOWN_UNIT where the log is of no center the caller is in charge of */
-  importLog(context: RequestContext, { fileName, log }: LogRequest): Promise<LogChanges> {
+  importLog(
+    context: RequestContext,
+    { fileName, log, batchId = null }: LogRequest,
+  ): Promise<LogChanges> {
     const events: Iterable<object> = log.events;
     const readOnce = { ...log, events: Array.isArray(events) ? events : once(events) } as Log;
     return this.database.write(async (tx) => {
       const unit = await this.center(tx, context, log.unitId);
       const { dataSet } = log;
-      const part = { reporterId: unit.id, fileName, at: context.now };
+      const { id: byId, name: byName } = context.actor;
+      const who = { unit: unit.code, byId, byName };
+      const part = { reporterId: unit.id, fileName, at: context.now, batchId, ...who };
       const changes = await this.events.commit(tx, part, readOnce);
       const { from, to } = log;
       await this.rollup.refreshLog(tx, { reporterId: unit.id, unitId: unit.id, dataSet, from, to });

@@ -56,6 +56,7 @@ export class SourceDocumentEntity {
   { unique: true, where: 'current' },
 )
 @Index('observation_unit_ix', ['unitId', 'metric', 'periodFrom'], { where: 'current' })
+@Index('observation_part_ix', ['reporterId', 'importPartId'])
 @Index('observation_document_ix', ['documentId', 'unitId'], { where: 'document_id IS NOT NULL' })
 @Check('observation_period_ck', 'period_from <= period_to')
 @Check('observation_status_ck', OBS_STATUS_SQL)
@@ -104,6 +105,9 @@ export class ObservationEntity {
 
   @Column('boolean', { comment: 'True for the newest version.' })
   current!: boolean;
+
+  @Column('boolean', { default: false, comment: 'Its import was taken back.' })
+  reverted!: boolean;
 
   @Column('numeric', {
     nullable: true,

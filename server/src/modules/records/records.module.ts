@@ -2,12 +2,18 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/index.js';
 import { NetworkModule } from '../network/index.js';
-import { ImportBatchEntity, ImportPartEntity } from './import-log.entity.js';
+import {
+  ImportBatchEntity,
+  ImportChunkEntity,
+  ImportHabitEntity,
+  ImportPartEntity,
+} from './imports/import-log.entity.js';
 import { ObservationEntity, SourceDocumentEntity } from './records.entity.js';
 import { BookingEntity, SpaceUseEntity } from './events/booking.entity.js';
 import {
   ConsultationEntity,
   EventSpanEntity,
+  EventSpanReplacedEntity,
   ProgrammeEntity,
   SessionEntity,
 } from './events/event.entity.js';
@@ -15,7 +21,9 @@ import { BookingRepository } from './events/booking.repository.js';
 import { EventRepository } from './events/event.repository.js';
 import { EventService } from './events/event.service.js';
 import { LogStageRepository } from './events/log-stage.repository.js';
-import { ImportLogRepository } from './import-log.repository.js';
+import { ImportLogRepository } from './imports/import-log.repository.js';
+import { ImportStoreRepository } from './imports/import-store.repository.js';
+import { RevertService } from './imports/revert.service.js';
 import { ObservationRepository } from './observation.repository.js';
 import { DocumentService } from './document.service.js';
 import { RecordsResolver } from './records.resolver.js';
@@ -35,8 +43,11 @@ import { SourceRepository } from './source.repository.js';
       ObservationEntity,
       ImportBatchEntity,
       ImportPartEntity,
+      ImportChunkEntity,
+      ImportHabitEntity,
       SourceChoiceEntity,
       EventSpanEntity,
+      EventSpanReplacedEntity,
       ConsultationEntity,
       BookingEntity,
       SpaceUseEntity,
@@ -46,6 +57,8 @@ import { SourceRepository } from './source.repository.js';
   ],
   providers: [
     ImportLogRepository,
+    ImportStoreRepository,
+    RevertService,
     ObservationRepository,
     SourceRepository,
     RecordsService,
@@ -59,6 +72,6 @@ import { SourceRepository } from './source.repository.js';
     BookingRepository,
     EventService,
   ],
-  exports: [RecordsService, DocumentService, EventService],
+  exports: [RecordsService, DocumentService, EventService, ImportStoreRepository, RevertService],
 })
 export class RecordsModule {}

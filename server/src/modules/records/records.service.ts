@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { Database, type ReadTx, type WriteTx } from '../../platform/database/database.js';
 import type { DocumentFile } from './document-files.js';
 import { changeOf, type Figure, type FigureChange, identityOf } from './figure.js';
-import { type BatchStart, ImportLogRepository } from './import-log.repository.js';
+import { type BatchStart, ImportLogRepository } from './imports/import-log.repository.js';
 import { ObservationRepository } from './observation.repository.js';
 import { type DocumentRow, SourceRepository } from './source.repository.js';
 
@@ -84,11 +84,11 @@ export class RecordsService {
     const changed = differences.filter(({ change }) => change !== 'UNCHANGED');
     const superseded = changed.flatMap(({ stored }) => (stored ? [stored.id] : []));
     await this.observations.supersede(tx, part.reporterId, superseded);
-    const versions = changed.map(({ figure, stored }) => ({
-      figure,
-      version: (stored?.version ?? 0) + 1,
-    }));
-    await this.observations.insert(tx, { ...part, partId }, versions);
+    await this.observations.insert(
+      tx,
+      { ...part, partId },
+      changed.map(({ figure }) => figure),
+    );
     return changes;
   }
 

@@ -6,6 +6,7 @@ import { Access1764100000000 } from './migrations/1764100000000-access.js';
 import { Calendars1764200000000 } from './migrations/1764200000000-calendars.js';
 import { Events1764300000000 } from './migrations/1764300000000-events.js';
 import { CellFormula1764400000000 } from './migrations/1764400000000-cell-formula.js';
+import { Imports1764500000000 } from './migrations/1764500000000-imports.js';
 import { SnakeNaming } from './snake-naming.js';
 
 // Days stay calendar strings and numbers arrive as numbers, whatever the zone of the process.
@@ -23,6 +24,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Calendars1764200000000,
       Events1764300000000,
       CellFormula1764400000000,
+      Imports1764500000000,
     ],
     migrationsTableName: 'schema_migration',
     namingStrategy: new SnakeNaming(),

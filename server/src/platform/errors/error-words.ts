@@ -1,9 +1,12 @@
 import { ACCESS_WORDS } from './access-words.js';
 import { DATE_WORDS } from './date-words.js';
 import { FILE_WORDS } from './file-words.js';
+import { IMPORT_WORDS } from './import-words.js';
 import { NETWORK_WORDS } from './network-words.js';
 import { NUMBER_WORDS } from './number-words.js';
 import { QUESTION_WORDS } from './question-words.js';
+import { SPREADSHEET_WORDS } from './spreadsheet-words.js';
+import { TABLE_WORDS } from './table-words.js';
 import { type ErrorWords, words } from './words.js';
 
 /** For each code: what happened and the next step, in both languages. */
@@ -35,7 +38,10 @@ export const ERROR_WORDS = {
   ...ACCESS_WORDS,
   ...QUESTION_WORDS,
   ...FILE_WORDS,
+  ...IMPORT_WORDS,
   ...NETWORK_WORDS,
   ...DATE_WORDS,
   ...NUMBER_WORDS,
+  ...SPREADSHEET_WORDS,
+  ...TABLE_WORDS,
 } as const satisfies Record<string, ErrorWords>;

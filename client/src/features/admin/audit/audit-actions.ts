@@ -23,7 +23,7 @@ export const ACTION_GROUPS = {
     'MARK_ADDED',
     'MARK_REMOVED',
   ],
-  figures: ['SOURCE_CHOSEN', 'IMPORTED', 'EXPORTED'],
+  figures: ['SOURCE_CHOSEN', 'IMPORTED', 'IMPORT_REVERTED', 'EXPORTED'],
 } as const satisfies Record<string, readonly AuditAction[]>;
 
 export type ActionGroup = keyof typeof ACTION_GROUPS;

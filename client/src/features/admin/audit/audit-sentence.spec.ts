@@ -72,7 +72,12 @@ describe('the sentence of an entry', () => {
 
 describe('what is looked for in the trail', () => {
   test('a group of actions asks for all of them, an action for itself', () => {
-    expect(actionsOf(toActionChoice('figures'))).toEqual(['SOURCE_CHOSEN', 'IMPORTED', 'EXPORTED']);
+    expect(actionsOf(toActionChoice('figures'))).toEqual([
+      'SOURCE_CHOSEN',
+      'IMPORTED',
+      'IMPORT_REVERTED',
+      'EXPORTED',
+    ]);
     expect(actionsOf(toActionChoice('IMPORTED'))).toEqual(['IMPORTED']);
     expect(actionsOf(toActionChoice('nonsense'))).toBeNull();
   });

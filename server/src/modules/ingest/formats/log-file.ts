@@ -45,7 +45,7 @@ const READERS: Readonly<Record<DataSet, (row: RecordRow, context: LogContext) =>
 export function readLog(
   header: RecordHeader,
   rows: readonly TableRow[],
-  context: LogContext,
+  context: LogContext & { readonly goodRowsOnly?: boolean },
   stated: Period | null,
 ): LogFile {
   const read = READERS[header.dataSet];
@@ -66,7 +66,9 @@ export function readLog(
       refused.push({ line: row.line, refusal: error });
     }
   }
-  const period = stated ?? (refused.length > 0 ? null : wholeMonths(events, context.today));
+  // The days of a row that was refused are not known.
+  const isClear = refused.length === 0 || context.goodRowsOnly === true;
+  const period = stated ?? (isClear ? wholeMonths(events, context.today) : null);
   return { dataSet: header.dataSet, events, refused, doubtful, period, isPeriodGuessed: !stated };
 }
 

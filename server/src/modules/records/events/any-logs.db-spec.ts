@@ -54,13 +54,14 @@ const booking = (spaces: readonly string[]): fc.Arbitrary<Booking> =>
   });
 
 const bring = <Kind extends DataSet>(
-  reporterId: string,
+  by: string | { readonly reporterId: string; readonly partId: string },
   dataSet: Kind,
   days: readonly [from: string, to: string],
   events: EventsOf[Kind],
 ) =>
   app.app.get(Database).write((tx) => {
-    const part = { reporterId, partId: randomUUID(), at: new Date() };
+    const who = typeof by === 'string' ? { reporterId: by, partId: randomUUID() } : by;
+    const part = { ...who, at: new Date() };
     const log = aLog(center.id, dataSet, days.join('..'), events);
     return app.app.get(EventService).replace(tx, part, log);
   });
@@ -176,6 +177,60 @@ describe('whatever logs are brought in whatever order', () => {
         expect(await bookings(reporterId)).toEqual(stored);
       }),
       { numRuns: 30 },
+    );
+  }, 60_000);
+});
+
+const spans = (reporterId: string) =>
+  app.database.rows<Row>(
+    `SELECT import_part_id, period_from::text, period_to::text FROM event_span WHERE reporter_id = $1`,
+    [reporterId],
+  );
+
+/** What stands, but for the ids of rows, which are new where one comes back. */
+const standing = async (reporterId: string, rows: (reporterId: string) => Promise<Row[]>) => {
+  const stored = (await rows(reporterId)).map((row) => [...contentOf(row), row['active']]);
+  return [...texts(stored), ...texts(await spans(reporterId))].join();
+};
+
+/** Brings the logs and takes them back, the last first: after each it is as before it. */
+async function thereAndBack<Event extends object>(
+  dataSet: DataSet,
+  logs: readonly Step<Event>[],
+  rows: (reporterId: string) => Promise<Row[]>,
+): Promise<void> {
+  const reporterId = randomUUID();
+  const done: { before: string; partId: string; span: readonly [string, string] }[] = [];
+  for (const log of logs) {
+    const [before, partId] = [await standing(reporterId, rows), randomUUID()];
+    const { span, events } = daysOf(log);
+    await bring({ reporterId, partId }, dataSet, span, events as never);
+    done.push({ before, partId, span });
+  }
+  for (const { before, partId, span } of done.toReversed()) {
+    const [from, to] = span;
+    const scope = { reporterId, unitId: center.id, dataSet, from, to };
+    await app.app.get(Database).write((tx) => app.app.get(EventService).revert(tx, scope, partId));
+    expect(await standing(reporterId, rows)).toBe(before);
+  }
+}
+
+describe('whatever logs are taken back, the last first', () => {
+  it('consultations are as they were before each', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps(consultation), (logs) =>
+        thereAndBack('CONSULTATION', logs, consultations),
+      ),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('bookings have the spaces they had before each', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps(booking(center.spaceIds)), (logs) =>
+        thereAndBack('BOOKING', logs, bookings),
+      ),
+      { numRuns: 25 },
     );
   }, 60_000);
 });

@@ -2,6 +2,9 @@ import { Check, Column, Entity, Exclusion, Index, PrimaryColumn } from 'typeorm'
 import { EventEntity } from './event.entity.js';
 
 @Entity('booking', { comment: 'Bookings, one row each however many spaces it takes.' })
+@Index('booking_superseded_ix', ['reporterId', 'supersededBy'], {
+  where: 'superseded_by IS NOT NULL',
+})
 @Index('booking_month_ix', ['reporterId', 'unitId', 'month', 'day'], { where: 'active' })
 @Index('booking_uncounted_ix', ['reporterId', 'unitId', 'month', 'day'], {
   where: 'NOT active AND NOT superseded',

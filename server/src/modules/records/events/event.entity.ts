@@ -27,6 +27,9 @@ export abstract class EventEntity {
 
   @Column('timestamptz', { comment: 'When it came in.' })
   recordedAt!: Date;
+
+  @Column('uuid', { nullable: true, comment: 'The import part that took its place; null: none.' })
+  supersededBy!: string | null;
 }
 
 @Entity('event_span', {
@@ -61,7 +64,49 @@ export class EventSpanEntity {
   recordedAt!: Date;
 }
 
+@Entity('event_span_replaced', {
+  comment:
+    'Days of a log that a later import said anew: what they are again if that one is taken back.',
+})
+export class EventSpanReplacedEntity {
+  @PrimaryColumn('uuid', {
+    primaryKeyConstraintName: 'event_span_replaced_pk',
+    comment: 'Who reported.',
+  })
+  reporterId!: string;
+
+  @PrimaryColumn('uuid', {
+    primaryKeyConstraintName: 'event_span_replaced_pk',
+    comment: 'The import part that took its place.',
+  })
+  replacedBy!: string;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'event_span_replaced_pk', comment: 'Row id.' })
+  id!: string;
+
+  @Column('uuid', { comment: 'The import part that brought it.' })
+  importPartId!: string;
+
+  @Column('uuid', { comment: 'The center whose log it is.' })
+  unitId!: string;
+
+  @Column('text', { comment: 'CONSULTATION, BOOKING or SESSION.' })
+  dataSet!: string;
+
+  @Column('date', { comment: 'First day.' })
+  periodFrom!: string;
+
+  @Column('date', { comment: 'Last day.' })
+  periodTo!: string;
+
+  @Column('timestamptz', { comment: 'When it came in.' })
+  recordedAt!: Date;
+}
+
 @Entity('consultation', { comment: 'Consultations, one row a case, with any number of topics.' })
+@Index('consultation_superseded_ix', ['reporterId', 'supersededBy'], {
+  where: 'superseded_by IS NOT NULL',
+})
 @Index('consultation_month_ix', ['reporterId', 'unitId', 'month', 'day'], { where: 'active' })
 @Check('consultation_minutes_ck', 'minutes >= 0')
 export class ConsultationEntity extends EventEntity {
@@ -94,6 +139,9 @@ export class ConsultationEntity extends EventEntity {
 }
 
 @Entity('session', { comment: 'Dated occurrences of a programme, with seats and attendance.' })
+@Index('session_superseded_ix', ['reporterId', 'supersededBy'], {
+  where: 'superseded_by IS NOT NULL',
+})
 @Index('session_month_ix', ['reporterId', 'unitId', 'month', 'day'], { where: 'active' })
 @Index('session_number_ix', ['reporterId', 'unitId', 'number'], {
   where: 'active AND number IS NOT NULL',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { WriteTx } from '../../../platform/database/database.js';
-import { ImportLogRepository } from '../import-log.repository.js';
+import { ImportLogRepository } from '../imports/import-log.repository.js';
 import { ObservationRepository } from '../observation.repository.js';
 import { BookingRepository } from './booking.repository.js';
 import type { Log } from './event.js';
@@ -29,6 +29,12 @@ export interface LogFile {
   readonly reporterId: string;
   readonly fileName: string;
   readonly at: Date;
+  /** The batch that is running; without it the log is one of its own. */
+  readonly batchId?: string | null;
+  /** For a batch of its own: for whom and by whom it is handed in. */
+  readonly unit?: string;
+  readonly byId?: string | null;
+  readonly byName?: string;
 }
 
 /** As many days are settled at once; a crowded year does not have to fit into memory. */
@@ -49,10 +55,18 @@ export class EventService {
   async commit(tx: WriteTx, file: LogFile, log: Log): Promise<LogChanges> {
     const { reporterId, fileName, at } = file;
     await this.observations.lockReporter(tx, reporterId);
-    const [id, batchId, digest] = [uuid(), uuid(), createHash('sha256')];
+    const batchId = file.batchId ?? uuid();
+    const [id, digest] = [uuid(), createHash('sha256')];
     const changes = await this.replace(tx, { reporterId, partId: id, at }, hashed(log, digest));
     const sha256 = digest.digest('hex');
-    await this.imports.start(tx, { id: batchId, fileName, sha256, layout: 'log', at });
+    if (batchId !== file.batchId)
+      await this.imports.start(tx, {
+        ...file,
+        id: batchId,
+        fileName,
+        sha256,
+        layout: LAYOUT_OF[log.dataSet],
+      });
     const { newEvents: newFigures, changed: newVersions, unchanged } = changes;
     const counts = { newFigures, newVersions, unchanged };
     await this.imports.insertPart(tx, { reporterId, id, batchId, at, ...counts });
@@ -69,7 +83,7 @@ export class EventService {
     const scope = { reporterId: part.reporterId, unitId, dataSet, from, to };
     await this.events.allowLong(tx);
     const spaces = dataSet === 'BOOKING' ? await this.events.spaces(tx, unitId) : NO_SPACES;
-    const changes = await this.store(tx, scope, logLines(part, log, spaces));
+    const changes = await this.store(tx, scope, part.partId, logLines(part, log, spaces));
     await this.events.putSpan(tx, part, scope);
     return changes;
   }
@@ -79,19 +93,38 @@ export class EventService {
     return this.events.putProgrammes(tx, programmes);
   }
 
-  private async store(tx: WriteTx, scope: LogScope, lines: Iterable<string>): Promise<LogChanges> {
+  /** Takes back what an import brought for a log: what stood before stands again. The caller has locked the reporter. */
+  async revert(tx: WriteTx, scope: LogScope, partId: string): Promise<void> {
+    await this.events.allowLong(tx);
+    await this.stage.fillBefore(tx, scope, partId);
+    await this.stage.match(tx, scope);
+    await this.exchange(tx, scope, partId);
+    await this.events.restoreSpans(tx, scope.reporterId, partId);
+  }
+
+  private async store(
+    tx: WriteTx,
+    scope: LogScope,
+    partId: string,
+    lines: Iterable<string>,
+  ): Promise<LogChanges> {
     const isNew = !(await this.stage.hasStored(tx, scope));
     const copied = isNew ? await this.stage.copy(tx, scope.dataSet, lines) : null;
     if (copied !== null) return toChanges({ ...NOTHING_THERE, come: copied }, 0);
     const come = await this.stage.fill(tx, scope.dataSet, lines);
     const difference = isNew ? { ...NOTHING_THERE, come } : await this.stage.match(tx, scope);
-    await this.stage.supersede(tx, scope);
+    return toChanges(difference, await this.exchange(tx, scope, partId));
+  }
+
+  /** What differs goes and comes. @returns how many bookings are kept and not counted */
+  private async exchange(tx: WriteTx, scope: LogScope, partId: string): Promise<number> {
+    await this.stage.supersede(tx, scope, partId);
     if (scope.dataSet === 'BOOKING') await this.settle(tx, scope);
     await this.stage.insert(tx, scope);
-    const inConflict =
-      scope.dataSet === 'BOOKING' ? await this.bookings.countInConflict(tx, scope) : 0;
+    const isBooking = scope.dataSet === 'BOOKING';
+    const inConflict = isBooking ? await this.bookings.countInConflict(tx, scope) : 0;
     await this.stage.drop(tx);
-    return toChanges(difference, inConflict);
+    return inConflict;
   }
 
   /** Decides anew about each day of which a booking comes or goes. */
@@ -108,6 +141,11 @@ export class EventService {
   }
 }
 
+const LAYOUT_OF = {
+  CONSULTATION: 'consultations',
+  BOOKING: 'bookings',
+  SESSION: 'sessions',
+} as const;
 const NO_SPACES: ReadonlySet<string> = new Set();
 const NOTHING_THERE: Difference = { unchanged: 0, come: 0, gone: 0, changed: 0 };
 

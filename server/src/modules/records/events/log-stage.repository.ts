@@ -17,6 +17,8 @@ export interface Difference {
 
 /** What every event has, in the order of `logLines`. */
 const HEAD = `reporter_id, import_part_id, unit_id, recorded_at, id, number, day, month, active`;
+/** The same up to whether it counts, of a row that comes back: it keeps the import that brought it. */
+const BEFORE = `reporter_id, import_part_id, unit_id, recorded_at, gen_random_uuid(), number, day, month`;
 const OF_CONSULTATION = 'topics, channel, client_type, referral, field, outcome, minutes';
 const OF_BOOKING = 'starts_at, ends_at, mode, purpose, users, state';
 const OF_SESSION =
@@ -37,6 +39,8 @@ interface Statements {
   readonly any: string;
   readonly old: string;
   readonly fresh: string;
+  /** Into the stage: what there was before an import ($5). */
+  readonly before: string;
   readonly supersede: readonly string[];
   readonly insert: readonly string[];
 }
@@ -52,8 +56,11 @@ const STATEMENTS = {
       FROM consultation s WHERE ${STORED} AND s.active) AS stored`,
     fresh: `INSERT INTO log_new SELECT id, content, ${CONTENT} FROM (
       SELECT id, ROW(number, day, ${OF_CONSULTATION})::text AS content FROM log_row) AS fresh`,
+    before: `INSERT INTO log_row (${HEAD}, ${OF_CONSULTATION})
+      SELECT ${BEFORE}, true, ${OF_CONSULTATION} FROM consultation s WHERE ${STORED}
+        AND ((s.active AND s.import_part_id <> $5) OR s.superseded_by = $5)`,
     supersede: [
-      `UPDATE consultation s SET active = false FROM log_old o WHERE s.reporter_id = $1 AND s.id = o.id`,
+      `UPDATE consultation s SET active = false, superseded_by = $2 FROM log_old o WHERE s.reporter_id = $1 AND s.id = o.id`,
     ],
     insert: [
       `INSERT INTO consultation (${HEAD}, ${OF_CONSULTATION}) SELECT ${HEAD}, ${OF_CONSULTATION}
@@ -70,8 +77,11 @@ const STATEMENTS = {
       FROM session s WHERE ${STORED} AND s.active) AS stored`,
     fresh: `INSERT INTO log_new SELECT id, content, ${CONTENT} FROM (
       SELECT id, ROW(number, day, ${OF_SESSION})::text AS content FROM log_row) AS fresh`,
+    before: `INSERT INTO log_row (${HEAD}, ${OF_SESSION})
+      SELECT ${BEFORE}, true, ${OF_SESSION} FROM session s WHERE ${STORED}
+        AND ((s.active AND s.import_part_id <> $5) OR s.superseded_by = $5)`,
     supersede: [
-      `UPDATE session s SET active = false FROM log_old o WHERE s.reporter_id = $1 AND s.id = o.id`,
+      `UPDATE session s SET active = false, superseded_by = $2 FROM log_old o WHERE s.reporter_id = $1 AND s.id = o.id`,
     ],
     insert: [
       `INSERT INTO session (${HEAD}, ${OF_SESSION}) SELECT ${HEAD}, ${OF_SESSION}
@@ -89,9 +99,14 @@ const STATEMENTS = {
       FROM booking s WHERE ${STORED} AND ${KEPT}) AS stored`,
     fresh: `INSERT INTO log_new SELECT id, content, ${CONTENT} FROM (
       SELECT id, ROW(number, day, ${OF_BOOKING}, space_ids)::text AS content FROM log_row) AS fresh`,
+    before: `INSERT INTO log_row (${HEAD}, ${OF_BOOKING}, space_ids)
+      SELECT ${BEFORE}, s.state <> 'CANCELLED', ${OF_BOOKING}, ARRAY(SELECT u.space_id FROM space_use u
+        WHERE u.reporter_id = s.reporter_id AND u.booking_id = s.id ORDER BY u.space_id)
+      FROM booking s WHERE ${STORED} AND ((${KEPT} AND s.import_part_id <> $5) OR s.superseded_by = $5)`,
     supersede: [
-      `UPDATE space_use u SET active = false FROM log_old o WHERE u.reporter_id = $1 AND u.booking_id = o.id`,
-      `UPDATE booking s SET active = false, superseded = true FROM log_old o WHERE s.reporter_id = $1 AND s.id = o.id`,
+      `UPDATE booking s SET active = false, superseded = true, superseded_by = $2 FROM log_old o WHERE s.reporter_id = $1 AND s.id = o.id`,
+      `UPDATE space_use u SET active = false FROM log_old o, booking s WHERE u.reporter_id = $1 AND u.booking_id = o.id
+         AND s.reporter_id = $1 AND s.id = o.id AND s.superseded_by = $2`,
     ],
     insert: [
       `INSERT INTO booking (${HEAD}, ${OF_BOOKING}) SELECT ${HEAD}, ${OF_BOOKING} FROM log_row WHERE reporter_id = $1`,
@@ -140,6 +155,13 @@ export class LogStageRepository {
     return tx.copy(STATEMENTS[dataSet].copyStage, lines);
   }
 
+  /** Sets out what was stored before an import: the rows it left as they were, and those it took the place of. */
+  async fillBefore(tx: WriteTx, scope: LogScope, partId: string): Promise<void> {
+    await tx.run(STATEMENTS[scope.dataSet].stage);
+    await tx.run(OLD);
+    await tx.run(STATEMENTS[scope.dataSet].before, [...of(scope), partId]);
+  }
+
   /** Leaves what differs: rows to be superseded and rows to be stored. */
   async match(tx: WriteTx, scope: LogScope): Promise<Difference> {
     await tx.run(STATEMENTS[scope.dataSet].old, of(scope));
@@ -150,8 +172,10 @@ export class LogStageRepository {
     return { unchanged: 0, come: 0, gone: 0, changed: 0, ...same, ...rest };
   }
 
-  async supersede(tx: WriteTx, { dataSet, reporterId }: LogScope): Promise<void> {
-    for (const statement of STATEMENTS[dataSet].supersede) await tx.run(statement, [reporterId]);
+  /** `partId`: the import that takes their place. */
+  async supersede(tx: WriteTx, { dataSet, reporterId }: LogScope, partId: string): Promise<void> {
+    for (const statement of STATEMENTS[dataSet].supersede)
+      await tx.run(statement, [reporterId, partId]);
   }
 
   async insert(tx: WriteTx, { dataSet, reporterId }: LogScope): Promise<void> {

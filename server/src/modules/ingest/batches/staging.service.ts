@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import { Database } from '../../../platform/database/database.js';
+import { ImportStoreRepository, type StoredBatch } from '../../records/index.js';
+import { type ImportRequest, IngestService } from '../ingest.service.js';
+import { BatchLookupService, WAITING, wrongState } from './batch-lookup.service.js';
+import { type HowToRead, howToRead, readHow } from './how-to-read.js';
+
+/** Files that are looked at: nothing of them counts before somebody says so. */
+@Injectable()
+export class StagingService {
+  constructor(
+    private readonly database: Database,
+    private readonly store: ImportStoreRepository,
+    private readonly ingest: IngestService,
+    private readonly batches: BatchLookupService,
+  ) {}
+
+  /** Reads a file and keeps it. The same file again, by the same person for the same unit, is the one that waits. */
+  async stage(context: RequestContext, request: ImportRequest): Promise<StoredBatch> {
+    const report = await this.ingest.import(context, { ...request, dryRun: true });
+    const { id: byId, name: byName } = context.actor;
+    const { fileName, sha256, layout } = report;
+    const found = { layout, unit: request.unit, request: howToRead(request), report };
+    return this.database.write(async (tx) => {
+      await this.store.lockFile(tx, sha256);
+      const known = await this.store.same(tx, { sha256, unit: request.unit, byId }, WAITING);
+      if (known) return this.store.reread(tx, { id: known.id, ...found });
+      const batch = { id: uuid(), fileName, sha256, state: 'STAGED', byId, byName } as const;
+      return this.store.add(tx, { ...batch, ...found, at: context.now }, request.bytes);
+    });
+  }
+
+  /** Reads it again, as somebody says it is to be read. @throws IMPORT_STATE, NOT_FOUND */
+  async reread(
+    context: RequestContext,
+    id: string,
+    said: Partial<HowToRead>,
+  ): Promise<StoredBatch> {
+    const batch = await this.batches.waiting(context, id);
+    const request = { ...readHow(batch), ...said };
+    const bytes = await this.database.read((tx) => this.store.bytes(tx, id));
+    const { fileName } = batch;
+    const report = await this.ingest.import(context, { ...request, fileName, bytes, dryRun: true });
+    const { layout } = report;
+    return this.database.write((tx) =>
+      this.store.reread(tx, { id, layout, unit: request.unit, request, report }),
+    );
+  }
+
+  /** Throws a file away that was not stored. @throws IMPORT_STATE, NOT_FOUND */
+  async discard(context: RequestContext, id: string): Promise<StoredBatch> {
+    const batch = await this.batches.waiting(context, id);
+    const moved = await this.database.write(async (tx) => {
+      await this.store.dropBytes(tx, id);
+      return this.store.move(tx, id, { from: WAITING, to: 'DISCARDED', at: context.now });
+    });
+    if (!moved) throw wrongState(batch);
+    return moved;
+  }
+}
