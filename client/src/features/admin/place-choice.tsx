@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { EVERYWHERE } from './place';
-import { UnitChoice } from './unit-choice';
+import { UnitChoice } from '../../shared/filters/unit-choice';
 
 interface PlaceChoiceProps {
   value: string;

@@ -2,7 +2,7 @@ import { identityOf } from '../records/index.js';
 import { type CheckedRow, checkRow, isComputed, type RowContext } from './checks/check-row.js';
 import { RowRefusal } from './checks/row-refusal.js';
 import type { TidyRow } from './formats/tidy.js';
-import { refusedRow, type RowReport } from './import-report.js';
+import { refusedRow, type RowReport } from './report/import-report.js';
 
 export interface AcceptedRow extends CheckedRow {
   readonly line: number;

@@ -8,13 +8,13 @@ import { type FigureChange, RecordsService } from '../records/index.js';
 import { RollupService } from '../rollup/index.js';
 import type { AcceptedRow } from './check-file.js';
 import { FileCheckService } from './file-check.service.js';
-import { readTidy } from './formats/tidy.js';
-import type { ImportReport, RowReport } from './import-report.js';
-import type { TableRow } from './reading/read-csv.js';
+import type { TidyRow } from './formats/tidy.js';
+import type { ImportReport, RowReport } from './report/import-report.js';
 
 export interface FigureRequest {
   readonly fileName: string;
   readonly sha256: string;
+  readonly layout: string;
   /** Code of the unit that hands the file in, for rows that name no reporter. */
   readonly unit: string | null;
   readonly dryRun: boolean;
@@ -25,7 +25,7 @@ export interface FigureRequest {
 }
 
 /** What became of a file of figures, row by row. */
-interface FigureResult {
+export interface FigureResult {
   readonly state: ImportReport['state'];
   readonly rows: readonly RowReport[];
 }
@@ -42,17 +42,13 @@ export class FigureFileService {
     private readonly audit: AuditService,
   ) {}
 
-  /** The rows say where and what to do. @throws FILE_EMPTY, HEADER_…, UNKNOWN_UNIT */
+  /** The rows say where and what to do. @throws UNKNOWN_UNIT */
   async import(
     context: RequestContext,
     request: FigureRequest,
-    table: readonly TableRow[],
+    rows: readonly TidyRow[],
   ): Promise<FigureResult> {
-    const { accepted, decided } = await this.checks.check(
-      context.scope,
-      readTidy(table),
-      request.unit,
-    );
+    const { accepted, decided } = await this.checks.check(context.scope, rows, request.unit);
     const isRefused = decided.some((row) => row.state === 'REFUSED');
     const isLeft = request.goodRowsOnly === true && accepted.length > 0;
     if (isRefused && !isLeft) return { state: 'REFUSED', rows: decided };
@@ -97,10 +93,10 @@ export class FigureFileService {
   private startBatch(
     { actor, now }: RequestContext,
     id: string,
-    { fileName, sha256, unit }: FigureRequest,
+    { fileName, sha256, layout, unit }: FigureRequest,
   ): Promise<void> {
     const who = { unit, byId: actor.id, byName: actor.name };
-    return this.records.startBatch({ id, fileName, sha256, layout: 'tidy', at: now, ...who });
+    return this.records.startBatch({ id, fileName, sha256, layout, at: now, ...who });
   }
 
   /** The rows of one reporter: figures, cells, findings and the audit entry in one transaction. */

@@ -4,4 +4,4 @@ export { FIGURES_ONLY, IngestService, statedDays } from './ingest.service.js';
 export { LogImportService } from './log-import.service.js';
 export { SeedService } from './seed.service.js';
 export { MAX_FILE_MB } from './ingest.controller.js';
-export { isLayout, type ImportReport } from './import-report.js';
+export { isFigureLayout, isLayout, type ImportReport } from './report/import-report.js';

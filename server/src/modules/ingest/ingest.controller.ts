@@ -5,7 +5,7 @@ import { Ctx } from '../../platform/context/access.guard.js';
 import { Allow } from '../../platform/context/allow.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
-import { isLayout } from './import-report.js';
+import { isLayout } from './report/import-report.js';
 import { StagingService } from './batches/staging.service.js';
 import { type ImportRequest, IngestService, statedDays } from './ingest.service.js';
 

@@ -6,6 +6,7 @@ import { RecordsModule } from '../records/index.js';
 import { RollupModule } from '../rollup/index.js';
 import { BatchLookupService } from './batches/batch-lookup.service.js';
 import { CommittingService } from './batches/committing.service.js';
+import { HabitService } from './batches/habit.service.js';
 import { ImportBatchResolver } from './batches/import-batch.resolver.js';
 import { RecountService } from './batches/recount.service.js';
 import { RevertingService } from './batches/reverting.service.js';
@@ -17,6 +18,7 @@ import { IngestService } from './ingest.service.js';
 import { LogFileService } from './log-file.service.js';
 import { LogImportService } from './log-import.service.js';
 import { SeedService } from './seed.service.js';
+import { TableFileService } from './table-file.service.js';
 
 @Module({
   imports: [AuditModule, NetworkModule, RecordsModule, RollupModule, QualityModule],
@@ -26,9 +28,11 @@ import { SeedService } from './seed.service.js';
     FileCheckService,
     IngestService,
     LogFileService,
+    TableFileService,
     LogImportService,
     SeedService,
     BatchLookupService,
+    HabitService,
     StagingService,
     CommittingService,
     RecountService,

@@ -5,26 +5,34 @@ import { describeError } from '../../platform/errors/describe-error.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
 import { isDay, type Period } from '../../platform/time/period.js';
 import { FigureFileService } from './figure-file.service.js';
-import { recordHeader } from './formats/record-columns.js';
+import { type Recognised, recognise } from './formats/recognise.js';
+import { readTidy } from './formats/tidy.js';
+import { type LogFileRequest, LogFileService } from './log-file.service.js';
+import { openFile, type OpenedFile } from './opened-file.js';
 import {
   countStates,
   type ImportReport,
+  isFigureLayout,
   type Layout,
-  layoutOf,
-  reportOfLog,
+  NOTHING_UNDERSTOOD,
   shownRows,
-} from './import-report.js';
-import { type LogFileRequest, LogFileService } from './log-file.service.js';
-import { decodeText } from './reading/decode-text.js';
-import { readCsv } from './reading/read-csv.js';
+} from './report/import-report.js';
+import { layoutOfLog, reportOfLog } from './report/log-report.js';
+import { pictureOfRows } from './report/picture.js';
+import { reportOfTidy } from './report/tidy-report.js';
+import { countsOf, TableFileService } from './table-file.service.js';
+import type { TableCorrection } from './tables/figure.types.js';
 
 export interface ImportRequest extends LogFileRequest {
   readonly bytes: Uint8Array;
   /** What it has to be; null: what it is seen to be. */
   readonly layout: Layout | null;
+  /** What somebody said otherwise than is guessed of a table; null: nothing. */
+  readonly correction?: TableCorrection | null;
 }
 
 type File = Pick<ImportReport, 'fileName' | 'sha256' | 'layout' | 'encoding'>;
+type Done = Omit<ImportReport, 'fileName' | 'sha256' | 'encoding'>;
 
 /** Rows of figures name their reporter themselves. */
 export const FIGURES_ONLY = {
@@ -43,12 +51,13 @@ export function statedDays(from: unknown, to: unknown): Period | null {
   return { from, to };
 }
 
-/** Files in: what they are is seen from their bytes and their first line, and each is handed to who can read it. */
+/** Files in: what they are is seen from their bytes and their first rows, and each is handed to who can read it. */
 @Injectable()
 export class IngestService {
   constructor(
     private readonly figures: FigureFileService,
     private readonly logs: LogFileService,
+    private readonly tables: TableFileService,
   ) {}
 
   async import(context: RequestContext, request: ImportRequest): Promise<ImportReport> {
@@ -56,26 +65,83 @@ export class IngestService {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     let file: File = { fileName, sha256, layout: request.layout ?? 'tidy', encoding: null };
     try {
-      const { text, encoding } = decodeText(bytes);
-      file = { ...file, encoding };
-      const table = readCsv(text);
-      const header = recordHeader(table[0]?.cells ?? []);
-      const layout = layoutOf(header);
-      if (request.layout !== null && layout !== request.layout)
-        throw invalid('LAYOUT_OTHER', { asked: request.layout, found: layout });
-      file = { ...file, layout };
-      if (header) {
-        const done = await this.logs.import(context, request, header, table.slice(1));
-        const state = !done.changes ? 'REFUSED' : request.dryRun ? 'CHECKED' : 'COMMITTED';
-        return { state, ...file, ...reportOfLog(done) };
-      }
-      const { state, rows } = await this.figures.import(context, { ...request, sha256 }, table);
-      return { state, ...file, counts: countStates(rows), rows: shownRows(rows) };
+      const opened = await openFile(fileName, bytes);
+      file = { ...file, encoding: opened.encoding };
+      const found = isFigureLayout(request.layout)
+        ? ({ kind: 'TABLES' } as const)
+        : recognise(opened.grids);
+      const layout = layoutOf(found);
+      if (request.layout !== null && layout !== request.layout && !isFigureLayout(request.layout))
+        throw invalid('LAYOUT_OTHER', { asked: request.layout, found: layout ?? 'table' });
+      file = { ...file, layout: layout ?? file.layout };
+      return { ...file, ...(await this.take(context, { ...request, sha256 }, found, opened)) };
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'invalid') throw error;
-      const nothing = { counts: countStates([]), rows: [] };
+      const nothing = { ...NOTHING_UNDERSTOOD, counts: countStates([]), rows: [] };
       const described = describeError(error.code, error.params);
       return { state: 'REFUSED', ...file, ...nothing, error: described };
     }
   }
+
+  private async take(
+    context: RequestContext,
+    request: ImportRequest & { readonly sha256: string },
+    found: Recognised,
+    opened: OpenedFile,
+  ): Promise<Done> {
+    switch (found.kind) {
+      case 'LOG': {
+        const done = await this.logs.import(context, request, found.header, found.rows);
+        const state = !done.changes ? 'REFUSED' : request.dryRun ? 'CHECKED' : 'COMMITTED';
+        const report = reportOfLog(done);
+        const columns = done.header.columns.filter(({ field }) => field !== null);
+        const read = new Set(columns.map(({ index }) => index + 1));
+        const pictures = [pictureOfRows(found.grid, found.head, read, report.refusals)];
+        return { state, layout: layoutOfLog(found.header), ...report, pictures };
+      }
+      case 'TIDY': {
+        const tidy = readTidy(found.table);
+        const asked = { ...request, layout: 'tidy' };
+        const { state, rows } = await this.figures.import(context, asked, tidy);
+        const [head] = found.table;
+        const understood = reportOfTidy(head?.cells ?? [], tidy, rows);
+        const all = new Set(head?.cells.map((_, i) => i + 1));
+        const pictures = [pictureOfRows(found.grid, head?.line ?? 1, all, understood.refusals)];
+        return { state, layout: 'tidy', ...understood, ...rowsOf(rows), pictures };
+      }
+      case 'TABLES':
+        return this.takeTables(context, request, opened);
+    }
+  }
+
+  private async takeTables(
+    context: RequestContext,
+    request: ImportRequest & { readonly sha256: string },
+    opened: OpenedFile,
+  ): Promise<Done> {
+    const { layout, correction = null } = request;
+    const said = isFigureLayout(layout) ? { ...correction, layout } : correction;
+    const asked = { ...request, layout: layout ?? '', correction: said };
+    const done = await this.tables.import(context, asked, opened);
+    const { state, rows, understanding, error } = done;
+    const report = {
+      state,
+      layout: done.layout,
+      ...understanding,
+      ...rowsOf(rows),
+      counts: countsOf(done),
+    };
+    return error ? { ...report, error } : report;
+  }
+}
+
+const rowsOf = (rows: ImportReport['rows']) => ({
+  counts: countStates(rows),
+  rows: shownRows(rows),
+});
+
+/** null: it is seen when the tables are read. */
+function layoutOf(found: Recognised): Layout | null {
+  if (found.kind === 'TABLES') return null;
+  return found.kind === 'TIDY' ? 'tidy' : layoutOfLog(found.header);
 }

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { groupsFile, NetworkService, unitsFile } from '../network/index.js';
 import { documentsFile, RecordsService } from '../records/index.js';
-import type { ImportReport } from './import-report.js';
+import type { ImportReport } from './report/import-report.js';
 import { FIGURES_ONLY, IngestService } from './ingest.service.js';
 
 const FIGURES = /^[a-z]+-fy\d{4}\.csv$/;

@@ -20,4 +20,16 @@ export const IMPORT_WORDS = {
     '先に、あとから取り込んだファイルを取り消してください。',
     'Take back the later files first.',
   ),
+  TABLE_OPEN_QUESTIONS: words(
+    '表のうち{open}個の数値は、何の数値か、いつの数値かが決まっていません（取り込めるのは{stored}個）。',
+    'Of {open} figures of the table nobody has said what or when they are ({stored} can be stored).',
+    '項目の名前を選ぶか、「取り込める分だけ取り込む」を選んでください。',
+    'Say what their labels mean, or store only those that can be.',
+  ),
+  TABLE_NOTHING_TO_STORE: words(
+    '表から取り込める数値が見つかりませんでした。',
+    'The table holds no figure that can be stored.',
+    '項目の名前が指標の名前と合っているか、年度が書かれているかを確かめてください。',
+    'See that its labels are names of metrics, and that it says which year it is of.',
+  ),
 } as const;

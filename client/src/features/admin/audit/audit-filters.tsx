@@ -5,8 +5,8 @@ import { Button } from '../../../shared/ui/button';
 import { Form, FormActions } from '../../../shared/ui/form';
 import { Select } from '../../../shared/ui/select';
 import { TextField } from '../../../shared/ui/text-field';
-import { FormBox } from '../panel';
-import { UnitChoice } from '../unit-choice';
+import { FormBox } from '../../../shared/ui/panel';
+import { UnitChoice } from '../../../shared/filters/unit-choice';
 import { ACTION_GROUPS, GROUP_NAMES } from './audit-actions';
 import { toAuditSearch, type AuditSearch } from './audit-search';
 

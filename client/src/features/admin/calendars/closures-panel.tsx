@@ -6,9 +6,9 @@ import {
 } from '../../../shared/graphql/generated/graphql';
 import { useFormat } from '../../../shared/i18n/use-format';
 import { useCommand } from '../../../shared/session/use-command';
-import { ConfirmButton } from '../confirm-button';
-import { DoneNote } from '../done-note';
-import { Panel } from '../panel';
+import { ConfirmButton } from '../../../shared/session/confirm-button';
+import { DoneNote } from '../../../shared/ui/done-note';
+import { Panel } from '../../../shared/ui/panel';
 import { inOrder, type Calendar, type Closure } from './calendar-model';
 import { ClosureForm } from './closure-form';
 

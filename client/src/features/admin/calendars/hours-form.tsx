@@ -12,7 +12,7 @@ import { Form, FormActions } from '../../../shared/ui/form';
 import { CommandError } from '../../../shared/ui/form-error';
 import { SubmitButton } from '../../../shared/ui/submit-button';
 import { TextField } from '../../../shared/ui/text-field';
-import { Panel } from '../panel';
+import { Panel } from '../../../shared/ui/panel';
 import { today } from '../today';
 import { useRequired } from '../use-required';
 import type { Calendar } from './calendar-model';

@@ -6,7 +6,7 @@ import {
 } from '../../../shared/graphql/generated/graphql';
 import { useFormat } from '../../../shared/i18n/use-format';
 import { useCommand } from '../../../shared/session/use-command';
-import { ConfirmButton } from '../confirm-button';
+import { ConfirmButton } from '../../../shared/session/confirm-button';
 import { DAYS, toTable, type toVersions } from './hours-table';
 
 interface HoursVersionProps {

@@ -10,7 +10,7 @@ import { CommandError } from '../../../shared/ui/form-error';
 import { SubmitButton } from '../../../shared/ui/submit-button';
 import { AdminPage } from '../admin-page';
 import { Answer } from '../answer';
-import { FormBox } from '../panel';
+import { FormBox } from '../../../shared/ui/panel';
 import { useRequired } from '../use-required';
 import { CodeAndName } from './code-and-name';
 import { Created } from './created';

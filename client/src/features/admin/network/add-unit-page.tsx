@@ -12,7 +12,7 @@ import { Select } from '../../../shared/ui/select';
 import { SubmitButton } from '../../../shared/ui/submit-button';
 import { AdminPage } from '../admin-page';
 import { Answer } from '../answer';
-import { FormBox } from '../panel';
+import { FormBox } from '../../../shared/ui/panel';
 import { useRequired } from '../use-required';
 import { CodeAndName } from './code-and-name';
 import { Created } from './created';

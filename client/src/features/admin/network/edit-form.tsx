@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Form, FormActions } from '../../../shared/ui/form';
 import { CommandError } from '../../../shared/ui/form-error';
 import { SubmitButton } from '../../../shared/ui/submit-button';
-import { DoneNote } from '../done-note';
+import { DoneNote } from '../../../shared/ui/done-note';
 
 interface EditFormProps {
   form: {

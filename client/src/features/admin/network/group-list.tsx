@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../../../shared/i18n/use-format';
 import { LinkButton } from '../link-button';
-import { Panel } from '../panel';
+import { Panel } from '../../../shared/ui/panel';
 import { today } from '../today';
 import { isMemberOn, type AdminGroup } from './network-tree';
 

@@ -5,7 +5,7 @@ import type { NetworkQuery } from '../../../shared/graphql/generated/graphql';
 import { useFormat } from '../../../shared/i18n/use-format';
 import { Button } from '../../../shared/ui/button';
 import { TextField } from '../../../shared/ui/text-field';
-import { UnitChoice } from '../unit-choice';
+import { UnitChoice } from '../../../shared/filters/unit-choice';
 import type { MemberDraft } from './network-draft';
 
 interface MembersFieldsProps {

@@ -3,7 +3,7 @@ import { NetworkAdminDocument } from '../../../shared/graphql/generated/graphql'
 import { AdminPage } from '../admin-page';
 import { Answer } from '../answer';
 import { LinkButton } from '../link-button';
-import { Panel } from '../panel';
+import { Panel } from '../../../shared/ui/panel';
 import { SearchField, useWords } from '../search-field';
 import { GroupList } from './group-list';
 import { findInTree, toUnitTree, type AdminUnit } from './network-tree';

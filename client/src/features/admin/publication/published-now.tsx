@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../../../shared/i18n/use-format';
-import { Panel } from '../panel';
+import { Panel } from '../../../shared/ui/panel';
 import type { Publication } from './publication-model';
 
 interface PublishedNowProps {

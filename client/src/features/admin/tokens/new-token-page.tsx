@@ -15,7 +15,7 @@ import { SubmitButton } from '../../../shared/ui/submit-button';
 import { TextField } from '../../../shared/ui/text-field';
 import { AdminPage } from '../admin-page';
 import { PlaceChoice } from '../place-choice';
-import { FormBox } from '../panel';
+import { FormBox } from '../../../shared/ui/panel';
 import { RoleChoice } from '../users/role-fields';
 import { SecretOnce } from '../secret-once';
 import { useRequired } from '../use-required';

@@ -10,9 +10,9 @@ import { useRoleWords } from '../../../shared/session/use-role-words';
 import { Badge } from '../../../shared/ui/badge';
 import { AdminPage } from '../admin-page';
 import { Answer } from '../answer';
-import { CardCell, CardRow, CardTable } from '../card-table';
-import { ConfirmButton } from '../confirm-button';
-import { DoneNote } from '../done-note';
+import { CardCell, CardRow, CardTable } from '../../../shared/ui/card-table';
+import { ConfirmButton } from '../../../shared/session/confirm-button';
+import { DoneNote } from '../../../shared/ui/done-note';
 import { LinkButton } from '../link-button';
 import { inOrder, type Token } from './token-model';
 

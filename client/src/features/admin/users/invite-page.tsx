@@ -9,7 +9,7 @@ import { SubmitButton } from '../../../shared/ui/submit-button';
 import { TextField } from '../../../shared/ui/text-field';
 import { AdminPage } from '../admin-page';
 import { LinkButton } from '../link-button';
-import { FormBox } from '../panel';
+import { FormBox } from '../../../shared/ui/panel';
 import { useRequired } from '../use-required';
 import { LinkShown } from './link-shown';
 import { RoleFields } from './role-fields';

@@ -3,7 +3,7 @@ import { RenewInvitationDocument, UsersDocument } from '../../../shared/graphql/
 import { useCommand } from '../../../shared/session/use-command';
 import { Button } from '../../../shared/ui/button';
 import { CommandError } from '../../../shared/ui/form-error';
-import { Panel } from '../panel';
+import { Panel } from '../../../shared/ui/panel';
 import { LinkShown } from './link-shown';
 import type { UserPanelProps } from './user-model';
 

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EndUserLoginsDocument, UsersDocument } from '../../../shared/graphql/generated/graphql';
 import { useCommand } from '../../../shared/session/use-command';
-import { ConfirmButton } from '../confirm-button';
-import { DoneNote } from '../done-note';
-import { Panel } from '../panel';
+import { ConfirmButton } from '../../../shared/session/confirm-button';
+import { DoneNote } from '../../../shared/ui/done-note';
+import { Panel } from '../../../shared/ui/panel';
 import type { UserPanelProps } from './user-model';
 
 /** On how many devices somebody is signed in, and how to end that. */

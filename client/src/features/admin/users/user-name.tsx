@@ -6,8 +6,8 @@ import { Form, FormActions } from '../../../shared/ui/form';
 import { CommandError } from '../../../shared/ui/form-error';
 import { SubmitButton } from '../../../shared/ui/submit-button';
 import { TextField } from '../../../shared/ui/text-field';
-import { DoneNote } from '../done-note';
-import { Panel } from '../panel';
+import { DoneNote } from '../../../shared/ui/done-note';
+import { Panel } from '../../../shared/ui/panel';
 import { useRequired } from '../use-required';
 import type { UserPanelProps } from './user-model';
 

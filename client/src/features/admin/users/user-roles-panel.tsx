@@ -10,9 +10,9 @@ import { useRoleWords } from '../../../shared/session/use-role-words';
 import { Form, FormActions } from '../../../shared/ui/form';
 import { CommandError } from '../../../shared/ui/form-error';
 import { SubmitButton } from '../../../shared/ui/submit-button';
-import { ConfirmButton } from '../confirm-button';
-import { DoneNote } from '../done-note';
-import { Panel } from '../panel';
+import { ConfirmButton } from '../../../shared/session/confirm-button';
+import { DoneNote } from '../../../shared/ui/done-note';
+import { Panel } from '../../../shared/ui/panel';
 import { useRequired } from '../use-required';
 import { RoleFields } from './role-fields';
 import {

@@ -4,9 +4,9 @@ import { SetUserDisabledDocument, UsersDocument } from '../../../shared/graphql/
 import { useCommand } from '../../../shared/session/use-command';
 import { Button } from '../../../shared/ui/button';
 import { CommandError } from '../../../shared/ui/form-error';
-import { ConfirmButton } from '../confirm-button';
-import { DoneNote } from '../done-note';
-import { Panel } from '../panel';
+import { ConfirmButton } from '../../../shared/session/confirm-button';
+import { DoneNote } from '../../../shared/ui/done-note';
+import { Panel } from '../../../shared/ui/panel';
 import type { UserPanelProps } from './user-model';
 
 /** Stops an account and resumes it. */

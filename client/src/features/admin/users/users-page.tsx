@@ -4,7 +4,7 @@ import { UsersDocument } from '../../../shared/graphql/generated/graphql';
 import { useFormat } from '../../../shared/i18n/use-format';
 import { AdminPage } from '../admin-page';
 import { Answer } from '../answer';
-import { CardCell, CardRow, CardTable } from '../card-table';
+import { CardCell, CardRow, CardTable } from '../../../shared/ui/card-table';
 import { LinkButton } from '../link-button';
 import { SearchField, useWords } from '../search-field';
 import { findUsers, type User } from './user-model';

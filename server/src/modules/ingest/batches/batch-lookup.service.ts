@@ -13,7 +13,7 @@ export interface BatchPage {
 
 /** States in which a file is not stored and may be. */
 export const WAITING: readonly BatchState[] = ['STAGED', 'FAILED'];
-const PAGE = 20;
+const PAGE = 10;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The files handed in, as far as they are in sight: one's own, and those for units one is in charge of. */
@@ -41,14 +41,18 @@ export class BatchLookupService {
     return batch;
   }
 
-  /** The newest first; `after`: the last one seen. @throws NOT_FOUND */
-  async list(context: RequestContext, after: string | null): Promise<BatchPage> {
+  /** Of a unit, or of any; the newest first. `after`: the last one seen. @throws NOT_FOUND */
+  async list(
+    context: RequestContext,
+    { unit, after }: { readonly unit: string | null; readonly after: string | null },
+  ): Promise<BatchPage> {
     const last = after === null ? null : await this.get(context, after);
     return this.database.read(async (tx) => {
       const found = await this.store.page(tx, {
         units: await this.unitsInCharge(tx, context),
         byId: context.actor.id,
         all: isEverything(context.scope),
+        unit,
         after: last && { at: last.startedAt.toISOString(), id: last.id },
         first: PAGE + 1,
       });

@@ -7,6 +7,7 @@ import { toAnswer } from '../../../platform/errors/to-described.js';
 import { ImportStoreRepository, type StoredBatch } from '../../records/index.js';
 import { IngestService } from '../ingest.service.js';
 import { BatchLookupService, WAITING, wrongState } from './batch-lookup.service.js';
+import { HabitService } from './habit.service.js';
 import { readHow } from './how-to-read.js';
 
 /** So long a person waits before the answer says that it is still running. */
@@ -20,6 +21,7 @@ export class CommittingService {
     private readonly store: ImportStoreRepository,
     private readonly ingest: IngestService,
     private readonly batches: BatchLookupService,
+    private readonly habits: HabitService,
   ) {}
 
   /** However often it is asked for at once, it is stored once. @throws IMPORT_STATE, NOT_FOUND */
@@ -85,7 +87,9 @@ export class CommittingService {
       await this.store.putReport(tx, id, report);
       const to = isDone ? 'COMMITTED' : 'STAGED';
       await this.store.move(tx, id, { from: ['RUNNING', 'COMMITTED'], to, at: context.now });
-      if (isDone) await this.store.dropBytes(tx, id);
+      if (!isDone) return;
+      await this.store.dropBytes(tx, id);
+      await this.habits.remember(tx, batch, context.now);
     });
   }
 }

@@ -1,19 +1,24 @@
 import { z } from 'zod';
 import type { StoredBatch } from '../../records/index.js';
 import type { ImportRequest } from '../ingest.service.js';
+import { LAYOUTS } from '../report/import-report.js';
+import type { TableCorrection } from '../tables/figure.types.js';
 
 /** How a file is to be read, as somebody said: kept with it. */
-export type HowToRead = Pick<ImportRequest, 'unit' | 'layout' | 'period' | 'drop'>;
+export interface HowToRead extends Pick<ImportRequest, 'unit' | 'layout' | 'period' | 'drop'> {
+  readonly correction: TableCorrection | null;
+}
 
-export function howToRead({ unit, layout, period, drop }: HowToRead): HowToRead {
-  return { unit, layout, period, drop };
+export function howToRead({ unit, layout, period, drop, correction }: ImportRequest): HowToRead {
+  return { unit, layout, period, drop, correction: correction ?? null };
 }
 
 const stored = z.object({
   unit: z.string().nullable(),
-  layout: z.enum(['tidy', 'consultations', 'bookings', 'sessions']).nullable(),
+  layout: z.enum(LAYOUTS).nullable(),
   period: z.object({ from: z.string(), to: z.string() }).nullable(),
   drop: z.array(z.string()),
+  correction: z.custom<TableCorrection>().nullable().default(null),
 });
 
 export const readHow = ({ request }: StoredBatch): HowToRead => stored.parse(request);

@@ -12,6 +12,7 @@ import {
   ImportBatchType,
   toImportBatch,
 } from './import-batch.types.js';
+import { RereadImportArgs, toHowToRead } from './reread.types.js';
 import { RevertingService } from './reverting.service.js';
 import { StagingService } from './staging.service.js';
 
@@ -38,14 +39,23 @@ export class ImportBatchResolver {
 
   @Allow('IMPORT')
   @Query(() => ImportBatchPageType, {
-    description: 'Files handed in, 20 at a time, without those thrown away. Error: NOT_FOUND.',
+    description: 'Files handed in, 10 at a time, without those thrown away. Error: NOT_FOUND.',
   })
   async importBatches(
     @Ctx() context: RequestContext,
     @Args('after', { type: () => ID, nullable: true, description: 'The last one seen.' })
     after?: string | null,
+    @Args('unit', {
+      type: () => String,
+      nullable: true,
+      description: 'Code of the unit they were handed in for.',
+    })
+    unit?: string | null,
   ): Promise<ImportBatchPageType> {
-    const { batches, hasNextPage } = await this.batches.list(context, after ?? null);
+    const { batches, hasNextPage } = await this.batches.list(context, {
+      unit: unit ?? null,
+      after: after ?? null,
+    });
     const directory = await this.network.listUnits(context);
     return { hasNextPage, batches: batches.map((batch) => toImportBatch(batch, directory)) };
   }
@@ -60,6 +70,18 @@ export class ImportBatchResolver {
     @Args() { id, goodRowsOnly }: CommitImportArgs,
   ): Promise<ImportBatchType> {
     return this.shown(context, await this.committing.commit(context, id, goodRowsOnly));
+  }
+
+  @Allow('IMPORT')
+  @Mutation(() => ImportBatchType, {
+    description:
+      'Reads a file that waits again, as somebody says it is to be read. Errors: NOT_FOUND, IMPORT_STATE, BAD_REQUEST, TOO_MANY, UNKNOWN_UNIT.',
+  })
+  async rereadImport(
+    @Ctx() context: RequestContext,
+    @Args() { id, how }: RereadImportArgs,
+  ): Promise<ImportBatchType> {
+    return this.shown(context, await this.staging.reread(context, id, toHowToRead(how)));
   }
 
   @Allow('IMPORT')

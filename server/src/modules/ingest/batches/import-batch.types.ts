@@ -1,7 +1,9 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type Directory, toUnitRef, UnitRefType } from '../../network/index.js';
 import type { BatchState, StoredBatch } from '../../records/index.js';
-import type { ImportReport } from '../import-report.js';
+import type { ImportReport } from '../report/import-report.js';
+import { ImportReportType } from './import-report.types.js';
+import { toImportReport } from './to-import-report.js';
 
 const ImportStateEnum = {
   STAGED: 'STAGED',
@@ -76,6 +78,9 @@ export class ImportBatchType {
     description: 'What storing it did or would do; null: nobody kept that.',
   })
   counts!: ImportCountsType | null;
+
+  @Field(() => ImportReportType, { nullable: true, description: 'null: nobody kept it.' })
+  report!: ImportReportType | null;
 }
 
 @ObjectType('ImportBatchPage')
@@ -109,6 +114,7 @@ export function toImportBatch(batch: StoredBatch, directory: Directory): ImportB
     finishedAt: batch.finishedAt?.toISOString() ?? null,
     revertedAt: batch.revertedAt?.toISOString() ?? null,
     counts: report?.counts ? toCounts(report.counts) : null,
+    report: report && toImportReport(report),
   };
 }
 

@@ -4,8 +4,10 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { Database } from '../../../platform/database/database.js';
 import { ImportStoreRepository, type StoredBatch } from '../../records/index.js';
 import { type ImportRequest, IngestService } from '../ingest.service.js';
+import { isFigureLayout } from '../report/import-report.js';
 import { BatchLookupService, WAITING, wrongState } from './batch-lookup.service.js';
-import { type HowToRead, howToRead, readHow } from './how-to-read.js';
+import { HabitService } from './habit.service.js';
+import { type HowToRead, howToRead } from './how-to-read.js';
 
 /** Files that are looked at: nothing of them counts before somebody says so. */
 @Injectable()
@@ -15,14 +17,15 @@ export class StagingService {
     private readonly store: ImportStoreRepository,
     private readonly ingest: IngestService,
     private readonly batches: BatchLookupService,
+    private readonly habits: HabitService,
   ) {}
 
   /** Reads a file and keeps it. The same file again, by the same person for the same unit, is the one that waits. */
   async stage(context: RequestContext, request: ImportRequest): Promise<StoredBatch> {
-    const report = await this.ingest.import(context, { ...request, dryRun: true });
+    const { asked, report } = await this.read(context, { ...request, dryRun: true });
     const { id: byId, name: byName } = context.actor;
     const { fileName, sha256, layout } = report;
-    const found = { layout, unit: request.unit, request: howToRead(request), report };
+    const found = { layout, unit: request.unit, request: howToRead(asked), report };
     return this.database.write(async (tx) => {
       await this.store.lockFile(tx, sha256);
       const known = await this.store.same(tx, { sha256, unit: request.unit, byId }, WAITING);
@@ -32,14 +35,19 @@ export class StagingService {
     });
   }
 
+  /** As the tables of the unit have been read before, where nobody says otherwise. */
+  private async read(context: RequestContext, asked: ImportRequest) {
+    const report = await this.ingest.import(context, asked);
+    const isNew = !asked.correction && isFigureLayout(report.layout);
+    const correction = isNew ? await this.habits.of(asked.unit, report.layout) : null;
+    if (!correction) return { asked, report };
+    const again = { ...asked, correction };
+    return { asked: again, report: await this.ingest.import(context, again) };
+  }
+
   /** Reads it again, as somebody says it is to be read. @throws IMPORT_STATE, NOT_FOUND */
-  async reread(
-    context: RequestContext,
-    id: string,
-    said: Partial<HowToRead>,
-  ): Promise<StoredBatch> {
+  async reread(context: RequestContext, id: string, request: HowToRead): Promise<StoredBatch> {
     const batch = await this.batches.waiting(context, id);
-    const request = { ...readHow(batch), ...said };
     const bytes = await this.database.read((tx) => this.store.bytes(tx, id));
     const { fileName } = batch;
     const report = await this.ingest.import(context, { ...request, fileName, bytes, dryRun: true });

@@ -1,4 +1,9 @@
-import { type Disaggregation, disaggregationsOf, getMetric } from '../../catalogue/index.js';
+import {
+  type Disaggregation,
+  disaggregationsOf,
+  getMetric,
+  METRICS,
+} from '../../catalogue/index.js';
 import { foldName } from '../reading/fold-name.js';
 
 /** Other names centers use for the options of the catalogue. */
@@ -58,10 +63,12 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, readonly stri
   },
 };
 
-/** Those by which the events of logs are split. */
-const LISTS = ['consultation.cases', 'space.bookings', 'session.held'].flatMap((code) =>
-  disaggregationsOf(getMetric(code)),
-);
+/** All by which anything is split. */
+const LISTS: readonly Disaggregation[] = [
+  ...new Map(
+    METRICS.flatMap((metric) => disaggregationsOf(metric)).map((list) => [list.code, list]),
+  ).values(),
+];
 
 const names = new Map(LISTS.map((list) => [list.code, namesIn(list)]));
 
@@ -77,6 +84,12 @@ function namesIn(list: Disaggregation): ReadonlyMap<string, string> {
 /** The option of a list a text names: by its code, by its name in either language, or as centers also call it. */
 export function optionNamed(list: string, text: string): string | null {
   return names.get(list)?.get(foldName(text)) ?? null;
+}
+
+/** The lists a metric is split by; null: all there are. */
+export function listsOf(metric: string | null): string[] {
+  if (metric === null) return LISTS.map(({ code }) => code);
+  return disaggregationsOf(getMetric(metric)).map(({ code }) => code);
 }
 
 /** What may stand there, for whoever wrote something else. */

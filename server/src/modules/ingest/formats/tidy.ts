@@ -44,6 +44,11 @@ export interface TidyRow {
   get(column: TidyColumn): string;
 }
 
+/** Enough of the names that no table for people has. */
+export function looksTidy(head: readonly string[]): boolean {
+  return REQUIRED.filter((column) => head.includes(column)).length >= 2;
+}
+
 /** The first row names the columns; their order is free. @throws FILE_EMPTY, HEADER_… */
 export function readTidy(rows: readonly TableRow[]): TidyRow[] {
   const [header, ...body] = rows;

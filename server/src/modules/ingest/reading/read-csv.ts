@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { invalid } from '../../../platform/errors/domain-error.js';
+import type { Grid, GridCell } from './grid.js';
 
 /** One line of a table with the line of the file it starts on. */
 export interface TableRow {
@@ -7,19 +8,21 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-/** Text → rows, by commas or tabs as in its first line; every row has as many cells as the first. @throws CSV_BROKEN */
-export function readCsv(text: string): TableRow[] {
+/** Text → a grid, by commas or tabs as in its first lines; lines may have fewer cells than others. @throws CSV_BROKEN */
+export function readCsv(text: string): Grid {
   try {
     const rows = parse(text, {
       delimiter: delimiterOf(text),
       info: true,
-      skip_empty_lines: true,
-      relax_column_count: false,
+      relax_column_count: true,
+      skip_empty_lines: false,
     }) as unknown as { record: string[]; info: { lines: number } }[];
-    return rows.map(({ record, info }) => ({
+    const lines = rows.map(({ record, info }) => ({
       line: info.lines - breaksIn(record),
-      cells: record.map(plain),
+      hidden: false,
+      cells: record.map(toCell),
     }));
+    return { name: null, rows: lines, joined: [] };
   } catch (error) {
     if (error instanceof CsvError) {
       const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
@@ -29,9 +32,14 @@ export function readCsv(text: string): TableRow[] {
   }
 }
 
+const toCell = (text: string): GridCell => ({ printed: plain(text), exact: null });
+
+const HEAD = 20_000;
+
+/** What most of its first lines are cut by. */
 function delimiterOf(text: string): string {
-  const [first = ''] = text.split(/[\r\n]/, 1);
-  return first.split('\t').length > first.split(',').length ? '\t' : ',';
+  const head = text.slice(0, HEAD);
+  return head.split('\t').length > head.split(',').length ? '\t' : ',';
 }
 
 /** Line breaks inside quoted cells: a row is named by the line it starts on. */
@@ -42,4 +50,21 @@ const breaksIn = (record: readonly string[]): number =>
 function plain(cell: string): string {
   const text = cell.trim();
   return /^'[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text;
+}
+
+/**
+ * A grid as a table with a head from one of its rows on, without empty rows; every row has as many cells as the head.
+ * A sheet leaves out cells at the end that are empty; a file of text that does so was cut off.
+ * @throws CSV_BROKEN
+ */
+export function toTable({ name, rows }: Grid, head = 0): TableRow[] {
+  const filled = rows.slice(head).filter(({ cells }) => cells.some(({ printed }) => printed !== ''));
+  const width = filled[0]?.cells.length ?? 0;
+  return filled.map(({ line, cells }) => {
+    const texts = cells.map(({ printed }) => printed);
+    const isTooLong = texts.slice(width).some((text) => text !== '');
+    const isCut = name === null && texts.length < width;
+    if (isTooLong || isCut) throw invalid('CSV_BROKEN', { line });
+    return { line, cells: Array.from({ length: width }, (_, i) => texts[i] ?? '') };
+  });
 }

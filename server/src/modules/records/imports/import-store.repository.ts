@@ -37,6 +37,7 @@ const INSERT = `INSERT INTO import_batch (id, file_name, sha256, layout, state, 
 const IN_SIGHT = `($6 OR b.unit = ANY($1) OR b.by_id = $2)`;
 
 const PAGE = `SELECT ${COLUMNS} FROM import_batch b WHERE ${IN_SIGHT} AND b.state <> 'DISCARDED'
+    AND ($7::text IS NULL OR b.unit = $7)
     AND ($3::timestamptz IS NULL OR (b.started_at, b.id) < ($3, $4::uuid))
   ORDER BY b.started_at DESC, b.id DESC LIMIT $5`;
 
@@ -120,13 +121,15 @@ export class ImportStoreRepository {
       readonly units: readonly string[];
       readonly byId: string | null;
       readonly all: boolean;
+      /** Of this unit only; null: of any. */
+      readonly unit: string | null;
       readonly after: { readonly at: string; readonly id: string } | null;
       readonly first: number;
     },
   ): Promise<StoredBatch[]> {
-    const { units, byId, all, after, first } = asked;
+    const { units, byId, all, unit, after, first } = asked;
     return tx.rows<StoredBatch>(PAGE, [
-      ...[units, byId, after?.at ?? null, after?.id ?? null, first, all],
+      ...[units, byId, after?.at ?? null, after?.id ?? null, first, all, unit],
     ]);
   }
 

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Command } from '../../shared/session/use-command';
-import { Button } from '../../shared/ui/button';
-import { Dialog } from '../../shared/ui/dialog';
-import { CommandError } from '../../shared/ui/form-error';
+import type { Command } from './use-command';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { CommandError } from '../ui/form-error';
 
 interface ConfirmButtonProps<TResult, TVariables> {
   /** On the button and on the one that does it. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { UnitOptions } from '../../shared/filters/filter-bar';
-import { NetworkDocument, type NetworkQuery } from '../../shared/graphql/generated/graphql';
-import { useQuestion } from '../../shared/graphql/use-question';
-import { Select } from '../../shared/ui/select';
+import { UnitOptions } from './filter-bar';
+import { NetworkDocument, type NetworkQuery } from '../graphql/generated/graphql';
+import { useQuestion } from '../graphql/use-question';
+import { Select } from '../ui/select';
 
 interface UnitChoiceProps {
   label: string;

@@ -1,0 +1,95 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { UnitChoice } from '../../shared/filters/unit-choice';
+import { CommandError } from '../../shared/ui/form-error';
+import { ErrorNotice } from '../../shared/ui/error-notice';
+import { Panel } from '../../shared/ui/panel';
+import { Skeleton } from '../../shared/ui/skeleton';
+import { usePageTitle } from '../../shared/ui/use-page-title';
+import { useWaitingFile } from './use-waiting-file';
+import { ChangePanel } from './change-panel';
+import type { DataSearch } from './data-search';
+import { DropZone } from './drop-zone';
+import { FileState } from './file-state';
+import { History } from './history';
+import { ReadingForm } from './reading-form';
+import { Understanding } from './understanding';
+import { useUpload } from './use-upload';
+
+/** A file is dropped, what was understood is shown, and then it is stored, or not. */
+export function DataPage() {
+  const t = useTranslations('data');
+  const { file, unit }: DataSearch = useSearch({ strict: false });
+  usePageTitle(t('page'));
+  return (
+    <div className="grid gap-5">
+      <header className="grid gap-1">
+        <h1 className="text-2xl font-bold sm:text-3xl">{t('page')}</h1>
+        <p>{t('intro')}</p>
+      </header>
+      <Upload />
+      {file && <WaitingFile key={file} id={file} />}
+      <History key={unit} unit={unit ?? null} />
+    </div>
+  );
+}
+
+function useOpenFile() {
+  const navigate = useNavigate();
+  return (file: string | undefined) =>
+    void navigate({
+      to: '/data',
+      search: (previous) => ({ ...previous, file }),
+      resetScroll: false,
+    });
+}
+
+function Upload() {
+  const t = useTranslations('data');
+  const { unit = '' }: DataSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const open = useOpenFile();
+  const upload = useUpload(open);
+  const setUnit = (chosen: string) =>
+    void navigate({
+      to: '/data',
+      search: (previous) => ({ ...previous, unit: chosen || undefined }),
+    });
+  return (
+    <Panel title={t('start')}>
+      <div className="max-w-xl">
+        <UnitChoice
+          label={t('unit')}
+          hint={t('unitHint')}
+          value={unit}
+          onChange={setUnit}
+          none={t('inFile')}
+        />
+      </div>
+      {upload.error && (
+        <CommandError key={upload.submittedAt} title={t('notRead')} error={upload.error} />
+      )}
+      <DropZone busy={upload.isPending} onFile={(file) => upload.mutate({ file, unit })} />
+    </Panel>
+  );
+}
+
+/** The file that was opened: read and waiting, being stored, or stored. */
+function WaitingFile({ id }: { id: string }) {
+  const app = useTranslations('app');
+  const open = useOpenFile();
+  const waiting = useWaitingFile(id);
+  if (waiting.error)
+    return <ErrorNotice error={waiting.error} onRetry={() => void waiting.refetch()} />;
+  if (!waiting.data) return <Skeleton label={app('loading')} />;
+  const batch = waiting.data.importBatch;
+  const { report, state } = batch;
+  if (!report || (state !== 'STAGED' && state !== 'FAILED')) return <FileState batch={batch} />;
+  return (
+    <>
+      <Understanding batch={batch} report={report} />
+      <ReadingForm batch={batch} report={report} />
+      <ChangePanel batch={batch} report={report} onDiscarded={() => open(undefined)} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+import { execute } from '../../shared/graphql/execute';
+import { ImportBatchDocument } from '../../shared/graphql/generated/graphql';
+
+const AGAIN_MS = 1_000;
+
+/** A file that was handed in; asked for again while it is being stored. */
+export function useWaitingFile(id: string) {
+  return useQuery({
+    queryKey: [ImportBatchDocument.toString(), id],
+    queryFn: ({ signal }) => execute(ImportBatchDocument, { id }, signal),
+    refetchInterval: ({ state }) =>
+      state.data?.importBatch.state === 'RUNNING' ? AGAIN_MS : false,
+  });
+}

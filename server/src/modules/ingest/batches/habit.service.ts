@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type WriteTx } from '../../../platform/database/database.js';
+import { ImportStoreRepository, type StoredBatch } from '../../records/index.js';
+import type { TableCorrection } from '../tables/figure.types.js';
+import { readHow } from './how-to-read.js';
+
+/** What somebody said of the tables of a unit is said once: the next table of the same layout is read so at once. */
+@Injectable()
+export class HabitService {
+  constructor(
+    private readonly database: Database,
+    private readonly store: ImportStoreRepository,
+  ) {}
+
+  /** null: nobody said anything. */
+  async of(unit: string | null, layout: string): Promise<TableCorrection | null> {
+    if (unit === null) return null;
+    return this.database.read((tx) => this.store.habit(tx, unit, layout));
+  }
+
+  /** Keeps what was said of a table that was stored. */
+  async remember(tx: WriteTx, batch: StoredBatch, at: Date): Promise<void> {
+    const { unit, layout } = batch;
+    const { correction } = readHow(batch);
+    if (unit === null || correction === null) return;
+    const lasting = lastingOf(correction);
+    if (Object.keys(lasting).length === 0) return;
+    await this.store.putHabit(tx, { unit, layout, correction: lasting, at });
+  }
+}
+
+/** Without what is of one table alone: its year, its rows and columns. */
+function lastingOf({
+  names,
+  states,
+  dashOverZero,
+  brackets,
+  unit,
+}: TableCorrection): TableCorrection {
+  return {
+    ...(names ? { names } : {}),
+    ...(states ? { states } : {}),
+    ...(dashOverZero ? { dashOverZero } : {}),
+    ...(brackets ? { brackets } : {}),
+    ...(unit ? { unit } : {}),
+  };
+}

@@ -1,0 +1,50 @@
+import { disaggregationsOf, getMetric } from '../../catalogue/index.js';
+import type { ImportReport, PrintedFigure } from '../report/import-report.js';
+import type { ImportFigureType, ImportReportType } from './import-report.types.js';
+
+const REMARKS = 200;
+const FIGURES = 500;
+
+/** What is kept of a report, as it is shown; reports kept by earlier versions may lack parts. */
+export function toImportReport(kept: Partial<ImportReport>): ImportReportType {
+  const { error = null, encoding = null, period, log, guesses = [], values = [] } = kept;
+  return {
+    error,
+    encoding,
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+    events: log?.events ?? null,
+    superseded: log?.changes?.superseded ?? null,
+    columns: [...(log?.columns ?? [])],
+    guesses: guesses.slice(0, REMARKS),
+    guessCount: log?.doubtCount ?? guesses.length,
+    findings: (kept.findings ?? []).slice(0, REMARKS).map((one) => ({ ...one, printed: null })),
+    refusals: (kept.refusals ?? []).slice(0, REMARKS),
+    figures: values.slice(0, FIGURES).map(toFigure),
+    figureCount: values.length,
+    alternatives: [...(kept.alternatives ?? [])],
+    pictures: (kept.pictures ?? []).map((picture) => ({
+      ...picture,
+      rows: picture.rows.map(({ line, cells }) => ({ line, cells: [...cells] })),
+    })),
+  };
+}
+
+function toFigure(figure: PrintedFigure): ImportFigureType {
+  const { unknown = [] } = figure;
+  return {
+    ...figure,
+    unknown: [...unknown],
+    name: figure.metric === null ? null : nameOf(figure.metric, figure.options),
+  };
+}
+
+function nameOf(code: string, options: PrintedFigure['options']): ImportFigureType['name'] {
+  const metric = getMetric(code);
+  const named = Object.entries(options).flatMap(([list, option]) => {
+    const lists = disaggregationsOf(metric).filter(({ code: known }) => known === list);
+    return lists.flatMap(({ options: all }) => all.filter((one) => one.code === option));
+  });
+  const names = [metric, ...named].map(({ name }) => name);
+  return { ja: names.map(({ ja }) => ja).join('・'), en: names.map(({ en }) => en).join(', ') };
+}

@@ -1,0 +1,64 @@
+import type { TidyRow } from '../formats/tidy.js';
+import {
+  NOTHING_UNDERSTOOD,
+  type PrintedFigure,
+  type RowReport,
+  toRefusal,
+  type Understanding,
+} from './import-report.js';
+
+/** What a report says of rows of figures that say everything themselves. */
+export function reportOfTidy(
+  header: readonly string[],
+  rows: readonly TidyRow[],
+  decided: readonly RowReport[],
+): Understanding {
+  const at = (column: string): number => header.indexOf(column) + 1;
+  return {
+    ...NOTHING_UNDERSTOOD,
+    values: rows.map((row) => toFigure(row, at('value'))),
+    refusals: decided.flatMap(({ line, column = '', error }) =>
+      error ? [toRefusal(error, line, at(column) || null)] : [],
+    ),
+  };
+}
+
+function toFigure(row: TidyRow, column: number): PrintedFigure {
+  const printed = row.get('value');
+  const number = printed === '' ? Number.NaN : Number(printed);
+  const value = Number.isFinite(number) ? number : null;
+  return {
+    sheet: null,
+    label: row.get('metric'),
+    metric: row.get('metric') || null,
+    unknown: [],
+    orgUnit: row.get('unit') || null,
+    period: row.get('period') || null,
+    coverage: coverageOf(row),
+    asOf: row.get('as_of') || null,
+    options: optionsOf(row.get('options')),
+    value,
+    to: null,
+    state: value === null ? 'EMPTY' : 'NUMBER',
+    qualifier: row.get('qualifier') || null,
+    unit: row.get('unit_measure') || null,
+    role: 'VALUE',
+    row: row.line,
+    column,
+    printed: row.get('printed') || printed,
+    notStored: null,
+  };
+}
+
+const optionsOf = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    text.split(';').flatMap((pair) => {
+      const [list, option] = pair.split('=');
+      return list && option ? [[list.trim(), option.trim()]] : [];
+    }),
+  );
+
+function coverageOf(row: TidyRow): PrintedFigure['coverage'] {
+  const [from, to] = [row.get('coverage_from'), row.get('coverage_to')];
+  return from === '' || to === '' ? null : { from, to };
+}
