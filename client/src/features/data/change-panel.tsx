@@ -43,7 +43,7 @@ export function ChangePanel({ batch, report, onDiscarded }: ChangePanelProps) {
     <Panel title={t('title')}>
       <Changes batch={batch} superseded={superseded} />
       <NotStored reasons={reasons} />
-      {!hasNews && !isOpen && <p>{t('nothing')}</p>}
+      {!hasNews && !isOpen && !report.error && <p>{t('nothing')}</p>}
       {isOpen && <p>{t('waiting')}</p>}
       {(commit.error ?? discard.error) && (
         <CommandError key={commit.attempt} error={commit.error ?? discard.error} />

@@ -5,6 +5,7 @@ import { describeError } from '../../platform/errors/describe-error.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
 import { isDay, type Period } from '../../platform/time/period.js';
 import { FigureFileService } from './figure-file.service.js';
+import type { RecordHeader } from './formats/record-columns.js';
 import { type Recognised, recognise } from './formats/recognise.js';
 import { readTidy } from './formats/tidy.js';
 import { type LogFileRequest, LogFileService } from './log-file.service.js';
@@ -17,7 +18,7 @@ import {
   NOTHING_UNDERSTOOD,
   shownRows,
 } from './report/import-report.js';
-import { layoutOfLog, reportOfLog } from './report/log-report.js';
+import { layoutOfLog, refusedLog, reportOfLog } from './report/log-report.js';
 import { pictureOfRows } from './report/picture.js';
 import { reportOfTidy } from './report/tidy-report.js';
 import { countsOf, TableFileService } from './table-file.service.js';
@@ -90,15 +91,8 @@ export class IngestService {
     opened: OpenedFile,
   ): Promise<Done> {
     switch (found.kind) {
-      case 'LOG': {
-        const done = await this.logs.import(context, request, found.header, found.rows);
-        const state = !done.changes ? 'REFUSED' : request.dryRun ? 'CHECKED' : 'COMMITTED';
-        const report = reportOfLog(done);
-        const columns = done.header.columns.filter(({ field }) => field !== null);
-        const read = new Set(columns.map(({ index }) => index + 1));
-        const pictures = [pictureOfRows(found.grid, found.head, read, report.refusals)];
-        return { state, layout: layoutOfLog(found.header), ...report, pictures };
-      }
+      case 'LOG':
+        return this.takeLog(context, request, found);
       case 'TIDY': {
         const tidy = readTidy(found.table);
         const asked = { ...request, layout: 'tidy' };
@@ -111,6 +105,28 @@ export class IngestService {
       }
       case 'TABLES':
         return this.takeTables(context, request, opened);
+    }
+  }
+
+  private async takeLog(
+    context: RequestContext,
+    request: ImportRequest,
+    found: Extract<Recognised, { kind: 'LOG' }>,
+  ): Promise<Done> {
+    const { grid, head, header, rows } = found;
+    const layout = layoutOfLog(header);
+    const picture = (refusals: Done['refusals']) =>
+      pictureOfRows(grid, head, read(header), refusals);
+    try {
+      const done = await this.logs.import(context, request, header, rows);
+      const report = reportOfLog(done);
+      const state = !done.changes ? 'REFUSED' : request.dryRun ? 'CHECKED' : 'COMMITTED';
+      return { state, layout, ...report, pictures: [picture(report.refusals)] };
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.kind !== 'invalid') throw error;
+      // Whoever is to leave a column out sees which there are.
+      const described = describeError(error.code, error.params);
+      return { layout, ...refusedLog(header, described), pictures: [picture([])] };
     }
   }
 
@@ -134,6 +150,9 @@ export class IngestService {
     return error ? { ...report, error } : report;
   }
 }
+
+const read = ({ columns }: RecordHeader): ReadonlySet<number> =>
+  new Set(columns.flatMap(({ field, index }) => (field === null ? [] : [index + 1])));
 
 const rowsOf = (rows: ImportReport['rows']) => ({
   counts: countStates(rows),

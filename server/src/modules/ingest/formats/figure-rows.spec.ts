@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePeriod } from '../../../platform/time/period.js';
-import { notationOf } from './figure-rows.js';
+import type { Figure } from '../tables/figure.types.js';
+import { notationOf, toFigureRows } from './figure-rows.js';
 
 describe('the notation of a period', () => {
   it.each(['FY2021', 'FY2021-Q1', 'FY2021-Q4', 'CY2021', '2021-04', '2022-01', '2021-04-20'])(
@@ -13,5 +14,54 @@ describe('the notation of a period', () => {
 
   it('is none for half a year', () => {
     expect(notationOf({ from: '2021-04-01', to: '2021-09-30' })).toBe(null);
+  });
+});
+
+const figure = (part: Partial<Figure>): Figure => ({
+  ...{
+    labels: ['登録団体数'],
+    metric: 'group.registered',
+    options: {},
+    unitCode: null,
+    unknown: [],
+  },
+  ...{ period: parsePeriod('FY2021'), periodKind: 'FISCAL_YEAR', coverage: null, asOf: null },
+  ...{ value: '3', to: null, state: 'NUMBER', qualifier: null, unit: '団体', role: 'VALUE' },
+  ...{ block: 0, row: 2, column: 2, printed: '3', notes: [], doubts: [] },
+  ...part,
+});
+
+describe('what is stored of a table', () => {
+  it('of several units is theirs; their sum is of nobody', () => {
+    const figures = [
+      figure({ unitCode: 'a' }),
+      figure({ unitCode: 'b', value: '4' }),
+      figure({ role: 'TOTAL', value: '7' }),
+    ];
+    const { rows, reasons } = toFigureRows(figures, 'city');
+    expect(rows.map((row) => [row.get('unit'), row.get('value')])).toEqual([
+      ['a', '3'],
+      ['b', '4'],
+    ]);
+    expect(reasons).toEqual([null, null, 'OTHER_ROLE']);
+  });
+
+  it.each<[string, Partial<Figure>, string | null]>([
+    ['a total of one unit is, as it was printed', { role: 'TOTAL' }, null],
+    ['a mean is not', { role: 'MEAN' }, 'OTHER_ROLE'],
+    ['a sign is not', { value: null, state: 'NIL' }, 'NO_NUMBER'],
+    ['a range is not', { state: 'RANGE', to: '4' }, 'RANGE'],
+    ['what nobody knows is not', { metric: null, unknown: ['謎'] }, 'LABEL_UNKNOWN'],
+    ['a split nobody knows is not taken for the whole', { unknown: ['謎'] }, 'LABEL_UNKNOWN'],
+    ['what was nobody knows when is not', { period: null }, 'PERIOD_UNKNOWN'],
+    ['half a year is not', { period: { from: '2021-04-01', to: '2021-09-30' } }, 'PERIOD_KIND'],
+  ])('%s', (_, part, reason) => {
+    expect(toFigureRows([figure(part)], 'u').reasons).toEqual([reason]);
+  });
+
+  it('says what of a year is counted', () => {
+    const coverage = { from: '2021-04-01', to: '2021-06-30' };
+    const [row] = toFigureRows([figure({ coverage })], 'u').rows;
+    expect([row?.get('period'), row?.get('coverage_to')]).toEqual(['FY2021', '2021-06-30']);
   });
 });

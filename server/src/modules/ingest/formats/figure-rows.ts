@@ -29,7 +29,13 @@ export interface FigureRows {
 
 /** `unit`: the code of the unit a figure is of whose labels name none. */
 export function toFigureRows(figures: readonly Figure[], unit: string | null): FigureRows {
-  const reasons = figures.map(whyNot);
+  const ofUnits = new Set(
+    figures.flatMap(({ block, unitCode }) => (unitCode === null ? [] : [block])),
+  );
+  // The sum of several units is of none of them, nor of who hands the table in.
+  const isOfAll = ({ unitCode, role, block }: Figure): boolean =>
+    unitCode === null && role === 'TOTAL' && ofUnits.has(block);
+  const reasons = figures.map((figure) => (isOfAll(figure) ? 'OTHER_ROLE' : whyNot(figure)));
   const rows = figures.flatMap((figure, i) => (reasons[i] === null ? [toRow(figure, unit)] : []));
   return { rows, reasons };
 }

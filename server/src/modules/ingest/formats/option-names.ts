@@ -9,7 +9,14 @@ import { foldName } from '../reading/fold-name.js';
 /** Other names centers use for the options of the catalogue. */
 const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   topic: {
-    covid19: ['コロナ', '新型コロナ', 'コロナ関連', '新型コロナウイルス'],
+    covid19: [
+      'コロナ',
+      '新型コロナ',
+      'コロナ関連',
+      '新型コロナ関連',
+      '新型コロナウイルス',
+      '新型コロナウイルス関連',
+    ],
     founding: ['設立', '団体設立', '立ち上げ', '団体の設立'],
     incorporation: ['法人設立', 'NPO法人設立', 'NPO法人化'],
     activity: ['活動内容', '事業内容', '活動'],

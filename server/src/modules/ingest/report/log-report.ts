@@ -1,3 +1,4 @@
+import type { DescribedError } from '../../../platform/errors/describe-error.js';
 import type { RecordHeader } from '../formats/record-columns.js';
 import type { LogFileResult } from '../log-file.service.js';
 import { doubtText } from '../reading/doubt-words.js';
@@ -18,6 +19,19 @@ const LAYOUT_OF = {
 } as const;
 
 export const layoutOfLog = ({ dataSet }: RecordHeader): Layout => LAYOUT_OF[dataSet];
+
+/** Of a log that was refused as a whole: its columns, and nothing of its rows. */
+export function refusedLog({ columns }: RecordHeader, error: DescribedError) {
+  return {
+    ...NOTHING_UNDERSTOOD,
+    ...({ state: 'REFUSED', error, counts: countStates([]), rows: [] } as const),
+    log: {
+      ...{ period: null, isPeriodGuessed: false, events: 0, changes: null },
+      columns: columns.map(({ printed, field }) => ({ printed, field })),
+      ...{ doubts: [], doubtCount: 0 },
+    },
+  };
+}
 
 /** What a report says of a log. */
 export function reportOfLog({ header, log, changes }: LogFileResult) {

@@ -1,5 +1,12 @@
 import type { Grid, GridArea, GridCell } from '../reading/grid.js';
-import type { FigureContext, FigureReading, KnownNames } from './figure.types.js';
+import type {
+  FigureContext,
+  FigureLayout,
+  FigureReading,
+  KnownNames,
+  TableCorrection,
+} from './figure.types.js';
+import { readFigures } from './read-figures.js';
 
 /** Tables of the specs are drawn as text: readable, and as a clerk sees them. */
 
@@ -88,6 +95,53 @@ export const contextOf = (
   known: KNOWN,
   ...(correction ? { correction } : {}),
 });
+
+export interface Drawn {
+  /** What the user said. */
+  readonly fiscalYear?: number;
+  readonly sheet?: string;
+  readonly correction?: TableCorrection;
+}
+
+export const readDrawn = (
+  drawing: string,
+  { fiscalYear, sheet, correction }: Drawn = {},
+): FigureReading =>
+  readFigures(draw(drawing, sheet ?? null), contextOf(fiscalYear ?? null, correction));
+
+/** A reading as a few lines of text. */
+export interface Outline {
+  readonly layout: FigureLayout | null;
+  readonly figures: readonly string[];
+  /** The codes, each once. */
+  readonly guesses: readonly string[];
+  /** `row:column code what`. */
+  readonly findings: readonly string[];
+  readonly refusals: readonly string[];
+}
+
+export function outline(reading: FigureReading): Outline {
+  const { layout, guesses, findings, refusals } = reading;
+  return {
+    layout,
+    figures: lines(reading),
+    guesses: [...new Set(guesses.map(({ code }) => code))],
+    findings: findings.map(
+      ({ row, column, verdict, printed, computed }) =>
+        `${row}:${column} ${verdict} ${printed} / ${computed}`,
+    ),
+    refusals: refusals.map(({ row, column, code, printed }) =>
+      `${row}:${column} ${code} ${printed}`.trim(),
+    ),
+  };
+}
+
+/** A block of text as its lines, without the margin. */
+export const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 /** The figures as short lines: `相談件数 / 2021-04 = 12`, with role, state and unit where they are not the usual ones. */
 export function lines({ values }: FigureReading): readonly string[] {

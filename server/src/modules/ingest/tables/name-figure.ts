@@ -16,6 +16,8 @@ const IN_FRONT =
   /^(?:[(（]?[\d０-９]{1,2}[)）.．、]?|表[\d０-９]{0,2}(?:[-－][\d０-９]{1,2})?|図[\d０-９]{1,2}|[①-⑳●■◆○◎□【・]|月別|年度別|年間)\s*/u;
 const TIMES =
   /(?:明治|大正|昭和|平成|令和|[RH])\s?[\d０-９元]{1,2}(?:年度|年)?|[\d０-９]{4}(?:年度|年)/gu;
+/** 分野別登録団体数 is about 登録団体数. */
+const BY_KIND = /^[^別]{1,8}別/u;
 const ASIDES = /[(（【[][^()（）【】[\]]{0,30}[)）】\]]/gu;
 
 /** What labels stand for, each asked once. */
@@ -137,11 +139,15 @@ const countUnit = (count: string): string => count.slice(0, -1);
 
 const roleIsPlain = ({ role }: Label): boolean => role === null || role === 'OF_WHICH';
 
+/** False for a title that says nothing but a time or a unit. */
+export const isNaming = (title: string): boolean =>
+  title.slice(0, 80).replace(ASIDES, '').replace(TIMES, '').trim() !== '';
+
 /** What a title may be about: 令和3年度 相談件数の推移（単位：件） → 相談件数. */
 export function titleNames(title: string): readonly string[] {
   const plain = title.slice(0, 80).replace(ASIDES, '').replace(TIMES, ' ').trim();
   const core = plain.replace(IN_FRONT, '').trim();
-  const names = [title, plain, core];
+  const names = [title, plain, core, core.replace(BY_KIND, '')];
   let name = core;
   for (
     let shorter = name.replace(AROUND, '');

@@ -4,7 +4,7 @@ import { type Entry, type Line, toLine } from './line.js';
 import type { LinesRead } from './read-columns.js';
 import { innerOf, readRowLabels, type RowLabels, type RowTask } from './row-labels.js';
 import { type Placed, RowNest } from './row-nest.js';
-import { labelAt } from './sheet.js';
+import { cellAt, labelAt } from './sheet.js';
 
 export interface RowsRead extends LinesRead {
   /** Rows with a label and no figures that head no group. */
@@ -27,7 +27,9 @@ export function readRows(task: RowTask): RowsRead {
     if (row.hasFigures) {
       const { entries, taken } = nest.complete(row.own);
       carried ??= taken;
-      lines.push(toRow(row.row, nest.place(entries), task));
+      const above = lines.at(-1);
+      const isShare = entries.length === 0 && above !== undefined && isRateRow(task, row.row);
+      lines.push(isShare ? shareOf(above, row.row) : toRow(row.row, nest.place(entries), task));
     } else if (inner === null) continue;
     else if (isBreakdown(inner.label.bare)) nest.breakDown(inner);
     else if (isCarriedHead(rows, at)) nest.carry(row.own);
@@ -41,6 +43,17 @@ export function readRows(task: RowTask): RowsRead {
   );
   const once = [...new Map(unclear.map((entry) => [entry.label.text, entry])).values()];
   return { lines, doubts, carried, empty, heads, unclear: once };
+}
+
+/** A row of nothing but rates without a label: the shares of the row above. */
+function isRateRow({ sheet, columns }: RowTask, row: number): boolean {
+  const cells = columns.values.map((column) => cellAt(sheet, row, column));
+  const filled = cells.filter(({ kind }) => kind === 'NUMBER');
+  return filled.length > 0 && filled.every(({ printed }) => /[%％][)）]?\s*$/u.test(printed));
+}
+
+function shareOf(above: Line, row: number): Line {
+  return { ...above, at: row, role: 'SHARE', unit: null, parent: null };
 }
 
 function toRow(row: number, { entries, parent, heads }: Placed, { sheet, columns }: RowTask): Line {

@@ -11,10 +11,9 @@ import type {
 import type { Block } from './find-blocks.js';
 import type { Columns } from './find-columns.js';
 import type { GuessBook } from './guess-book.js';
-import { toLabel } from './label.js';
 import { headingKey, layoutsOf, saidTimeAxis } from './layout.js';
 import { type Line, toLine } from './line.js';
-import type { FigureNamer } from './name-figure.js';
+import { type FigureNamer, isNaming } from './name-figure.js';
 import { TimePlacer } from './place-in-time.js';
 import { type LinesRead, readColumns } from './read-columns.js';
 import { readRows, type RowsRead } from './read-rows.js';
@@ -202,8 +201,7 @@ function saysSeveral(sheet: Sheet, block: Block): boolean {
 export function titlesOf(sheet: Sheet, { titles, left, right }: Block): readonly string[] {
   const texts = [...titles].reverse().flatMap((row) => textsOf(sheet, { row, left, right }));
   return texts.filter(
-    (text) =>
-      text.length <= 100 && !/^[([（［]?単位|^[※＊*]/u.test(text) && toLabel(text).bare !== '',
+    (text) => text.length <= 100 && !/^[([（［]?単位|^[※＊*]/u.test(text) && isNaming(text),
   );
 }
 

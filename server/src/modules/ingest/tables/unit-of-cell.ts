@@ -37,11 +37,10 @@ export function unitOfCell(row: Line, column: Line, table: TableUnit): SaidUnit 
   const relative = lines.find(({ role }) => RELATIVE.includes(role));
   if (relative) {
     const other = lines.find((line) => line !== relative);
+    // 増減 counts what it stands beside; 増減率 and 構成比 do not.
     const isPlain = relative.role === 'CHANGE' && !isRate(relative);
-    return {
-      unit: relative.unit ?? (isPlain ? (other?.unit ?? null) : null),
-      weak: relative.unit === null,
-    };
+    const beside = isPlain ? (other?.unit ?? tableUnit(lines, table)) : null;
+    return { unit: relative.unit ?? beside, weak: relative.unit === null };
   }
   const own = column.unit ?? row.unit;
   if (own !== null) return { unit: own, weak: column.unit !== null && row.unit !== null };

@@ -1,0 +1,192 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aNetwork } from '../../shared/testing/builders';
+import { renderPage, type Answers } from '../../shared/testing/render-router';
+import { aMe } from '../../shared/testing/session-builders';
+import type { Batch, ReadBatch, Report } from './batch';
+import { DataPage } from './data-page';
+
+const figure = (part: Partial<Report['figures'][number]> = {}): Report['figures'][number] => ({
+  label: '相談件数',
+  metric: 'consultation.cases',
+  unknown: [],
+  name: { ja: '相談件数', en: 'Consultations' },
+  period: '2023-04',
+  value: 12,
+  state: 'NUMBER',
+  notStored: null,
+  row: 4,
+  column: 2,
+  printed: '12',
+  ...part,
+});
+
+const aReport = (part: Partial<Report> = {}): Report => ({
+  error: null,
+  encoding: 'CP932',
+  from: '2023-04-01',
+  to: '2024-03-31',
+  events: null,
+  superseded: null,
+  columns: [],
+  guesses: [],
+  guessCount: 0,
+  findings: [],
+  refusals: [],
+  figures: [figure()],
+  figureCount: 1,
+  alternatives: [],
+  pictures: [
+    {
+      sheet: null,
+      more: 3,
+      rows: [
+        { line: 3, cells: [{ text: '4月', mark: 'HEAD' }] },
+        { line: 4, cells: [{ text: '12', mark: 'VALUE' }] },
+      ],
+    },
+  ],
+  ...part,
+});
+
+const aBatch = (part: Partial<Batch> = {}): Batch => ({
+  id: 'b1',
+  fileName: '相談.xlsx',
+  state: 'STAGED',
+  layout: 'months-across',
+  unit: null,
+  byName: '佐藤 花子',
+  startedAt: '2026-11-30T01:00:00Z',
+  finishedAt: null,
+  revertedAt: null,
+  counts: { added: 1, changed: 0, unchanged: 0, computed: 0, refused: 0 },
+  ...part,
+});
+
+const read = (
+  report: Partial<Report> = {},
+  part: Partial<Batch> = {},
+): { importBatch: ReadBatch } => ({
+  importBatch: { ...aBatch(part), report: aReport(report) },
+});
+
+const open = (answers: Answers, at = '/data?file=b1') =>
+  renderPage(
+    { component: DataPage, path: '/data', at },
+    {
+      Me: aMe({ permissions: ['IMPORT'] }),
+      Network: aNetwork(),
+      ImportMetrics: { metrics: [] },
+      ImportBatches: { importBatches: { batches: [aBatch()], hasNextPage: false } },
+      ...answers,
+    },
+  );
+
+describe('a file that was read', () => {
+  test('is shown as it was understood, and stored with one press', async () => {
+    const { sent } = open({
+      ImportBatch: read(),
+      CommitImport: { commitImport: aBatch({ state: 'COMMITTED' }) },
+    });
+    await screen.findByText(/月が横に並ぶ表として読み取りました。数値は1個です。/);
+    const picture = screen.getByRole('region', { name: '読み取った表' });
+    expect(within(picture).getByText('4月')).toBeTruthy();
+    expect(screen.getByText('このあと3行あります。')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '取り込む' }));
+    const commit = sent.find(({ operation }) => operation === 'CommitImport');
+    expect(commit?.variables).toEqual({ id: 'b1', goodRowsOnly: false });
+  });
+
+  test('with labels nobody knows asks what they mean, and stores only what is known', async () => {
+    const unknown = figure({
+      label: '謎の数',
+      metric: null,
+      unknown: ['謎の数'],
+      notStored: 'LABEL_UNKNOWN',
+    });
+    const { sent } = open({
+      ImportBatch: read({ figures: [figure(), unknown], figureCount: 2 }),
+      ImportMetrics: {
+        metrics: [
+          { code: 'web.access', name: { ja: 'アクセス数', en: 'Accesses' }, disaggregations: [] },
+        ],
+      },
+      RereadImport: { rereadImport: read().importBatch },
+    });
+    await screen.findByRole('option', { name: 'アクセス数' });
+    await userEvent.selectOptions(screen.getByLabelText('謎の数'), 'アクセス数');
+    expect(screen.getByRole('button', { name: '取り込める分だけ取り込む' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '取り込む' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'この読み方で読み直す' }));
+    const reread = sent.find(({ operation }) => operation === 'RereadImport');
+    expect(reread?.variables).toMatchObject({
+      id: 'b1',
+      how: { names: [{ label: '謎の数', metric: 'web.access' }] },
+    });
+  });
+
+  test('names each place that cannot be read, with the next step', async () => {
+    const refusal = {
+      code: 'NUMBER_UNREADABLE',
+      row: 5,
+      column: 3,
+      printed: '184183,900',
+      message: { ja: '数として読めません。', en: 'No number.' },
+      next: { ja: '直してください。', en: 'Mend it.' },
+    };
+    open({ ImportBatch: read({ refusals: [refusal] }, { counts: null }) });
+    const heading = await screen.findByRole('heading', { name: '読み取れないところ' });
+    const list = heading.parentElement?.textContent ?? '';
+    for (const part of ['5行目・3列目', '184183,900', '数として読めません。', '直してください。'])
+      expect(list).toContain(part);
+  });
+
+  test('of a log with a column nobody knows can go on without it', async () => {
+    const log = {
+      events: 0,
+      figures: [],
+      figureCount: 0,
+      columns: [
+        { printed: '相談日', field: 'day' },
+        { printed: '氏名', field: null },
+      ],
+    };
+    const { sent } = open({
+      ImportBatch: read(log, { layout: 'consultations' }),
+      RereadImport: { rereadImport: read().importBatch },
+    });
+    await userEvent.click(await screen.findByRole('checkbox', { name: '氏名' }));
+    await userEvent.click(screen.getByRole('button', { name: 'この読み方で読み直す' }));
+    const reread = sent.find(({ operation }) => operation === 'RereadImport');
+    expect(reread?.variables).toMatchObject({ how: { drop: ['氏名'] } });
+  });
+});
+
+describe('the files handed in', () => {
+  test('a stored one is taken back after a question', async () => {
+    const stored = aBatch({ state: 'COMMITTED' });
+    const { sent } = open(
+      {
+        ImportBatches: { importBatches: { batches: [stored], hasNextPage: false } },
+        RevertImport: { revertImport: aBatch({ state: 'REVERTED' }) },
+      },
+      '/data',
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: '「相談.xlsx」の取り込みを取り消す' }),
+    );
+    const dialog = screen.getByRole('dialog', { name: '「相談.xlsx」の取り込みを取り消しますか' });
+    await userEvent.click(within(dialog).getByRole('button', { name: '取り消す' }));
+    expect(await screen.findByText(/取り込む前の数値に戻っています。/)).toBeTruthy();
+    expect(sent.find(({ operation }) => operation === 'RevertImport')?.variables).toEqual({
+      id: 'b1',
+    });
+  });
+
+  test('one that waits can be opened again', async () => {
+    open({}, '/data');
+    const link = await screen.findByRole('link', { name: '「相談.xlsx」を続ける' });
+    expect(link.getAttribute('href')).toContain('file=b1');
+  });
+});
