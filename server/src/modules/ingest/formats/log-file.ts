@@ -7,7 +7,7 @@ import { readBooking } from './bookings.js';
 import { readConsultation } from './consultations.js';
 import type { LogContext } from './record-cells.js';
 import type { RecordHeader } from './record-columns.js';
-import { RecordRow, type RowDoubt } from './record-row.js';
+import { RecordColumns, RecordRow, type RowDoubt } from './record-row.js';
 import { readSession } from './sessions.js';
 
 type LogEvent = Consultation | Booking | Session;
@@ -53,8 +53,9 @@ export function readLog(
   const refused: RefusedRow[] = [];
   const doubtful: DoubtfulRow[] = [];
   const numbers = new Map<string, number>();
+  const columns = new RecordColumns(header);
   for (const tableRow of rows) {
-    const row = new RecordRow(header, tableRow);
+    const row = new RecordRow(columns, tableRow);
     try {
       const event = read(row, context);
       checkPeriod(row, event, stated);

@@ -4,6 +4,7 @@ import {
   getMetric,
   METRICS,
 } from '../../catalogue/index.js';
+import { LookedUp } from '../../../platform/memory/looked-up.js';
 import { foldName } from '../reading/fold-name.js';
 
 /** Other names centers use for the options of the catalogue. */
@@ -88,9 +89,13 @@ function namesIn(list: Disaggregation): ReadonlyMap<string, string> {
   );
 }
 
+/** As many texts are kept with what they name. */
+const KEPT = 5_000;
+const known = new LookedUp<string | null>(KEPT);
+
 /** The option of a list a text names: by its code, by its name in either language, or as centers also call it. */
 export function optionNamed(list: string, text: string): string | null {
-  return names.get(list)?.get(foldName(text)) ?? null;
+  return known.get(`${list} ${text}`, () => names.get(list)?.get(foldName(text)) ?? null);
 }
 
 /** The lists a metric is split by; null: all there are. */

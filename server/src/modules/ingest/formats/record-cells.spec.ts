@@ -2,13 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { RowRefusal } from '../checks/row-refusal.js';
 import { minutesOf, numberOf } from './record-cells.js';
 import { recordHeader } from './record-columns.js';
-import { RecordRow } from './record-row.js';
+import { RecordColumns, RecordRow } from './record-row.js';
 import { readSession } from './sessions.js';
 
 function rowOf(column: string, printed: string): RecordRow {
   const header = recordHeader(['相談日', '相談方法', column]);
   if (!header) throw new Error('no log');
-  return new RecordRow(header, { line: 2, cells: ['2024-06-01', '電話', printed] });
+  return new RecordRow(new RecordColumns(header), {
+    line: 2,
+    cells: ['2024-06-01', '電話', printed],
+  });
 }
 const read = (column: string, printed: string): unknown => {
   try {
@@ -55,7 +58,7 @@ describe('the session before', () => {
   const header = recordHeader(['実施日', '事業名', '回番号', '前回']);
   const session = (number: string, before: string) => {
     if (!header) throw new Error('no log');
-    const row = new RecordRow(header, {
+    const row = new RecordRow(new RecordColumns(header), {
       line: 2,
       cells: ['2024-06-01', 'trial_seminar', number, before],
     });

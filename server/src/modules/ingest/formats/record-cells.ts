@@ -46,7 +46,7 @@ export function numberOf(row: RecordRow, field: 'number' | 'follows'): string | 
 /** A day the center was open, and that has come. @throws RowRefusal */
 export function dayOf(row: RecordRow, { fiscalYear, open, today }: LogContext): Day {
   const cell = row.needed('day');
-  const day = row.read(cell, (printed) => readDay(printed, { fiscalYear }));
+  const day = row.read(cell, (printed) => readDay(printed, { fiscalYear }), 'day');
   if (day > today) throw row.refusal(cell, 'ROW_AFTER_TODAY', { today });
   if (day < FIRST_DAY) throw row.refusal(cell, 'DAY_OUT_OF_RANGE', { min: FIRST_DAY, max: today });
   if (!open || day < open.from || day > open.to) throw row.refusal(cell, 'ROW_NOT_OPEN');
@@ -59,19 +59,20 @@ const COUNTED_IN = ['人', '名', '団体', '組', '席', '件'];
 /** A whole number of people, groups or seats; null where nothing was noted. @throws RowRefusal */
 export function countOf(row: RecordRow, field: RecordField): number | null {
   const cell = row.cell(field);
-  return cell && row.read(cell, (printed) => wholeNumber(printed, quantityIn(cell, COUNTED_IN), 1));
+  if (!cell) return null;
+  const reader = (printed: string) => wholeNumber(printed, quantityIn(cell, COUNTED_IN), 1);
+  return row.read(cell, reader, 'count');
 }
 
 /** Minutes, also where they are printed in hours. @throws RowRefusal */
 export function minutesOf(row: RecordRow, field: RecordField): number | null {
   const cell = row.cell(field);
-  return (
-    cell &&
-    row.read(cell, (printed) => {
-      const quantity = quantityIn(cell, ['分', '時間']);
-      return wholeNumber(printed, quantity, quantity.unit === '時間' ? MINUTES_OF_AN_HOUR : 1);
-    })
-  );
+  if (!cell) return null;
+  const reader = (printed: string) => {
+    const quantity = quantityIn(cell, ['分', '時間']);
+    return wholeNumber(printed, quantity, quantity.unit === '時間' ? MINUTES_OF_AN_HOUR : 1);
+  };
+  return row.read(cell, reader, 'minutes');
 }
 
 /** What a cell holds: a decimal number as text, or nothing. */

@@ -1,3 +1,4 @@
+import { LookedUp } from '../../../platform/memory/looked-up.js';
 import { namesOf, optionNamed } from './option-names.js';
 import type { RecordField } from './record-columns.js';
 import type { RecordCell, RecordRow } from './record-row.js';
@@ -16,13 +17,24 @@ export function optionOf(row: RecordRow, field: RecordField): string | null {
 
 /** All options noted in the columns of a list, each once. @throws RowRefusal */
 export function optionsOf(row: RecordRow, field: RecordField): string[] {
-  const codes = row.cells(field).flatMap((cell) => {
-    const found = severalOf(cell.printed, (text) => optionNamed(field, text));
+  const codes = row.cells(field).map((cell) => {
+    const found = severalNamed(field, cell.printed);
     if (!found) throw unknown(row, cell, field);
     return found;
   });
-  return [...new Set(codes)];
+  return codes.length === 1 && codes[0] ? codes[0] : [...new Set(codes.flat())];
 }
+
+/** As many texts are kept with what they name. */
+const KEPT = 20_000;
+const known = new LookedUp<string[] | null>(KEPT);
+
+/** Each once. */
+const severalNamed = (field: RecordField, printed: string): string[] | null =>
+  known.get(`${field} ${printed}`, () => {
+    const found = severalOf(printed, (text) => optionNamed(field, text));
+    return found && [...new Set(found)];
+  });
 
 /** One name, or several with something between them; null where one of them is not known. */
 export function severalOf<Found>(

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorParams } from '../../../platform/errors/domain-error.js';
+import { LookedUp } from '../../../platform/memory/looked-up.js';
 import { RowRefusal } from '../checks/row-refusal.js';
 import type { TableRow } from '../reading/read-csv.js';
 import type { RowDoubtCode } from '../reading/doubt-words.js';
@@ -17,12 +18,41 @@ export interface RowDoubt extends Doubt<RowDoubtCode> {
   readonly printed: string;
 }
 
+type Reading = Understood<unknown, RowDoubtCode> | Unreadable;
+
+const NONE: RecordHeader['columns'] = [];
+
+/** As many readings of cells are kept. */
+const KEPT = 20_000;
+
+/** The columns of a log by what they hold, and how their cells were read: the same words come again and again. */
+export class RecordColumns {
+  private readonly byField = new Map<RecordField, RecordHeader['columns']>();
+  private readonly readings = new LookedUp<Reading>(KEPT);
+
+  constructor(readonly header: RecordHeader) {
+    for (const column of header.columns) {
+      if (column.field === null) continue;
+      this.byField.set(column.field, [...this.of(column.field), column]);
+    }
+  }
+
+  of(field: RecordField): RecordHeader['columns'] {
+    return this.byField.get(field) ?? NONE;
+  }
+
+  /** What a reader makes of a text, which is the same whenever it is asked. */
+  reading(kind: string, printed: string, read: () => Reading): Reading {
+    return this.readings.get(`${kind} ${printed}`, read);
+  }
+}
+
 /** A row of a log, by what its columns hold. What is assumed while it is read gathers in it. */
 export class RecordRow {
   readonly doubts: RowDoubt[] = [];
 
   constructor(
-    private readonly header: RecordHeader,
+    private readonly columns: RecordColumns,
     private readonly row: TableRow,
   ) {}
 
@@ -32,42 +62,57 @@ export class RecordRow {
 
   /** Those that hold something, in the order of the columns. */
   cells(field: RecordField): RecordCell[] {
-    return this.header.columns.flatMap((column) => {
-      const printed = column.field === field ? (this.row.cells[column.index] ?? '') : '';
+    return this.columns.of(field).flatMap((column) => {
+      const printed = this.row.cells[column.index] ?? '';
       return printed === '' ? [] : [{ column: column.printed, printed }];
     });
   }
 
   /** null: there is no such column, or nothing in it. */
   cell(field: RecordField): RecordCell | null {
-    return this.cells(field)[0] ?? null;
+    for (const { index, printed: column } of this.columns.of(field)) {
+      const printed = this.row.cells[index];
+      if (printed) return { column, printed };
+    }
+    return null;
   }
 
   /** @throws RowRefusal where there is nothing */
   needed(field: RecordField): RecordCell {
     const cell = this.cell(field);
     if (cell) return cell;
-    const column = this.header.columns.find((one) => one.field === field)?.printed ?? field;
+    const column = this.columns.of(field)[0]?.printed ?? field;
     throw new RowRefusal(column, 'ROW_EMPTY_CELL', { column });
   }
 
-  /** What a reader makes of a cell; its doubts are noted. @throws RowRefusal for what it cannot read */
+  /**
+   * What a reader makes of a cell; its doubts are noted. `kind` names the reader, where all it knows is the text and the
+   * column. @throws RowRefusal for what it cannot read
+   */
   read<Value>(
     cell: RecordCell,
     reader: (printed: string) => Understood<Value, RowDoubtCode>,
+    kind?: string,
   ): Value {
     const { column, printed } = cell;
-    try {
-      const { value, doubts } = reader(printed);
-      this.doubts.push(...doubts.map((doubt) => ({ ...doubt, column, printed })));
-      return value;
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      throw this.refusal(cell, error.code, error.params);
-    }
+    const tried = (): Reading => tryToRead(() => reader(printed));
+    const reading = kind ? this.columns.reading(`${kind} ${column}`, printed, tried) : tried();
+    if (reading instanceof Unreadable) throw this.refusal(cell, reading.code, reading.params);
+    if (reading.doubts.length > 0)
+      this.doubts.push(...reading.doubts.map((doubt) => ({ ...doubt, column, printed })));
+    return reading.value as Value;
   }
 
   refusal({ column, printed }: RecordCell, code: ErrorCode, params: ErrorParams = {}): RowRefusal {
     return new RowRefusal(column, code, { column, printed, ...params });
+  }
+}
+
+function tryToRead<Value>(read: () => Understood<Value, RowDoubtCode>): Reading {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable) return error;
+    throw error;
   }
 }

@@ -13,15 +13,16 @@ export function readCsv(text: string): Grid {
   try {
     const rows = parse(text, {
       delimiter: delimiterOf(text),
-      info: true,
       relax_column_count: true,
       skip_empty_lines: false,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    const lines = rows.map(({ record, info }) => ({
-      line: info.lines - breaksIn(record),
-      hidden: false,
-      cells: record.map(toCell),
-    }));
+    });
+    let line = 1;
+    const cellOf = cellMaker();
+    const lines = rows.map((record) => {
+      const row = { line, hidden: false, cells: record.map(cellOf) };
+      line += 1 + breaksIn(record);
+      return row;
+    });
     return { name: null, rows: lines, joined: [] };
   } catch (error) {
     if (error instanceof CsvError) {
@@ -32,7 +33,17 @@ export function readCsv(text: string): Grid {
   }
 }
 
-const toCell = (text: string): GridCell => ({ printed: plain(text), exact: null });
+/** The same cell for the same text: a long file has few different ones. */
+function cellMaker(): (text: string) => GridCell {
+  const known = new Map<string, GridCell>();
+  return (text) => {
+    const cell = known.get(text) ?? { printed: plain(text), exact: null };
+    if (known.size < KEPT) known.set(text, cell);
+    return cell;
+  };
+}
+
+const KEPT = 10_000;
 
 const HEAD = 20_000;
 
@@ -42,9 +53,11 @@ function delimiterOf(text: string): string {
   return head.split('\t').length > head.split(',').length ? '\t' : ',';
 }
 
+const BREAK = /\r\n|\n|\r/g;
+
 /** Line breaks inside quoted cells: a row is named by the line it starts on. */
 const breaksIn = (record: readonly string[]): number =>
-  record.reduce((n, cell) => n + cell.split(/\r\n|\n|\r/).length - 1, 0);
+  record.reduce((n, cell) => n + (cell.match(BREAK)?.length ?? 0), 0);
 
 /** An export puts an apostrophe before a text that a spreadsheet would run as a formula. */
 function plain(cell: string): string {
@@ -58,7 +71,9 @@ function plain(cell: string): string {
  * @throws CSV_BROKEN
  */
 export function toTable({ name, rows }: Grid, head = 0): TableRow[] {
-  const filled = rows.slice(head).filter(({ cells }) => cells.some(({ printed }) => printed !== ''));
+  const filled = rows
+    .slice(head)
+    .filter(({ cells }) => cells.some(({ printed }) => printed !== ''));
   const width = filled[0]?.cells.length ?? 0;
   return filled.map(({ line, cells }) => {
     const texts = cells.map(({ printed }) => printed);
