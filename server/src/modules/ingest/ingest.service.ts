@@ -16,6 +16,7 @@ import {
   isFigureLayout,
   type Layout,
   NOTHING_UNDERSTOOD,
+  refusalsOf,
   shownRows,
 } from './report/import-report.js';
 import { layoutOfLog, refusedLog, reportOfLog } from './report/log-report.js';
@@ -140,12 +141,15 @@ export class IngestService {
     const asked = { ...request, layout: layout ?? '', correction: said };
     const done = await this.tables.import(context, asked, opened);
     const { state, rows, understanding, error } = done;
+    const refusals = [...understanding.refusals, ...refusalsOf(rows)];
+    const counts = countsOf(done);
     const report = {
       state,
       layout: done.layout,
       ...understanding,
+      refusals,
       ...rowsOf(rows),
-      counts: countsOf(done),
+      counts,
     };
     return error ? { ...report, error } : report;
   }

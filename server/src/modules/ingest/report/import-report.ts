@@ -174,6 +174,10 @@ export function toRefusal(
   return { ...error, row, column, printed: String(printed) };
 }
 
+/** Of rows that were refused when they were checked. */
+export const refusalsOf = (rows: readonly RowReport[]): Refusal[] =>
+  rows.flatMap(({ line, error }) => (error ? [toRefusal(error, line, null)] : []));
+
 export function countStates(rows: readonly RowReport[]): Record<RowState, number> {
   const counts: Record<RowState, number> = {
     NEW: 0,
