@@ -19,12 +19,12 @@ A-1,R6.6.3(月),税務、労務,電話,30
 A-2,2024/6/4,コロナ関連,来館,約45
 A-3,2024年6月5日,団体設立,メール,-
 `;
-const TABLE = `令和5年度　利用状況,,,,
+const TABLE = `令和5年度\u3000利用状況,,,,
 （単位：件・人）,,,,
 項目,4月,5月,6月,合計
 相談件数,12,－,20,32
 来館者数,"1,024",998,"1,120","3,142"
-　うち団体,△3,約10,120名以上,
+\u3000うち団体,△3,約10,120名以上,
 `;
 const toSjis = (text: string): Buffer =>
   Buffer.from(encodings.convert(encodings.stringToCode(text), { to: 'SJIS', from: 'UNICODE' }));
