@@ -12,6 +12,7 @@ export const serverModules = [
   'rollup',
   'quality',
   'ingest',
+  'completeness',
   'demo-network',
   'analytics',
 ];

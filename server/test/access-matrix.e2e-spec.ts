@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { schemaText } from '../src/schema-text.js';
 import {
+  findingOf,
+  importOf,
   MUTATIONS,
   QUERIES,
   type RoleName,
@@ -29,6 +31,16 @@ beforeAll(async () => {
     await app.data(
       `mutation ($name: String!, $unit: String!) { createMachineToken(input: { name: $name, role: VIEWER, unit: $unit }) { secret } }`,
       { name: `of ${unit}`, unit },
+    );
+    await app.database.rows(
+      `INSERT INTO import_batch (id, file_name, sha256, layout, state, unit, started_at, request)
+       VALUES ($1, 'waits.csv', '', 'tidy', 'STAGED', $2, now(), $3)`,
+      [importOf(unit), unit, JSON.stringify({ unit, layout: null, period: null, drop: [] })],
+    );
+    await app.database.rows(
+      `UPDATE finding SET key = $2 WHERE key = (SELECT min(f.key) FROM finding f JOIN org_unit u ON u.id = f.unit_id
+         WHERE u.code = $1)`,
+      [unit, findingOf(unit)],
     );
   }
 });
@@ -107,6 +119,29 @@ describe('POST /imports', () => {
     for (const client of [app.passerBy(), ...(await endedLogins())]) {
       expect((await client.upload(FILE, { query: '?dryRun=true' })).statusCode).toBe(401);
     }
+  });
+});
+
+describe('GET /exports/template', () => {
+  const rule = ROUTES['GET /exports/template'] ?? [];
+  const take = async (client: TestClient, unit: string) => {
+    const url = `/exports/template?unit=${unit}`;
+    const headers = { host: 'localhost', ...client.headers };
+    return (await app.app.inject({ method: 'GET', url, headers })).statusCode;
+  };
+
+  it.each(ROLES)('by %s', async (role) => {
+    const allowed = rule.includes(role);
+    const by = await person(role, OWN);
+    expect(await take(by, OWN)).toBe(allowed ? 200 : 404);
+    // Refused just as a unit that is not there.
+    expect(await take(by, OTHER)).toBe(allowed ? 400 : 404);
+    expect(await take(by, 'no-such-unit')).toBe(allowed ? 400 : 404);
+  });
+
+  it('without a sign-in, or with one that is over', async () => {
+    for (const client of [app.passerBy(), ...(await endedLogins())])
+      expect(await take(client, OWN)).toBe(401);
   });
 });
 

@@ -197,6 +197,18 @@ describe('a table laid out for people', () => {
     expect(await stored('mailbox.provided')).toEqual([]);
   });
 
+  it('comes back with a remark on each row, for whoever handed it in', async () => {
+    const { id } = await upload(csv(MONTHS.replace('1,024', '1,02,4')), `unit=${UNIT}&stage=true`);
+    const asked = { method: 'GET', url: `/imports/${id}/remarks?lang=ja` } as const;
+    const of = (who: TestApp | Awaited<ReturnType<TestApp['as']>>) =>
+      app.app.inject({ ...asked, headers: { host: 'localhost', ...who.headers } });
+    const { body, headers, statusCode } = await of(app);
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
+    expect(headers['content-disposition']).toContain("filename*=UTF-8''figures-remarks.csv");
+    expect(body).toMatch(/1,02,4.*数/);
+    expect((await of(await app.as('DIRECTOR', 'nishitokyo-yumecollabo'))).statusCode).toBe(404);
+  });
+
   it('that is no table is refused with what to do', async () => {
     const report = await upload('これは、文章です。\n表はありません。\n');
     expect(report).toMatchObject({ state: 'REFUSED', error: { code: 'TABLE_NOT_FOUND' } });

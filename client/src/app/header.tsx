@@ -1,9 +1,10 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { LOCALES } from '../shared/format/locale';
 import { applyTheme, isTheme, rememberedTheme, THEMES } from '../shared/theme/theme';
-import { Can } from '../shared/session/can';
+import { Can, can } from '../shared/session/can';
+import type { Me } from '../shared/session/session';
 import { mayOpen, useMe } from '../shared/session/use-me';
 import { Select } from '../shared/ui/select';
 import { PAGES } from './pages';
@@ -59,13 +60,11 @@ function Navigation() {
             </Link>
           </li>
         ))}
-        <Can permission="IMPORT">
+        {me?.person && (
           <li>
-            <Link to="/data" activeOptions={{ includeSearch: false }} className={PAGE}>
-              {t('data')}
-            </Link>
+            <DeskLink me={me} />
           </li>
-        </Can>
+        )}
         <Can permission={ADMINISTRATION}>
           <li>
             <Link to="/admin" activeOptions={{ includeSearch: false }} className={PAGE}>
@@ -75,6 +74,24 @@ function Navigation() {
         </Can>
       </ul>
     </nav>
+  );
+}
+
+const DESK: readonly string[] = ['/data', '/entry', '/findings', '/completeness'];
+
+/** To the pages around the data that come in; who hands nothing in begins with what is doubtful. */
+function DeskLink({ me }: { me: Me }) {
+  const t = useTranslations('app');
+  const isHere = useRouterState({ select: ({ location }) => DESK.includes(location.pathname) });
+  return (
+    <Link
+      to={can(me, 'IMPORT') ? '/data' : '/findings'}
+      activeProps={{}}
+      aria-current={isHere ? 'page' : undefined}
+      className={PAGE}
+    >
+      {t('data')}
+    </Link>
   );
 }
 

@@ -2,10 +2,19 @@ import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-r
 import { AccountPage } from '../features/account/account-page';
 import { ComparePage } from '../features/compare/compare-page';
 import { toCompareSearch, type CompareSearch } from '../features/compare/compare-search';
+import { CompletenessPage } from '../features/completeness/completeness-page';
+import {
+  toCompletenessSearch,
+  type CompletenessSearch,
+} from '../features/completeness/completeness-search';
 import { BASES, type Base } from '../features/consultations/consultations-model';
 import { ConsultationsPage } from '../features/consultations/consultations-page';
 import { DataPage } from '../features/data/data-page';
 import { toDataSearch, type DataSearch } from '../features/data/data-search';
+import { FindingsPage } from '../features/findings/findings-page';
+import { toFindingsSearch, type FindingsSearch } from '../features/findings/findings-search';
+import { EntryPage } from '../features/entry/entry-page';
+import { toEntrySearch, type EntrySearch } from '../features/entry/entry-search';
 import { OccupancyPage } from '../features/occupancy/occupancy-page';
 import { OverviewPage } from '../features/overview/overview-page';
 import { InvitationPage } from '../features/sign-in/invitation-page';
@@ -67,6 +76,27 @@ const dataRoute = createRoute({
   validateSearch: (raw: Record<string, unknown>): DataSearch => toDataSearch(raw),
 });
 
+const findingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/findings',
+  component: FindingsPage,
+  validateSearch: (raw: Record<string, unknown>): FindingsSearch => toFindingsSearch(raw),
+});
+
+const entryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/entry',
+  component: EntryPage,
+  validateSearch: (raw: Record<string, unknown>): EntrySearch => toEntrySearch(raw),
+});
+
+const completenessRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/completeness',
+  component: CompletenessPage,
+  validateSearch: (raw: Record<string, unknown>): CompletenessSearch => toCompletenessSearch(raw),
+});
+
 const sourceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources/$code',
@@ -106,6 +136,9 @@ const routeTree = rootRoute.addChildren([
   occupancyRoute,
   consultationsRoute,
   dataRoute,
+  entryRoute,
+  findingsRoute,
+  completenessRoute,
   sourceRoute,
   signInRoute,
   invitationRoute,

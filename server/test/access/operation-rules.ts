@@ -1,3 +1,5 @@
+import { ENTRY_MUTATIONS, ENTRY_QUERIES, handsIn } from './entry-rules.js';
+
 /**
  * Who may do what, written out by hand and held against the running server: every operation of the schema and every
  * route has a line here, or the matrix fails.
@@ -34,6 +36,10 @@ const reads = { who: ALL, elsewhere: 'UNSEEN' } as const;
 const people = { who: ['ADMINISTRATOR'], elsewhere: 'UNSEEN' } as const;
 const calendars = { who: ['ADMINISTRATOR', 'DIRECTOR'], elsewhere: 'UNSEEN' } as const;
 const publishes = { who: ['ADMINISTRATOR', 'COORDINATOR'] } as const;
+const follows = {
+  who: ['ADMINISTRATOR', 'COORDINATOR', 'DIRECTOR', 'STAFF'],
+  elsewhere: 'UNSEEN',
+} as const;
 const open = { who: 'EVERYBODY', elsewhere: 'NOT_ABOUT_UNITS' } as const;
 const own = { who: 'SIGNED_IN', elsewhere: 'NOT_ABOUT_UNITS' } as const;
 const NAME = 'name: { ja: "名前", en: "Name" }';
@@ -47,6 +53,13 @@ const day = (n: number): string =>
 /** Somebody who works in the unit: the tests put one into each. */
 export const staffOf = (unit: string): string => `staff@${unit.replaceAll('/', '-')}.example.jp`;
 
+/** The key one finding of the unit has in the tests. */
+export const findingOf = (unit: string): string => `finding of ${unit}`;
+
+/** The id of a file that waits for the unit in the tests. */
+export const importOf = (unit: string): string =>
+  `00000000-0000-7000-8000-${Buffer.from(unit).toString('hex').slice(0, 12)}`;
+
 const role = (unit: string, n: number): string =>
   `{ role: VIEWER, unit: "${unit}", from: "${day(n)}" }`;
 
@@ -56,6 +69,12 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
   demoRoles: { ...open, about: () => 'demoRoles { role }' },
   invitation: { ...open, about: () => 'invitation(secret: "none") { email }' },
   logins: { ...own, about: () => 'logins { code }' },
+  importBatch: { ...handsIn, about: (unit) => `importBatch(id: "${importOf(unit)}") { id }` },
+  importBatches: {
+    ...handsIn,
+    elsewhere: 'HIDDEN',
+    about: (unit) => `importBatches(unit: "${unit}") { batches { id } }`,
+  },
   orgUnits: { ...reads, about: (unit) => `orgUnits(within: "${unit}") { code }` },
   orgUnitGroups: { who: ALL, elsewhere: 'HIDDEN', about: () => 'orgUnitGroups { code }' },
   trend: {
@@ -84,6 +103,8 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
   },
   availability: { ...reads, about: (unit) => `availability(units: ["${unit}"]) { unit { code } }` },
   findings: { ...reads, about: (unit) => `findings(units: ["${unit}"]) { key }` },
+  findingOwners: { ...follows, about: (unit) => `findingOwners(unit: "${unit}") { name }` },
+  completeness: { ...reads, about: (unit) => `completeness(units: ["${unit}"], ${YEAR}) { rate }` },
   sourceDocument: {
     ...reads,
     about: (unit) => `sourceDocument(code: "${unit === 'yokohama-kyodo' ? 'S4' : 'S0'}") { code }`,
@@ -101,10 +122,18 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
     ...reads,
     about: (unit) => `openingCalendar(unit: "${unit}") { unit { code } }`,
   },
+  ...ENTRY_QUERIES,
   timeMarks: { ...calendars, about: (unit) => `timeMarks(unit: "${unit}") { from }` },
 };
 
 export const MUTATIONS: Readonly<Record<string, Rule>> = {
+  rereadImport: {
+    ...handsIn,
+    about: (unit) => `rereadImport(id: "${importOf(unit)}", how: {}) { id }`,
+  },
+  commitImport: { ...handsIn, about: (unit) => `commitImport(id: "${importOf(unit)}") { id }` },
+  discardImport: { ...handsIn, about: (unit) => `discardImport(id: "${importOf(unit)}") { id }` },
+  revertImport: { ...handsIn, about: (unit) => `revertImport(id: "${importOf(unit)}") { id }` },
   signIn: {
     ...open,
     about: (_, n) => `signIn(email: "nobody-${n}@example.jp", password: "no") { state }`,
@@ -205,6 +234,34 @@ export const MUTATIONS: Readonly<Record<string, Rule>> = {
     about: (unit, n) =>
       `chooseSource(unit: "${unit}", metric: "consultation.cases", source: ${n % 2 ? 'RECORDS' : 'FIGURES'}) { source }`,
   },
+  resolveFinding: {
+    ...follows,
+    about: (unit) =>
+      `resolveFinding(key: "${findingOf(unit)}", resolution: ACCEPTED, note: "n") { key }`,
+  },
+  reopenFinding: {
+    ...follows,
+    about: (unit) => `reopenFinding(key: "${findingOf(unit)}") { key }`,
+  },
+  assignFinding: {
+    ...follows,
+    about: (unit) => `assignFinding(key: "${findingOf(unit)}") { key }`,
+  },
+  commentFinding: {
+    ...follows,
+    about: (unit) => `commentFinding(key: "${findingOf(unit)}", text: "t") { key }`,
+  },
+  ...ENTRY_MUTATIONS,
+  setDuty: {
+    ...follows,
+    about: (unit, n) =>
+      `setDuty(unit: "${unit}", dataSet: SESSIONS, owed: true, dueDay: ${(n % 28) + 1})`,
+  },
+  reportNoActivity: {
+    who: ['ADMINISTRATOR', 'DIRECTOR', 'STAFF'],
+    elsewhere: 'UNSEEN',
+    about: (unit) => `reportNoActivity(unit: "${unit}", dataSet: SESSIONS, month: "2022-04-01")`,
+  },
   addClosure: {
     ...calendars,
     about: (unit, n) =>
@@ -237,5 +294,7 @@ export const ROUTES: Readonly<Record<string, readonly RoleName[] | 'ANONYMOUS'>>
   'GET /graphql': 'ANONYMOUS',
   'GET /health/live': 'ANONYMOUS',
   'GET /health/ready': 'ANONYMOUS',
-  'POST /imports': ['ADMINISTRATOR', 'DIRECTOR', 'STAFF'],
+  'POST /imports': handsIn.who,
+  'GET /imports/:id/remarks': handsIn.who,
+  'GET /exports/template': handsIn.who,
 };

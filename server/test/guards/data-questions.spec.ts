@@ -20,6 +20,7 @@ describe('the questions about the data', () => {
       'availability',
       'breakdown',
       'comparison',
+      'completeness',
       'findings',
       'heatmap',
       'openingCalendar',

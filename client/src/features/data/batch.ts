@@ -8,6 +8,7 @@ export type Picture = Report['pictures'][number];
 /** Layouts with a name of their own; others are tables of figures. */
 export const LAYOUT_NAMES = [
   'tidy',
+  'entry',
   'consultations',
   'bookings',
   'sessions',
@@ -22,6 +23,7 @@ export const LAYOUT_NAMES = [
   'row-groups',
   'nested',
   'list',
+  'no-activity',
 ] as const;
 export type LayoutName = (typeof LAYOUT_NAMES)[number];
 

@@ -68,7 +68,7 @@ const read = (
   report: Partial<Report> = {},
   part: Partial<Batch> = {},
 ): { importBatch: ReadBatch } => ({
-  importBatch: { ...aBatch(part), report: aReport(report) },
+  importBatch: { ...aBatch(part), how: null, report: aReport(report) },
 });
 
 const open = (answers: Answers, at = '/data?file=b1') =>
@@ -138,6 +138,8 @@ describe('a file that was read', () => {
     open({ ImportBatch: read({ refusals: [refusal] }, { counts: null }) });
     const heading = await screen.findByRole('heading', { name: '読み取れないところ' });
     const list = heading.parentElement?.textContent ?? '';
+    const link = screen.getByRole('link', { name: /備考をつけたCSV/ });
+    expect(link.getAttribute('href')).toBe('/imports/b1/remarks?lang=ja');
     for (const part of ['5行目・3列目', '184183,900', '数として読めません。', '直してください。'])
       expect(list).toContain(part);
   });

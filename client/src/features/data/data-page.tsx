@@ -1,6 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { DeskTabs } from '../../shared/desk/desk-tabs';
+import { TemplateLink } from '../../shared/desk/template-link';
 import { UnitChoice } from '../../shared/filters/unit-choice';
+import { fiscalYearOf } from '../../shared/format/period';
 import { CommandError } from '../../shared/ui/form-error';
 import { ErrorNotice } from '../../shared/ui/error-notice';
 import { Panel } from '../../shared/ui/panel';
@@ -23,6 +26,7 @@ export function DataPage() {
   usePageTitle(t('page'));
   return (
     <div className="grid gap-5">
+      <DeskTabs />
       <header className="grid gap-1">
         <h1 className="text-2xl font-bold sm:text-3xl">{t('page')}</h1>
         <p>{t('intro')}</p>
@@ -66,6 +70,7 @@ function Upload() {
           none={t('inFile')}
         />
       </div>
+      {unit && <TemplateLink unit={unit} fiscalYear={runningYear()} />}
       {upload.error && (
         <CommandError key={upload.submittedAt} title={t('notRead')} error={upload.error} />
       )}
@@ -73,6 +78,12 @@ function Upload() {
     </Panel>
   );
 }
+
+/** The fiscal year that runs in Japan. */
+const runningYear = (): number =>
+  fiscalYearOf(new Date(Date.now() + JAPAN_AHEAD_MS).toISOString().slice(0, 10));
+
+const JAPAN_AHEAD_MS = 9 * 3_600_000;
 
 /** The file that was opened: read and waiting, being stored, or stored. */
 function WaitingFile({ id }: { id: string }) {

@@ -36,7 +36,17 @@ interface Said {
   names: Readonly<Record<string, string>>;
 }
 
-const NOTHING: Said = { layout: '', fiscalYear: '', drop: [], names: {} };
+/** What was said before. */
+function saidOf({ how }: ReadBatch): Said {
+  return {
+    layout: how?.layout ?? '',
+    fiscalYear: how?.fiscalYear == null ? '' : String(how.fiscalYear),
+    drop: how?.drop ?? [],
+    names: Object.fromEntries(
+      how?.names.map(({ label, metric, option }) => [label, metric ?? option ?? '']) ?? [],
+    ),
+  };
+}
 
 function toHow(batch: ReadBatch, { layout, fiscalYear, drop, names }: Said): HowToReadInput {
   const said = Object.entries(names).filter(([, meaning]) => meaning !== '');
@@ -48,6 +58,8 @@ function toHow(batch: ReadBatch, { layout, fiscalYear, drop, names }: Said): How
     names: said.map(([label, meaning]) =>
       meaning.includes('=') ? { label, option: meaning } : { label, metric: meaning },
     ),
+    from: batch.how?.from ?? null,
+    to: batch.how?.to ?? null,
     leaveOutRows: [],
     leaveOutColumns: [],
   };
@@ -56,10 +68,11 @@ function toHow(batch: ReadBatch, { layout, fiscalYear, drop, names }: Said): How
 /** Says otherwise how a file is to be read; it is read again. */
 export function ReadingForm({ batch, report }: ReadingFormProps) {
   const t = useTranslations('data.how');
-  const [said, setSaid] = useState(NOTHING);
+  const [said, setSaid] = useState(() => saidOf(batch));
   const reread = useCommand(RereadImportDocument, { refresh: [ImportBatchDocument] });
   const say = (part: Partial<Said>) => setSaid({ ...said, ...part });
-  const [columns, labels] = [unknownColumns(report), unknownLabels(report)];
+  const columns = unknownColumns(report);
+  const labels = labelsAsked(report, said);
   const isTable = !isLog(batch.layout) && batch.layout !== 'tidy';
   if (!isTable && columns.length === 0 && said.drop.length === 0) return null;
   return (
@@ -80,6 +93,17 @@ export function ReadingForm({ batch, report }: ReadingFormProps) {
       </Form>
     </Panel>
   );
+}
+
+/** Those nothing is known under, and those somebody has said something of. */
+function labelsAsked(report: Report, { names }: Said): UnknownLabel[] {
+  const unknown = unknownLabels(report);
+  const known = Object.keys(names).filter((label) => unknown.every((each) => each.label !== label));
+  const asked = known.map((label) => {
+    const figure = report.figures.find((each) => each.label.includes(label));
+    return { label, metric: names[label]?.includes('=') ? (figure?.metric ?? null) : null };
+  });
+  return [...unknown, ...asked];
 }
 
 interface PartProps {

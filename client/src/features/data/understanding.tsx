@@ -25,6 +25,17 @@ export function Understanding({ batch, report }: { batch: ReadBatch; report: Rep
         remarks={report.refusals.map(({ message, ...rest }) => ({ ...rest, text: message }))}
         count={Math.max(report.refusals.length, batch.counts?.refused ?? 0)}
       />
+      {report.refusals.length > 0 && (
+        <p>
+          <a
+            href={`/imports/${batch.id}/remarks?lang=${format.locale}`}
+            download
+            className="text-accent underline"
+          >
+            {t('remarksFile')}
+          </a>
+        </p>
+      )}
       {report.pictures.map((picture, i) => (
         <PictureTable key={i} picture={picture} />
       ))}

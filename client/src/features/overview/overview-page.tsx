@@ -10,6 +10,7 @@ import { EmptyYear } from './empty-year';
 import { HeadlineTiles } from './headline-tiles';
 import { OverviewCharts } from './overview-charts';
 import { toOverviewView } from './overview-model';
+import { ReportingRate } from './reporting-rate';
 import { ReportMatrix } from './report-matrix';
 import { ToConfirm } from './to-confirm';
 import { useOverview } from './use-overview';
@@ -35,6 +36,7 @@ function OverviewContent({ network, view }: { network: NetworkQuery; view: View 
   return (
     <>
       <PageHead network={network} view={view} kicker={t('page')} />
+      <ReportingRate network={network} view={view} />
       {overview.error && (
         <ErrorNotice error={overview.error} onRetry={() => void overview.refetch()} />
       )}

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
 import type { View } from '../../shared/filters/view';
 import type { Finding } from '../../shared/figures/finding';
-import { FINDING_TONES, FindingMark } from '../../shared/figures/finding-mark';
+import { FindingMark, toneOf } from '../../shared/figures/finding-mark';
 import { useFindingWords } from '../../shared/figures/use-finding-words';
 import { fiscalYearPeriod } from '../../shared/format/period';
 import { useFormat } from '../../shared/i18n/use-format';
-import { FindingOpener } from './finding-opener';
+import { FindingOpener } from '../../shared/figures/finding-opener';
 
 const SHOWN = 3;
 
@@ -59,7 +59,7 @@ function FindingCard({ finding, view }: { finding: Finding; view: View }) {
   });
   return (
     <li
-      className={`flex break-inside-avoid flex-col rounded-6 border-l-4 bg-surface p-4 text-sm ${FINDING_TONES[finding.severity]}`}
+      className={`flex break-inside-avoid flex-col rounded-6 border-l-4 bg-surface p-4 text-sm ${toneOf(finding)}`}
     >
       <p className="flex items-center gap-1.5 font-bold">
         <FindingMark severity={finding.severity} />

@@ -4,14 +4,20 @@ import type { Finding } from './finding';
 
 type Hypotheses = Finding['hypotheses'];
 
+interface FindingHypothesesProps {
+  hypotheses: Hypotheses;
+  /** Where its title stands above it already. */
+  untitled?: boolean;
+}
+
 /** Possible explanations, each with whether it would give the printed number. None is taken as true. */
-export function FindingHypotheses({ hypotheses }: { hypotheses: Hypotheses }) {
+export function FindingHypotheses({ hypotheses, untitled = false }: FindingHypothesesProps) {
   const t = useTranslations('finding');
   const format = useFormat();
   if (hypotheses.length === 0) return null;
   return (
-    <div className="mt-3 text-text">
-      <h5 className="font-bold">{t('hypotheses')}</h5>
+    <div className={untitled ? 'text-text' : 'mt-3 text-text'}>
+      {!untitled && <h5 className="font-bold">{t('hypotheses')}</h5>}
       <ul className="mt-1 grid gap-1">
         {hypotheses.map(({ code, text, fits }) => (
           <li key={code} className="grid grid-cols-[7.75rem_minmax(0,1fr)] items-start gap-2">

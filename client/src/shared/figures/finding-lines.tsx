@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../i18n/use-format';
 import type { Figure } from './figure';
-import { distinctFindings } from './finding';
+import { distinctFindings, isSettled } from './finding';
 import { FindingMark } from './finding-mark';
+import { SettledBadge } from './settled-note';
 import { useSourcePanel } from './source-panel';
 import { useFindingWords } from './use-finding-words';
 
@@ -20,11 +21,12 @@ export function FindingLines({ figures }: { figures: readonly Figure[] }) {
     <ul aria-label={t('ofChart')} className="mt-3 grid gap-1 text-sm">
       {found.map(({ finding, figure }) => (
         <li key={finding.key} className="grid grid-cols-[1rem_minmax(0,1fr)] gap-1.5">
-          <span className="pt-1.5 text-text-notice">
-            <FindingMark severity={finding.severity} />
+          <span className={`pt-1.5 ${isSettled(finding) ? 'text-text-quiet' : 'text-text-notice'}`}>
+            <FindingMark severity={isSettled(finding) ? null : finding.severity} />
           </span>
-          <span>
+          <span className={isSettled(finding) ? 'text-text-quiet' : undefined}>
             {t('line', { number: number(finding), title: format.text(finding.title) })}{' '}
+            <SettledBadge finding={finding} />
             <button
               type="button"
               aria-label={t('openOf', {

@@ -1,14 +1,14 @@
-import type { Severity } from './finding';
+import { isSettled, type Finding, type Severity } from './finding';
 
-/** The sign beside the words of a severity: told apart by its shape, not by colour alone. */
-export function FindingMark({ severity }: { severity: Severity }) {
+/** The sign beside the words of a severity: told apart by its shape, not by colour alone. null: it is settled. */
+export function FindingMark({ severity }: { severity: Severity | null }) {
   return (
     <svg
       viewBox="0 0 16 16"
       aria-hidden="true"
       className="inline-block size-4 shrink-0 fill-none stroke-current stroke-2"
     >
-      {SHAPES[severity]}
+      {severity === null ? <path d="M2.5 8.5 L6.5 12.5 L13.5 4" /> : SHAPES[severity]}
     </svg>
   );
 }
@@ -40,3 +40,29 @@ export const FINDING_TONES: Record<Severity, string> = {
   QUESTION: 'border-border-notice bg-surface-notice text-text-notice',
   NOTE: 'border-border-strong bg-surface text-text',
 };
+
+/** Where only the edge has a colour. */
+const EDGES: Record<Severity, string> = {
+  CONTRADICTION: 'border-l-text-error',
+  QUESTION: 'border-l-border-notice',
+  NOTE: 'border-l-border-strong',
+};
+
+export const edgeOf = (finding: Finding): string =>
+  isSettled(finding) ? 'border-l-border' : EDGES[finding.severity];
+
+/** Text of each severity, on the ground of the page. */
+const INKS: Record<Severity, string> = {
+  CONTRADICTION: 'text-text-error',
+  QUESTION: 'text-text-notice',
+  NOTE: 'text-text',
+};
+
+export const inkOf = (finding: Finding): string =>
+  isSettled(finding) ? 'text-text-quiet' : INKS[finding.severity];
+
+/** Of what is settled. */
+export const SETTLED_TONE = 'border-border bg-surface text-text-quiet';
+
+export const toneOf = (finding: Finding): string =>
+  isSettled(finding) ? SETTLED_TONE : FINDING_TONES[finding.severity];

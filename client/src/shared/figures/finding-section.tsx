@@ -2,9 +2,11 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFormat } from '../i18n/use-format';
 import type { Figure } from './figure';
-import { isAbout, type Finding } from './finding';
+import { isAbout, isSettled, type Finding } from './finding';
 import { FindingHypotheses } from './finding-hypotheses';
-import { FINDING_TONES, FindingMark } from './finding-mark';
+import { FindingMark, toneOf } from './finding-mark';
+import { FindingNumbers } from './finding-numbers';
+import { SettledNote } from './settled-note';
 import { useFindingWords } from './use-finding-words';
 
 interface FindingSectionProps {
@@ -52,13 +54,12 @@ function FindingItem({ finding, figure }: { finding: Finding; figure: Figure }) 
   const words = useFindingWords();
   const elsewhere = words.elsewhere(finding, { unit: figure.unit.code, period: figure.period });
   return (
-    <article
-      className={`rounded-6 border-l-4 px-4 py-3 text-sm ${FINDING_TONES[finding.severity]}`}
-    >
+    <article className={`rounded-6 border-l-4 px-4 py-3 text-sm ${toneOf(finding)}`}>
       <p className="flex items-center gap-1.5 font-bold">
-        <FindingMark severity={finding.severity} />
+        <FindingMark severity={isSettled(finding) ? null : finding.severity} />
         {severity(finding.severity)}
       </p>
+      <SettledNote finding={finding} />
       <h4 className="mt-1 text-base font-bold text-text">{format.text(finding.title)}</h4>
       {!isAbout(finding, figure) && (
         <p className="text-text">
@@ -73,23 +74,5 @@ function FindingItem({ finding, figure }: { finding: Finding; figure: Figure }) 
       </p>
       <FindingHypotheses hypotheses={finding.hypotheses} />
     </article>
-  );
-}
-
-function FindingNumbers({ finding }: { finding: Finding }) {
-  const format = useFormat();
-  if (finding.numbers.length === 0) return null;
-  return (
-    <dl className="mt-3 grid grid-cols-2 gap-2 text-text sm:grid-cols-3">
-      {finding.numbers.map(({ name, text }) => (
-        <div
-          key={format.text(name)}
-          className="flex flex-col rounded-6 border border-border bg-surface px-3 py-2"
-        >
-          <dt className="text-xs text-text-quiet">{format.text(name)}</dt>
-          <dd className="mt-auto text-lg font-bold tabular-nums">{format.text(text)}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -17,12 +17,16 @@ function inOrder<T>(items: readonly T[], severityOf: (item: T) => Severity): T[]
   return items.toSorted((a, b) => place(a) - place(b));
 }
 
-/** The gravest, which the badge of a value shows. */
-export function gravest(findings: readonly Finding[]): Severity {
-  return inOrder(findings, ({ severity }) => severity)[0]?.severity ?? 'NOTE';
+/** Somebody said what became of it: it is quieter from then on. */
+export const isSettled = ({ state }: Finding): boolean => state !== 'OPEN';
+
+/** The gravest of those that are open, which the badge of a value shows; null: all are settled. */
+export function gravest(findings: readonly Finding[]): Severity | null {
+  const open = findings.filter((finding) => !isSettled(finding));
+  return inOrder(open, ({ severity }) => severity)[0]?.severity ?? null;
 }
 
-/** The findings behind some figures, each once, contradictions first; each with the figure closest to its number. */
+/** The findings behind some figures, each once, those that are open before others, contradictions first; each with the figure closest to its number. */
 export function distinctFindings(figures: readonly Figure[]): Touched[] {
   const found = new Map<string, Touched>();
   for (const figure of figures) {
@@ -33,7 +37,8 @@ export function distinctFindings(figures: readonly Figure[]): Touched[] {
       }
     }
   }
-  return inOrder([...found.values()], ({ finding }) => finding.severity);
+  const ordered = inOrder([...found.values()], ({ finding }) => finding.severity);
+  return ordered.toSorted((a, b) => Number(isSettled(a.finding)) - Number(isSettled(b.finding)));
 }
 
 /** Whether it stands beside exactly this number, and not one of its parts. */

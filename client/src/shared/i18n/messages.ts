@@ -1,17 +1,37 @@
 import type { Locale } from '../format/locale';
 import adminEn from './messages/admin-en.json';
 import adminJa from './messages/admin-ja.json';
+import completenessEn from './messages/completeness-en.json';
+import completenessJa from './messages/completeness-ja.json';
 import dataEn from './messages/data-en.json';
 import dataJa from './messages/data-ja.json';
+import entryEn from './messages/entry-en.json';
+import entryJa from './messages/entry-ja.json';
+import findingsEn from './messages/findings-en.json';
+import findingsJa from './messages/findings-ja.json';
 import en from './messages/en.json';
 import ja from './messages/ja.json';
 
-const JA = { ...ja, admin: adminJa, data: dataJa };
+const JA = {
+  ...ja,
+  admin: adminJa,
+  data: dataJa,
+  findings: findingsJa,
+  completeness: completenessJa,
+  entry: entryJa,
+};
 
 export type Messages = typeof JA;
 
 /** Every visible word, by language. */
 export const MESSAGES: Readonly<Record<Locale, Messages>> = {
   ja: JA,
-  en: { ...en, admin: adminEn, data: dataEn },
+  en: {
+    ...en,
+    admin: adminEn,
+    data: dataEn,
+    findings: findingsEn,
+    completeness: completenessEn,
+    entry: entryEn,
+  },
 };

@@ -105,6 +105,7 @@ export function aFinding(overrides: Partial<FindingFieldsFragment> = {}): Findin
       },
     ],
     foundAt: '2026-11-23T01:40:00Z',
+    ...{ state: 'OPEN', changed: false, note: null, resolvedBy: null, resolvedAt: null },
     ...overrides,
   };
 }

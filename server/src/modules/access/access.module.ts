@@ -18,6 +18,8 @@ import { DemoService } from './demo/demo.service.js';
 import { AccessEndService } from './people/access-end.service.js';
 import { AccountResolver } from './people/account.resolver.js';
 import { AccountStopService } from './people/account-stop.service.js';
+import { ColleagueRepository } from './people/colleague.repository.js';
+import { ColleagueService } from './people/colleague.service.js';
 import { InvitationRepository } from './people/invitation.repository.js';
 import { InvitationService } from './people/invitation.service.js';
 import { MeService } from './people/me.service.js';
@@ -59,6 +61,8 @@ const ROLES_AND_SIGN_IN = [
 const PEOPLE = [
   UserRepository,
   UserLookupService,
+  ColleagueRepository,
+  ColleagueService,
   UserService,
   AccessEndService,
   RoleService,
@@ -100,6 +104,6 @@ const DEMO = [DemoRepository, DemoService, DemoSetupService];
     ...DEMO,
     { provide: IDENTIFY, useExisting: IdentifyService },
   ],
-  exports: [IDENTIFY, UserService, TokenService, DemoSetupService],
+  exports: [IDENTIFY, ColleagueService, UserService, TokenService, DemoSetupService],
 })
 export class AccessModule {}

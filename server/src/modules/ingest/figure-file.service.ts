@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { Database } from '../../platform/database/database.js';
-import { AuditService } from '../audit/index.js';
+import { Database, type WriteTx } from '../../platform/database/database.js';
+import { type AuditNote, AuditService } from '../audit/index.js';
 import { QualityService } from '../quality/index.js';
 import { type FigureChange, RecordsService } from '../records/index.js';
 import { RollupService } from '../rollup/index.js';
@@ -28,6 +28,14 @@ export interface FigureRequest {
 export interface FigureResult {
   readonly state: ImportReport['state'];
   readonly rows: readonly RowReport[];
+}
+
+/** The rows of one reporter as they stand in the history. */
+interface FigurePart {
+  readonly batchId: string;
+  readonly fileName: string;
+  /** What the trail says of it; else how many figures came in as what. */
+  readonly note?: Required<Pick<AuditNote, 'action' | 'changes'>>;
 }
 
 /** Rows checked, figures, cells and findings written together: one transaction per reporter. */
@@ -102,29 +110,37 @@ export class FigureFileService {
   /** The rows of one reporter: figures, cells, findings and the audit entry in one transaction. */
   private async commitPart(
     context: RequestContext,
-    { batchId, fileName }: { batchId: string; fileName: string },
+    part: FigurePart,
     rows: readonly AcceptedRow[],
   ): Promise<RowReport[]> {
+    const changes = await this.database.write((tx) => this.storePart(tx, context, part, rows));
+    return toReports(rows, changes);
+  }
+
+  /** The same within the caller's transaction. */
+  async storePart(
+    tx: WriteTx,
+    context: RequestContext,
+    { batchId, fileName, note }: FigurePart,
+    rows: readonly AcceptedRow[],
+  ): Promise<FigureChange[]> {
     const reporter = rows[0]?.reporter;
     if (!reporter) return [];
     const at = context.now;
     const figures = rows.map((row) => row.figure);
-    const part = { reporterId: reporter.id, batchId, at };
-    const changes = await this.database.write(async (tx) => {
-      const done = await this.records.commit(tx, part, figures);
-      const touched = figures.filter((_, i) => done[i] !== 'UNCHANGED');
-      const metrics = [...new Set(touched.map(({ metric }) => metric))];
-      await this.rollup.refresh(tx, reporter.id, touched);
-      await this.quality.refresh(tx, reporter.id, metrics, at);
-      await this.audit.record(tx, context, {
-        action: 'IMPORTED',
-        node: reporter.code,
-        subject: fileName,
-        changes: countChanges(done),
-      });
-      return done;
+    const done = await this.records.commit(tx, { reporterId: reporter.id, batchId, at }, figures);
+    const touched = figures.filter((_, i) => done[i] !== 'UNCHANGED');
+    const metrics = [...new Set(touched.map(({ metric }) => metric))];
+    await this.rollup.refresh(tx, reporter.id, touched);
+    await this.quality.refresh(tx, reporter.id, metrics, at);
+    const { action, changes } = note ?? { action: 'IMPORTED', changes: countChanges(done) };
+    await this.audit.record(tx, context, {
+      action,
+      node: reporter.code,
+      subject: fileName,
+      changes,
     });
-    return toReports(rows, changes);
+    return done;
   }
 }
 

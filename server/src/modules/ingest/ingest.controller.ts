@@ -1,11 +1,12 @@
 import type { Multipart } from '@fastify/multipart';
-import { Controller, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Ctx } from '../../platform/context/access.guard.js';
 import { Allow } from '../../platform/context/allow.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
 import { isLayout } from './report/import-report.js';
+import { RemarksService } from './batches/remarks.service.js';
 import { StagingService } from './batches/staging.service.js';
 import { type ImportRequest, IngestService, statedDays } from './ingest.service.js';
 
@@ -20,6 +21,7 @@ export class IngestController {
   constructor(
     private readonly ingest: IngestService,
     private readonly staging: StagingService,
+    private readonly remarks: RemarksService,
   ) {}
 
   /**
@@ -48,6 +50,27 @@ export class IngestController {
     const report = await this.ingest.import(context, asked);
     void reply.status(report.state === 'REFUSED' ? 422 : 200);
     return report;
+  }
+
+  /** `GET /imports/ID/remarks?lang=ja`: a file that waits as CSV, with a column of what was said of each row. */
+  @Allow('IMPORT')
+  @Get(':id/remarks')
+  async remarksOf(
+    @Ctx() context: RequestContext,
+    @Param('id') id: string,
+    @Query('lang') lang: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { fileName, csv } = await this.remarks.csv(context, id, lang === 'en' ? 'en' : 'ja');
+    const name = encodeURIComponent(fileName).replace(
+      /['()*]/g,
+      (c) => `%${c.charCodeAt(0).toString(16)}`,
+    );
+    void reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+      .header('cache-control', 'no-store');
+    return csv;
   }
 }
 

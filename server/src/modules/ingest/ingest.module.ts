@@ -9,8 +9,16 @@ import { CommittingService } from './batches/committing.service.js';
 import { HabitService } from './batches/habit.service.js';
 import { ImportBatchResolver } from './batches/import-batch.resolver.js';
 import { RecountService } from './batches/recount.service.js';
+import { RemarksService } from './batches/remarks.service.js';
 import { RevertingService } from './batches/reverting.service.js';
 import { StagingService } from './batches/staging.service.js';
+import { EntryCheckService } from './entry/entry-check.service.js';
+import { EntryFormService } from './entry/entry-form.service.js';
+import { EntryResolver } from './entry/entry.resolver.js';
+import { EntryRowsService } from './entry/entry-rows.service.js';
+import { TemplateController } from './entry/template.controller.js';
+import { TemplateService } from './entry/template.service.js';
+import { RecordingService } from './entry/recording.service.js';
 import { FigureFileService } from './figure-file.service.js';
 import { FileCheckService } from './file-check.service.js';
 import { IngestController } from './ingest.controller.js';
@@ -22,7 +30,7 @@ import { TableFileService } from './table-file.service.js';
 
 @Module({
   imports: [AuditModule, NetworkModule, RecordsModule, RollupModule, QualityModule],
-  controllers: [IngestController],
+  controllers: [IngestController, TemplateController],
   providers: [
     FigureFileService,
     FileCheckService,
@@ -37,7 +45,14 @@ import { TableFileService } from './table-file.service.js';
     CommittingService,
     RecountService,
     RevertingService,
+    RemarksService,
     ImportBatchResolver,
+    EntryRowsService,
+    EntryFormService,
+    EntryCheckService,
+    RecordingService,
+    TemplateService,
+    EntryResolver,
   ],
   exports: [IngestService, LogImportService, SeedService, CommittingService],
 })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { Database, type WriteTx } from '../../platform/database/database.js';
-import { invalid } from '../../platform/errors/domain-error.js';
+import { DomainError, invalid } from '../../platform/errors/domain-error.js';
 import { AuditService } from '../audit/index.js';
 import { NetworkService, type Unit } from '../network/index.js';
 import { QualityService } from '../quality/index.js';
@@ -13,6 +13,8 @@ export interface LogRequest {
   readonly log: Log;
   /** The batch that is running, where the file waited in one. */
   readonly batchId?: string | null;
+  /** It says that nothing happened: refused where something did. */
+  readonly isNothing?: boolean;
 }
 
 /** The log of a center: events, cells and findings are written together, in one transaction. */
@@ -40,10 +42,10 @@ export class LogImportService {
     throw compared;
   }
 
-  /** @throws UNKNOWN_UNIT where the log is of no center the caller is in charge of */
+  /** @throws UNKNOWN_UNIT where the log is of no center the caller is in charge of, NO_ACTIVITY_ROWS */
   importLog(
     context: RequestContext,
-    { fileName, log, batchId = null }: LogRequest,
+    { fileName, log, batchId = null, isNothing = false }: LogRequest,
   ): Promise<LogChanges> {
     const events: Iterable<object> = log.events;
     const readOnce = { ...log, events: Array.isArray(events) ? events : once(events) } as Log;
@@ -51,9 +53,11 @@ export class LogImportService {
       const unit = await this.center(tx, context, log.unitId);
       const { dataSet } = log;
       const { id: byId, name: byName } = context.actor;
-      const who = { unit: unit.code, byId, byName };
+      const who = { unit: unit.code, byId, byName, ...(isNothing ? NOTHING : {}) };
       const part = { reporterId: unit.id, fileName, at: context.now, batchId, ...who };
       const changes = await this.events.commit(tx, part, readOnce);
+      const { superseded: count } = changes;
+      if (isNothing && count > 0) throw new DomainError('conflict', 'NO_ACTIVITY_ROWS', { count });
       const { from, to } = log;
       await this.rollup.refreshLog(tx, { reporterId: unit.id, unitId: unit.id, dataSet, from, to });
       await this.quality.refresh(tx, unit.id, metricsOfLog(dataSet), context.now);
@@ -74,6 +78,9 @@ export class LogImportService {
     return unit;
   }
 }
+
+/** As what the files handed in show it. */
+const NOTHING = { layout: 'no-activity' } as const;
 
 /** Ends a transaction that was only to be looked at. */
 class Undone extends Error {

@@ -58,7 +58,7 @@ export class TableFileService {
     const { unit } = request;
     const directory = await this.database.read((tx) => this.network.inCharge(tx, context.scope));
     const known = knownNames(directory);
-    const sheets = opened.grids.map((grid) => readSheet(grid, request, known));
+    const sheets = withTables(opened.grids.map((grid) => readSheet(grid, request, known)));
     const layout = layoutOf(sheets);
     const understanding = reportOfTables(sheets, unit);
     const { rows, reasons } = toFigureRows(
@@ -109,6 +109,13 @@ function readSheet(
     ...(correction ? { correction } : {}),
   });
   return { grid, reading, reasons: toFigureRows(reading.values, unit).reasons };
+}
+
+/** A sheet of words alone beside one with a table, as a sheet of instructions, refuses nothing. */
+function withTables(sheets: readonly ReadSheet[]): readonly ReadSheet[] {
+  const isOfWords = ({ reading }: ReadSheet): boolean =>
+    reading.layout === null && reading.refusals.every(({ code }) => code === 'TABLE_NOT_FOUND');
+  return sheets.every(isOfWords) ? sheets : sheets.filter((sheet) => !isOfWords(sheet));
 }
 
 /** That of the first sheet with a table. @throws TABLE_… */

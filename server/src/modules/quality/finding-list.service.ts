@@ -5,6 +5,7 @@ import { invalid } from '../../platform/errors/domain-error.js';
 import { hull, type PeriodForm, toSpans } from '../../platform/time/period-form.js';
 import { getMetric } from '../catalogue/index.js';
 import { type Directory, NetworkService } from '../network/index.js';
+import type { FindingState } from './desk/finding-case.js';
 import type { FindingKind } from './finding.js';
 import { isSeen } from './finding-sight.js';
 import { toFindingType } from './finding-mapper.js';
@@ -22,6 +23,8 @@ export interface FindingsAsked {
   readonly period: PeriodForm | null;
   readonly kinds: readonly FindingKind[] | null;
   readonly first: number | null;
+  readonly states: readonly FindingState[] | null;
+  readonly owner: string | null;
 }
 
 /** The findings of units and all below them. Without `first` the answer is all there is, or a refusal. */
@@ -34,7 +37,8 @@ export class FindingListService {
   ) {}
 
   async list({ scope }: RequestContext, asked: FindingsAsked): Promise<FindingType[]> {
-    const { units, kinds, first } = asked;
+    const { units, kinds, first, states } = asked;
+    const owner = asked.owner?.trim().toLowerCase() ?? null;
     checkCount('units', units, MAX_UNITS);
     checkCount('metrics', asked.metrics, MAX_METRICS);
     const metrics = asked.metrics?.map((code) => getMetric(code).code) ?? null;
@@ -48,9 +52,13 @@ export class FindingListService {
       const limit = first ?? MAX + 1;
       // Where not all that is said of a unit is in sight, what is seen can only be counted afterwards.
       const isNarrow = unitIds.some((id) => !directory.seesCrossed(id));
-      const question = { unitIds, metrics, period, kinds, first: isNarrow ? null : limit };
+      const shared = { unitIds, metrics, period, kinds, states, owner };
+      const question = { ...shared, first: isNarrow ? null : limit };
       const all = await this.quality.find(tx, question);
-      const found = all.filter((finding) => isSeen(directory, finding)).slice(0, limit);
+      // Who sees to what is not for the public, so it cannot be asked for either.
+      const isTold = (id: string): boolean => owner === null || directory.seesCrossed(id);
+      const seen = all.filter((each) => isSeen(directory, each) && isTold(each.unitId));
+      const found = seen.slice(0, limit);
       if (found.length > MAX) {
         throw invalid('TOO_MANY', { what: 'findings', given: `${MAX}+`, max: MAX });
       }

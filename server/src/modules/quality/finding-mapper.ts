@@ -1,7 +1,7 @@
 import { disaggregationsOf, getMetric, toMetricType } from '../catalogue/index.js';
 import { type Directory, toUnitRef } from '../network/index.js';
 import type { StoredFinding } from './finding.js';
-import type { FindingOptionType, FindingType } from './finding.types.js';
+import type { FindingCaseFields, FindingOptionType, FindingType } from './finding.types.js';
 import { wordsOf } from './finding-words.js';
 import { pairsOf } from './rules/splits.js';
 
@@ -18,7 +18,18 @@ export function toFindingType(directory: Directory, stored: StoredFinding): Find
     periodTo: period.to,
     numbers: [...numbers],
     hypotheses: [...hypotheses],
+    ...toCase(directory, stored),
   };
+}
+
+/** Who said what is for members of the network: in public only what became of it. */
+function toCase(directory: Directory, { unitId, said }: StoredFinding): FindingCaseFields {
+  const { state, changed, owner, note, resolvedBy, resolvedAt, comments } = said;
+  if (!directory.seesCrossed(unitId)) {
+    const hidden = { owner: null, note: null, resolvedBy: null, comments: [] };
+    return { state, changed, resolvedAt, ...hidden };
+  }
+  return { state, changed, owner, note, resolvedBy, resolvedAt, comments: [...comments] };
 }
 
 function toOptions({ metrics, split }: StoredFinding): FindingOptionType[] {

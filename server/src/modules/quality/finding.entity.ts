@@ -69,6 +69,12 @@ export class FindingEntity {
 
   @Column('timestamptz', { comment: 'When a check first found it.' })
   foundAt!: Date;
+
+  @Column('timestamptz', {
+    nullable: true,
+    comment: 'Since when other figures stand there; kept because somebody said something about it.',
+  })
+  goneAt!: Date | null;
 }
 
 @Entity('reporter_check', {

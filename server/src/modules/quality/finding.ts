@@ -1,6 +1,7 @@
 import type { Period } from '../../platform/time/period.js';
 import type { Split } from '../catalogue/index.js';
 import type { NumberCode } from './finding-numbers.js';
+import type { FindingCase } from './desk/finding-case.js';
 import type { HypothesisCode } from './finding-sentences.js';
 
 export const FINDING_KINDS = [
@@ -55,4 +56,5 @@ export interface StoredFinding extends Finding {
   readonly reporterId: string;
   readonly key: string;
   readonly foundAt: string;
+  readonly said: FindingCase;
 }

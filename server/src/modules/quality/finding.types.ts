@@ -5,6 +5,13 @@ import { LocalizedTextType } from '../../platform/graphql/localized-text.js';
 import { DisaggregationOptionType, MetricType } from '../catalogue/index.js';
 import { UnitRefType } from '../network/index.js';
 import {
+  FINDING_STATES,
+  FINDING_STEPS,
+  type FindingState,
+  type FindingStep,
+  RESOLUTIONS,
+} from './desk/finding-case.js';
+import {
   FINDING_KINDS,
   type FindingKind,
   SEVERITIES,
@@ -28,6 +35,52 @@ registerEnumType(VerdictEnum, {
   description:
     'What the numbers themselves allow: CONSISTENT, EXPLAINABLE_BY_ROUNDING, CONTRADICTION, or OPEN where they cannot tell.',
 });
+
+export const FindingStateEnum = enumOf(FINDING_STATES);
+export const ResolutionEnum = enumOf(RESOLUTIONS);
+const FindingStepEnum = enumOf(FINDING_STEPS);
+
+registerEnumType(FindingStateEnum, {
+  name: 'FindingState',
+  description:
+    'OPEN: nobody has settled it. EXPLAINED: the figures are right, the note says why. ACCEPTED: it is kept as it is. CORRECTED: other figures came in, and it is gone.',
+});
+registerEnumType(ResolutionEnum, {
+  name: 'FindingResolution',
+  description: 'What became of a finding; see FindingState.',
+});
+registerEnumType(FindingStepEnum, {
+  name: 'FindingStep',
+  description: 'What was done with a finding.',
+});
+
+@ObjectType('FindingPerson', { description: 'Somebody a finding can be given to.' })
+export class FindingPersonType {
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
+@ObjectType('FindingComment', {
+  description: 'What somebody said about a finding, or did with it.',
+})
+export class FindingCommentType {
+  @Field(() => FindingStepEnum)
+  step!: FindingStep;
+
+  @Field(() => String, {
+    description: 'What was said; with ASSIGNED the name of the person, empty: nobody.',
+  })
+  text!: string;
+
+  @Field(() => String, { description: 'Name of who said it.' })
+  by!: string;
+
+  @Field(() => String, { description: 'ISO instant.' })
+  at!: string;
+}
 
 @ObjectType('FindingNumber', { description: 'One of the numbers a finding sets side by side.' })
 export class FindingNumberType {
@@ -113,4 +166,41 @@ export class FindingType {
 
   @Field(() => String, { description: 'When a check first found it, as an ISO instant.' })
   foundAt!: string;
+
+  @Field(() => FindingStateEnum)
+  state!: FindingState;
+
+  @Field(() => Boolean, {
+    description: 'Open again: it was settled with other numbers, or is back after a correction.',
+  })
+  changed!: boolean;
+
+  @Field(() => FindingPersonType, {
+    nullable: true,
+    description: 'Who sees to it. null: nobody, or not for the public.',
+  })
+  owner!: FindingPersonType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was settled so; not for the public.',
+  })
+  note!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who settled it; null with CORRECTED: an import did. Not for the public.',
+  })
+  resolvedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When, as an ISO instant.' })
+  resolvedAt!: string | null;
+
+  @Field(() => [FindingCommentType], { description: 'In the order of time; not for the public.' })
+  comments!: FindingCommentType[];
 }
+
+export type FindingCaseFields = Pick<
+  FindingType,
+  'state' | 'changed' | 'owner' | 'note' | 'resolvedBy' | 'resolvedAt' | 'comments'
+>;

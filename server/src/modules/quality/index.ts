@@ -1,5 +1,6 @@
 export { QualityModule } from './quality.module.js';
 export { QualityService } from './quality.service.js';
+export { UnusualService } from './unusual.service.js';
 export { isSeen } from './finding-sight.js';
 export { FindingType } from './finding.types.js';
 export { toFindingType } from './finding-mapper.js';

@@ -3,9 +3,10 @@ import { Ctx } from '../../platform/context/access.guard.js';
 import { Allow } from '../../platform/context/allow.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { PeriodInput } from '../../platform/graphql/period.types.js';
+import type { FindingState } from './desk/finding-case.js';
 import type { FindingKind } from './finding.js';
 import { FindingListService } from './finding-list.service.js';
-import { FindingKindEnum, FindingType } from './finding.types.js';
+import { FindingKindEnum, FindingStateEnum, FindingType } from './finding.types.js';
 
 @ArgsType()
 class FindingsArgs {
@@ -31,6 +32,19 @@ class FindingsArgs {
   @Field(() => [FindingKindEnum], { nullable: true })
   kinds?: FindingKind[] | null;
 
+  @Field(() => [FindingStateEnum], {
+    nullable: true,
+    description:
+      'Only those that stand so. Without it all that stand, settled or not; with CORRECTED also those a new import took away, which are kept when somebody had said something about them.',
+  })
+  states?: FindingState[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those this person sees to, by e-mail.',
+  })
+  owner?: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description:
@@ -46,10 +60,12 @@ export class QualityResolver {
   @Allow('READ_FINDINGS')
   @Query(() => [FindingType], {
     description:
-      'What is doubtful in the reported figures: contradictions first, then questions and notes, each in the order of time. Errors: UNKNOWN_UNIT, UNKNOWN_METRIC, PERIOD_FORM, PERIOD_ORDER, FISCAL_YEAR_OUT_OF_RANGE, OUT_OF_RANGE, TOO_MANY.',
+      'What is doubtful in the reported figures: contradictions first, then questions and notes, each in the order of time; where states are asked for, the open ones first. Errors: UNKNOWN_UNIT, UNKNOWN_METRIC, PERIOD_FORM, PERIOD_ORDER, FISCAL_YEAR_OUT_OF_RANGE, OUT_OF_RANGE, TOO_MANY.',
   })
   findings(@Ctx() context: RequestContext, @Args() args: FindingsArgs): Promise<FindingType[]> {
-    const { units = null, period = null, metrics = null, kinds = null, first = null } = args;
-    return this.findingList.list(context, { units, period, metrics, kinds, first });
+    const { units = null, period = null, metrics = null, kinds = null } = args;
+    const { first = null, states = null, owner = null } = args;
+    const asked = { units, period, metrics, kinds, first, states, owner };
+    return this.findingList.list(context, asked);
   }
 }

@@ -53,7 +53,11 @@ export class QualityService implements OnModuleInit {
     if (metrics.length === 0) return;
     const checked = relatedMetrics(metrics);
     const found = await this.check(tx, reporterId, checked);
-    await this.repository.replace(tx, { reporterId, metrics: checked, at }, found);
+    await this.repository.replace(
+      tx,
+      { reporterId, metrics: checked, at, cause: 'FIGURES' },
+      found,
+    );
   }
 
   /** Checks everyone whose findings come from other rules than those of today. */
@@ -80,7 +84,8 @@ export class QualityService implements OnModuleInit {
       const found = await this.check(tx, reporterId, null);
       const stored = await this.repository.ofReporter(tx, reporterId);
       if (!options.verifyOnly) {
-        await this.repository.replace(tx, { reporterId, metrics: null, at }, found);
+        const scope = { reporterId, metrics: null, at, cause: 'RULES' } as const;
+        await this.repository.replace(tx, scope, found);
         await this.repository.noteCheck(tx, { reporterId, rules: RULES_VERSION, at });
       }
       return countDifferences(stored, found);
@@ -102,11 +107,8 @@ export class QualityService implements OnModuleInit {
 }
 
 /** How many findings are gone, new, or say something else. */
-function countDifferences(
-  stored: readonly StoredFinding[],
-  found: readonly KeyedFinding[],
-): number {
-  const known = new Map(stored.map(({ reporterId: _, foundAt: __, ...rest }) => [rest.key, rest]));
+function countDifferences(stored: readonly KeyedFinding[], found: readonly KeyedFinding[]): number {
+  const known = new Map(stored.map((finding) => [finding.key, finding]));
   const same = found.filter((finding) => isDeepStrictEqual(known.get(finding.key), finding));
   return new Set([...known.keys(), ...found.map(({ key }) => key)]).size - same.length;
 }

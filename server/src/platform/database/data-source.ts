@@ -7,6 +7,7 @@ import { Calendars1764200000000 } from './migrations/1764200000000-calendars.js'
 import { Events1764300000000 } from './migrations/1764300000000-events.js';
 import { CellFormula1764400000000 } from './migrations/1764400000000-cell-formula.js';
 import { Imports1764500000000 } from './migrations/1764500000000-imports.js';
+import { FollowUp1764650000000 } from './migrations/1764650000000-follow-up.js';
 import { SnakeNaming } from './snake-naming.js';
 
 // Days stay calendar strings and numbers arrive as numbers, whatever the zone of the process.
@@ -25,6 +26,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Events1764300000000,
       CellFormula1764400000000,
       Imports1764500000000,
+      FollowUp1764650000000,
     ],
     migrationsTableName: 'schema_migration',
     namingStrategy: new SnakeNaming(),

@@ -29,7 +29,10 @@ export const TABLE_KINDS = {
   metric_cell: 'distributed',
   cell_generation: 'reference',
   finding: 'local',
+  finding_case: 'local',
+  finding_comment: 'local',
   reporter_check: 'local',
+  data_set_duty: 'local',
   audit_entry: 'local',
   app_user: 'local',
   role_assignment: 'local',
@@ -41,4 +44,4 @@ export const TABLE_KINDS = {
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;
 
 /** Rows are added and read, never changed: the server's role holds no right to. */
-export const APPEND_ONLY_TABLES = ['audit_entry'] as const;
+export const APPEND_ONLY_TABLES = ['audit_entry', 'finding_comment'] as const;

@@ -1,6 +1,8 @@
 import { ACCESS_WORDS } from './access-words.js';
 import { DATE_WORDS } from './date-words.js';
+import { ENTRY_WORDS } from './entry-words.js';
 import { FILE_WORDS } from './file-words.js';
+import { FOLLOW_UP_WORDS } from './follow-up-words.js';
 import { IMPORT_WORDS } from './import-words.js';
 import { NETWORK_WORDS } from './network-words.js';
 import { NUMBER_WORDS } from './number-words.js';
@@ -39,6 +41,8 @@ export const ERROR_WORDS = {
   ...QUESTION_WORDS,
   ...FILE_WORDS,
   ...IMPORT_WORDS,
+  ...ENTRY_WORDS,
+  ...FOLLOW_UP_WORDS,
   ...NETWORK_WORDS,
   ...DATE_WORDS,
   ...NUMBER_WORDS,

@@ -23,7 +23,14 @@ export const ACTION_GROUPS = {
     'MARK_ADDED',
     'MARK_REMOVED',
   ],
-  figures: ['SOURCE_CHOSEN', 'IMPORTED', 'IMPORT_REVERTED', 'EXPORTED'],
+  figures: ['SOURCE_CHOSEN', 'IMPORTED', 'IMPORT_REVERTED', 'FIGURES_ENTERED', 'EXPORTED'],
+  followUp: [
+    'FINDING_RESOLVED',
+    'FINDING_REOPENED',
+    'FINDING_ASSIGNED',
+    'FINDING_COMMENTED',
+    'DUTY_CHANGED',
+  ],
 } as const satisfies Record<string, readonly AuditAction[]>;
 
 export type ActionGroup = keyof typeof ACTION_GROUPS;

@@ -40,6 +40,11 @@ const ABOUT_UNIT: ReadonlySet<AuditAction> = new Set([
   'MARK_ADDED',
   'MARK_REMOVED',
   'SOURCE_CHOSEN',
+  'FINDING_RESOLVED',
+  'FINDING_REOPENED',
+  'FINDING_ASSIGNED',
+  'FINDING_COMMENTED',
+  'DUTY_CHANGED',
 ]);
 
 /** What an entry has beside its action. */

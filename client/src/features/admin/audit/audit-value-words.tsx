@@ -11,6 +11,7 @@ import type { AuditValue, GivenRole, Member } from './audit-value';
 /** A value of the trail in words. */
 export function AuditValueWords({ value }: { value: AuditValue }) {
   const t = useTranslations('admin');
+  const words = useTranslations();
   const format = useFormat();
   switch (value.kind) {
     case 'none':
@@ -33,6 +34,10 @@ export function AuditValueWords({ value }: { value: AuditValue }) {
       return t(`unit.centerKinds.${value.centerKind}`);
     case 'mark':
       return t(`marks.kinds.${value.mark}`);
+    case 'resolution':
+      return words(`finding.state.${value.state}`);
+    case 'dataSet':
+      return words(`completeness.dataSets.${value.dataSet}`);
     case 'metric':
       return <MetricName code={value.metric} />;
     case 'members':

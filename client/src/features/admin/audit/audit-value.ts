@@ -1,6 +1,8 @@
 import type {
   CalendarDay,
   CenterKind,
+  DataSetName,
+  FindingState,
   MarkKind,
   OpeningSpanInput,
   OrgUnitLevel,
@@ -40,6 +42,8 @@ export type AuditValue =
   | { kind: 'centerKind'; centerKind: CenterKind }
   | { kind: 'mark'; mark: MarkKind }
   | { kind: 'metric'; metric: string }
+  | { kind: 'resolution'; state: FindingState }
+  | { kind: 'dataSet'; dataSet: DataSetName }
   | { kind: 'members'; members: Member[] }
   | { kind: 'day'; day: string }
   | { kind: 'instant'; instant: string }
@@ -47,6 +51,14 @@ export type AuditValue =
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u;
+const FINDING_STATES: readonly FindingState[] = ['OPEN', 'EXPLAINED', 'CORRECTED', 'ACCEPTED'];
+const DATA_SETS: readonly DataSetName[] = [
+  'CONSULTATIONS',
+  'BOOKINGS',
+  'SESSIONS',
+  'MONTHLY_FIGURES',
+  'ANNUAL_REPORT',
+];
 const LEVELS: readonly OrgUnitLevel[] = ['COUNTRY', 'CITY', 'CENTER', 'SPACE'];
 
 /** What a field can be besides a day, a time or a yes. */
@@ -70,6 +82,14 @@ const READERS: Readonly<Record<string, (value: string) => AuditValue | null>> = 
     return mark && { kind: 'mark', mark };
   },
   metric: (value) => ({ kind: 'metric', metric: value }),
+  resolution: (value) => {
+    const state = FINDING_STATES.find((each) => each === value);
+    return state ? { kind: 'resolution', state } : null;
+  },
+  dataSet: (value) => {
+    const dataSet = DATA_SETS.find((each) => each === value);
+    return dataSet ? { kind: 'dataSet', dataSet } : null;
+  },
   parent: (value) => ({ kind: 'members', members: [{ unit: value, days: '' }] }),
   members: (value) => ({ kind: 'members', members: value.split('; ').map(toMember) }),
 };

@@ -14,6 +14,7 @@ const rows = [...guide.matchAll(/^\| `([A-Z]+)` [^|]*\|(.*)\|$/gm)].map(
 const COLUMNS = [
   [...READS],
   ['IMPORT'],
+  ['FOLLOW_UP'],
   ['MANAGE_CALENDARS', 'CHOOSE_SOURCES'],
   ['PUBLISH'],
   ['MANAGE_NETWORK', 'MANAGE_USERS', 'READ_AUDIT'],

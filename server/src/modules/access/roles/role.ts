@@ -23,6 +23,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   ADMINISTRATOR: [
     ...READS,
     'IMPORT',
+    'FOLLOW_UP',
     'CHOOSE_SOURCES',
     'MANAGE_CALENDARS',
     'MANAGE_NETWORK',
@@ -30,9 +31,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'PUBLISH',
     'READ_AUDIT',
   ],
-  COORDINATOR: [...READS, 'PUBLISH'],
-  DIRECTOR: [...READS, 'IMPORT', 'CHOOSE_SOURCES', 'MANAGE_CALENDARS'],
-  STAFF: [...READS, 'IMPORT'],
+  COORDINATOR: [...READS, 'FOLLOW_UP', 'PUBLISH'],
+  DIRECTOR: [...READS, 'IMPORT', 'FOLLOW_UP', 'CHOOSE_SOURCES', 'MANAGE_CALENDARS'],
+  STAFF: [...READS, 'IMPORT', 'FOLLOW_UP'],
   EVALUATOR: READS,
   VIEWER: READS,
 };

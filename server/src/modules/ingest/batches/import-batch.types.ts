@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/
 import { type Directory, toUnitRef, UnitRefType } from '../../network/index.js';
 import type { BatchState, StoredBatch } from '../../records/index.js';
 import type { ImportReport } from '../report/import-report.js';
+import { ImportHowType, toImportHow } from './import-how.types.js';
 import { ImportReportType } from './import-report.types.js';
 import { toImportReport } from './to-import-report.js';
 
@@ -79,6 +80,9 @@ export class ImportBatchType {
   })
   counts!: ImportCountsType | null;
 
+  @Field(() => ImportHowType, { nullable: true, description: 'null: nobody said how.' })
+  how!: ImportHowType | null;
+
   @Field(() => ImportReportType, { nullable: true, description: 'null: nobody kept it.' })
   report!: ImportReportType | null;
 }
@@ -114,6 +118,7 @@ export function toImportBatch(batch: StoredBatch, directory: Directory): ImportB
     finishedAt: batch.finishedAt?.toISOString() ?? null,
     revertedAt: batch.revertedAt?.toISOString() ?? null,
     counts: report?.counts ? toCounts(report.counts) : null,
+    how: toImportHow(batch),
     report: report && toImportReport(report),
   };
 }

@@ -23,7 +23,10 @@ export class LabelMeaningInput {
 
 @InputType({ description: 'How a file is to be read. What is left out is as the reader sees it.' })
 export class HowToReadInput {
-  @Field(() => String, { nullable: true, description: 'Code of the unit it is handed in for.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the unit it is handed in for; null: as before.',
+  })
   unit?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Layout; null: as it is seen.' })

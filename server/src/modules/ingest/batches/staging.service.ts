@@ -46,8 +46,9 @@ export class StagingService {
   }
 
   /** Reads it again, as somebody says it is to be read. @throws IMPORT_STATE, NOT_FOUND */
-  async reread(context: RequestContext, id: string, request: HowToRead): Promise<StoredBatch> {
+  async reread(context: RequestContext, id: string, said: HowToRead): Promise<StoredBatch> {
     const batch = await this.batches.waiting(context, id);
+    const request = { ...said, unit: said.unit ?? batch.unit };
     const bytes = await this.database.read((tx) => this.store.bytes(tx, id));
     const { fileName } = batch;
     const report = await this.ingest.import(context, { ...request, fileName, bytes, dryRun: true });

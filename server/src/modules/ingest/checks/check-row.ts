@@ -32,6 +32,8 @@ export interface RowContext {
 
 export interface CheckedRow {
   readonly reporter: Unit;
+  /** Which the figure is of. */
+  readonly unit: Unit;
   readonly figure: Figure;
 }
 
@@ -59,6 +61,7 @@ export function checkRow(row: TidyRow, context: RowContext): CheckedRow {
   const period = toPeriod(row);
   return {
     reporter,
+    unit,
     figure: {
       unitId: unit.id,
       metric: metric.code,

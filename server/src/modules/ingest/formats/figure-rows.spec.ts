@@ -59,6 +59,12 @@ describe('what is stored of a table', () => {
     expect(toFigureRows([figure(part)], 'u').reasons).toEqual([reason]);
   });
 
+  it('of a rate whose denominator nobody states is none of those that are stated', () => {
+    const [rate] = toFigureRows([figure({ metric: 'space.occupancy', value: '0.3' })], 'u').rows;
+    const [count] = toFigureRows([figure({})], 'u').rows;
+    expect([rate?.get('definition'), count?.get('definition')]).toEqual(['unstated', '']);
+  });
+
   it('says what of a year is counted', () => {
     const coverage = { from: '2021-04-01', to: '2021-06-30' };
     const [row] = toFigureRows([figure({ coverage })], 'u').rows;

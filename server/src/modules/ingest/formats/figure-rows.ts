@@ -1,4 +1,5 @@
 import { grainOf, type Period } from '../../../platform/time/period.js';
+import { findMetric } from '../../catalogue/index.js';
 import type { Figure, FigureRole } from '../tables/figure.types.js';
 import type { TidyColumn, TidyRow } from './tidy.js';
 
@@ -57,6 +58,7 @@ function toRow(figure: Figure, unit: string | null): TidyRow {
     // A table of several centers is handed in for each of them, unless somebody above them does.
     ...(unit === null && figure.unitCode !== null ? { reporter: figure.unitCode } : {}),
     metric: figure.metric ?? '',
+    definition: unstatedOf(figure.metric),
     period: (period && notationOf(period)) ?? '',
     options: options.join(';'),
     value: figure.value ?? '',
@@ -66,6 +68,12 @@ function toRow(figure: Figure, unit: string | null): TidyRow {
     ...(asOf ? { as_of: asOf } : {}),
   };
   return { line: figure.row, get: (column) => cells[column] ?? '' };
+}
+
+/** A table does not say what a rate is a share of: where meanings differ in that, it is none of the stated ones. */
+function unstatedOf(code: string | null): string {
+  const variants = code === null ? [] : (findMetric(code)?.variants ?? []);
+  return variants.find(({ facets = [] }) => facets.some(({ unknown }) => unknown))?.id ?? '';
 }
 
 /** As the tidy layout writes it; null: no figure is kept for such a period. */

@@ -104,6 +104,13 @@ export function listsOf(metric: string | null): string[] {
   return disaggregationsOf(getMetric(metric)).map(({ code }) => code);
 }
 
+/** Whether a text names a list: by its code or its name in either language. */
+export function isListNamed(list: string, text: string): boolean {
+  const found = LISTS.find(({ code }) => code === list);
+  const known = found ? [found.code, found.name.ja, found.name.en] : [];
+  return known.some((name) => foldName(name) === foldName(text));
+}
+
 /** What may stand there, for whoever wrote something else. */
 export function namesOf(list: string): string {
   const options = LISTS.find(({ code }) => code === list)?.options ?? [];

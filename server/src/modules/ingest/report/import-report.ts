@@ -33,6 +33,8 @@ export interface Remark {
   readonly row: number | null;
   /** From 1. */
   readonly column: number | null;
+  /** Name of the sheet; null for a file of text. */
+  readonly sheet: string | null;
 }
 
 export interface Guess extends Remark {
@@ -76,6 +78,7 @@ export interface PrintedFigure {
 }
 
 export interface Refusal extends DescribedError {
+  readonly sheet: string | null;
   readonly row: number | null;
   readonly column: number | null;
   readonly printed: string;
@@ -171,7 +174,7 @@ export function toRefusal(
   column: number | null,
 ): Refusal {
   const { printed = '' } = error.params;
-  return { ...error, row, column, printed: String(printed) };
+  return { ...error, sheet: null, row, column, printed: String(printed) };
 }
 
 /** Of rows that were refused when they were checked. */

@@ -51,7 +51,7 @@ export function reportOfLog({ header, log, changes }: LogFileResult) {
     ...NOTHING_UNDERSTOOD,
     period: log.period,
     guesses: shownDoubts.map(({ line, column, ...doubt }) => {
-      return { ...doubt, row: line, column: at(column), correctedBy: null };
+      return { ...doubt, row: line, column: at(column), sheet: null, correctedBy: null };
     }),
     refusals: rows.flatMap(({ line, column, error }) => {
       return error ? [toRefusal(error, line, column === undefined ? null : at(column))] : [];

@@ -25,7 +25,9 @@ export function reportOfTables(sheets: readonly ReadSheet[], unit: string | null
   const figures = sheets.flatMap(({ reading }) => reading.values);
   return {
     period: hullOf(figures.flatMap(({ period }) => (period ? [period] : []))),
-    guesses: sheets.flatMap(({ reading }) => reading.guesses.map(toGuess)),
+    guesses: sheets.flatMap(({ grid, reading }) =>
+      reading.guesses.map((guess) => toGuess(guess, grid.name)),
+    ),
     values: sheets.flatMap(({ grid, reading, reasons }) =>
       reading.values.map((figure, i) => ({
         ...toFigure(figure, unit),
@@ -33,11 +35,14 @@ export function reportOfTables(sheets: readonly ReadSheet[], unit: string | null
         notStored: reasons[i] ?? null,
       })),
     ),
-    findings: sheets.flatMap(({ reading }) => reading.findings.map(toFinding)),
-    refusals: sheets.flatMap(({ reading }) =>
+    findings: sheets.flatMap(({ grid, reading }) =>
+      reading.findings.map((finding) => toFinding(finding, grid.name)),
+    ),
+    refusals: sheets.flatMap(({ grid, reading }) =>
       reading.refusals.map(({ row, column, printed, code, params }) => ({
         ...toRefusal(describeError(code, params), row, column || null),
         printed,
+        sheet: grid.name,
       })),
     ),
     alternatives: [...new Set(sheets.flatMap(({ reading }) => reading.alternatives))],
@@ -45,19 +50,16 @@ export function reportOfTables(sheets: readonly ReadSheet[], unit: string | null
   };
 }
 
-function toGuess({
-  code,
-  params,
-  row,
-  column,
-  correctedBy,
-}: FigureReading['guesses'][number]): Guess {
-  return { code, text: guessText(code, params), row, column, printed: null, correctedBy };
+function toGuess(
+  { code, params, row, column, correctedBy }: FigureReading['guesses'][number],
+  sheet: string | null,
+): Guess {
+  return { code, text: guessText(code, params), sheet, row, column, printed: null, correctedBy };
 }
 
-function toFinding(finding: FigureReading['findings'][number]): Remark {
+function toFinding(finding: FigureReading['findings'][number], sheet: string | null): Remark {
   const { code, row, column } = finding;
-  return { code, text: findingText(finding), row, column };
+  return { code, text: findingText(finding), sheet, row, column };
 }
 
 function toFigure(figure: Figure, unit: string | null): Omit<PrintedFigure, 'sheet' | 'notStored'> {

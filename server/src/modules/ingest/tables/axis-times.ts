@@ -33,9 +33,10 @@ export function timeSources(
   );
   if (timed.length === 0) return lines.map(() => OWN);
   const byGroup = Map.groupBy(timed, (at) => lines[at]?.group ?? '');
+  const all = { lines, timed, byGroup, finer: { plain: new Map(), ofYear: new Map() } };
   let last: number | null = null;
   return lines.map((line, at) => {
-    const source = sourceOf(line, last, { lines, own: parts.get(at), timed, byGroup });
+    const source = sourceOf(line, last, { ...all, own: parts.get(at) });
     if (source.kind === 'SPAN' || (source.kind === 'OWN' && isTimed(line.time))) last = at;
     return source;
   });
@@ -46,19 +47,19 @@ interface Around {
   readonly own: readonly number[] | undefined;
   readonly timed: readonly number[];
   readonly byGroup: ReadonlyMap<string, readonly number[]>;
+  readonly finer: { readonly plain: Lists; readonly ofYear: Lists };
 }
 
-function sourceOf(
-  line: Line,
-  last: number | null,
-  { lines, own, timed, byGroup }: Around,
-): TimeSource {
+type Lists = Map<readonly number[], readonly number[]>;
+
+function sourceOf(line: Line, last: number | null, around: Around): TimeSource {
+  const { own, timed, byGroup } = around;
   const { role, time } = line;
   const isFine = time.part !== null || time.full !== null;
   if (RESULTS.has(role) && !isFine) {
     const beside = byGroup.get(line.group) ?? (time.year ? [] : timed);
-    const fit = own?.some((at) => isTimed(lines[at]?.time ?? time)) ? own : beside;
-    const finer = fit.filter((at) => isFiner(lines[at], line));
+    const inOwn = own === undefined ? [] : finerThan(line, own, around);
+    const finer = inOwn.length > 0 ? inOwn : finerThan(line, beside, around);
     if (finer.length > 0) return { kind: 'SPAN', lines: finer, whole: role !== 'SUBTOTAL' };
   }
   if (ASIDE.has(role) && !isTimed(time)) {
@@ -66,6 +67,18 @@ function sourceOf(
     if (like !== undefined) return { kind: 'LIKE', line: like };
   }
   return OWN;
+}
+
+/** Each list is made once, so that many totals over the same lines share it. */
+function finerThan(
+  line: Line,
+  among: readonly number[],
+  { lines, finer }: Around,
+): readonly number[] {
+  const known = line.time.year === null ? finer.plain : finer.ofYear;
+  const found = known.get(among) ?? among.filter((at) => isFiner(lines[at], line));
+  known.set(among, found);
+  return found;
 }
 
 /** It says more about time than the total does. */
@@ -105,8 +118,10 @@ function unionOf(times: readonly TimeFound[]): Period | null {
   );
 }
 
-/** The fiscal year, or the calendar year when the parts start in January. */
+/** The month of days, the fiscal year, or the calendar year when the parts start in January. */
 function yearAround(union: Period, all: readonly TimeFound[]): Period | null {
+  const month = periodOf('MONTH', union.from);
+  if (contains(month, union) && all.every(({ periodKind }) => periodKind === 'DAY')) return month;
   const fiscal = fiscalYear(fiscalYearOf(union.from));
   if (contains(fiscal, union)) return fiscal;
   const calendar = periodOf('CALENDAR_YEAR', union.from);

@@ -1,11 +1,5 @@
 import type { Grid, GridArea, GridCell } from '../reading/grid.js';
-import type {
-  FigureContext,
-  FigureLayout,
-  FigureReading,
-  KnownNames,
-  TableCorrection,
-} from './figure.types.js';
+import type { FigureContext, FigureReading, KnownNames, TableCorrection } from './figure.types.js';
 import { readFigures } from './read-figures.js';
 
 /** Tables of the specs are drawn as text: readable, and as a clerk sees them. */
@@ -109,31 +103,23 @@ export const readDrawn = (
 ): FigureReading =>
   readFigures(draw(drawing, sheet ?? null), contextOf(fiscalYear ?? null, correction));
 
-/** A reading as a few lines of text. */
-export interface Outline {
-  readonly layout: FigureLayout | null;
-  readonly figures: readonly string[];
-  /** The codes, each once. */
-  readonly guesses: readonly string[];
-  /** `row:column code what`. */
-  readonly findings: readonly string[];
-  readonly refusals: readonly string[];
-}
-
-export function outline(reading: FigureReading): Outline {
+/**
+ * A reading as lines of text: its layout, its figures, then `?` with the codes of its guesses, `!` with each finding and
+ * `X` with each refusal.
+ */
+export function outline(reading: FigureReading): readonly string[] {
   const { layout, guesses, findings, refusals } = reading;
-  return {
-    layout,
-    figures: lines(reading),
-    guesses: [...new Set(guesses.map(({ code }) => code))],
-    findings: findings.map(
-      ({ row, column, verdict, printed, computed }) =>
-        `${row}:${column} ${verdict} ${printed} / ${computed}`,
-    ),
-    refusals: refusals.map(({ row, column, code, printed }) =>
-      `${row}:${column} ${code} ${printed}`.trim(),
-    ),
-  };
+  const codes = [...new Set(guesses.map(({ code }) => code))];
+  return [
+    layout ?? 'no table',
+    ...lines(reading),
+    ...(codes.length > 0 ? [`? ${codes.join(' ')}`] : []),
+    ...findings.map((found) => {
+      const { row, column, verdict, printed, computed } = found;
+      return `! ${row}:${column} ${printed} / ${computed} ${verdict}`;
+    }),
+    ...refusals.map(({ row, column, code, printed }) => `X ${row}:${column} ${printed} ${code}`),
+  ];
 }
 
 /** A block of text as its lines, without the margin. */
@@ -146,7 +132,8 @@ export const linesOf = (text: string): readonly string[] =>
 /** The figures as short lines: `相談件数 / 2021-04 = 12`, with role, state and unit where they are not the usual ones. */
 export function lines({ values }: FigureReading): readonly string[] {
   return values.map((figure) => {
-    const { labels, period, coverage, asOf, value, to, state, qualifier, unit, role } = figure;
+    const { labels, period, coverage, asOf, value, to, state, qualifier, unit, role, doubts } =
+      figure;
     const time = period ? shortPeriod(period) : '?';
     const covered = coverage ? ` (${coverage.from}/${coverage.to})` : '';
     const said = state === 'NUMBER' ? value : state === 'RANGE' ? `${value}〜${to}` : state;
@@ -155,7 +142,10 @@ export function lines({ values }: FigureReading): readonly string[] {
       `${labels.join(' › ')} @ ${time}${covered}${asOf ? ' stock' : ''} = ${said}${about}`,
       unit === null ? '' : ` ${unit}`,
       role === 'VALUE' ? '' : ` ${role}`,
-    ].join('');
+      ...doubts.map(({ code }) => ` ~${code}`),
+    ]
+      .join('')
+      .trim();
   });
 }
 

@@ -207,6 +207,8 @@ export interface LabelMeaning {
   readonly metric?: string;
   readonly option?: KnownOption;
   readonly unitCode?: string;
+  /** What its figures are counted in: 件, %. */
+  readonly unit?: string;
   readonly role?: FigureRole;
 }
 

@@ -3,6 +3,7 @@ import type { Block } from './find-blocks.js';
 import type { TableCorrection, TableLines } from './figure.types.js';
 import { isNumbering, isRemarks, isUnit, isUnitHeading, toLabel } from './label.js';
 import { cellAt, isCovered, labelAt, type Sheet } from './sheet.js';
+import { readTimeLabel } from './time-label.js';
 import { readTimeLine, saidHint, timeHint } from './time-line.js';
 
 export interface LeftOutColumn {
@@ -91,8 +92,16 @@ function isPartOfFigure(sheet: Sheet, row: number, column: number): boolean {
   return area !== null && area.left < column && isFigure(cellAt(sheet, area.top, area.left).kind);
 }
 
-const holdsFigures = ({ heading, numbers, signs, words }: Tally): boolean =>
-  !isRemarks(toLabel(heading).bare) && numbers + signs > 0 && (numbers + signs) * 3 >= words;
+/** Words below 4月 stand where figures belong. */
+const isTimeHeading = ({ heading }: Tally): boolean =>
+  readTimeLabel(toLabel(heading).bare) !== null;
+
+function holdsFigures(found: Tally): boolean {
+  const { heading, numbers, signs, words } = found;
+  if (isRemarks(toLabel(heading).bare)) return false;
+  if (words > 0 && isTimeHeading(found)) return true;
+  return numbers + signs > 0 && (numbers + signs) * 3 >= words;
+}
 
 /** A month without a figure yet, left of others that have some. */
 const isHole = ({ column, heading, numbers, signs, words }: Tally, lastFigure: number): boolean =>
@@ -127,13 +136,23 @@ function findStub(task: StubTask, tallies: readonly Tally[]): Stub {
     if (isUnitHeading(bare) || isUnitColumn(sheet, block, found)) units = column;
     else if (!isTimesDown && isNumberColumn(found, rest, labels.length)) {
       leftOut.push({ column, why: 'NUMBERING', label: heading });
-    } else if (isRemarks(bare) && labels.length > 0) {
+    } else if (labels.length > 0 && (isRemarks(bare) || isWeekday(found, tallies, labels))) {
       leftOut.push({ column, why: 'WORDS', label: heading });
     } else if (isLabelColumn(task, found, { rest, isFirst: labels.length === 0 })) {
       labels.push(column);
     } else return { labels, units, leftOut, end: column };
   }
   return { labels, units, leftOut, end: (tallies.at(-1)?.column ?? 0) + 1 };
+}
+
+/** 曜日 beside the days says nothing more than they do. */
+function isWeekday(
+  { heading }: Tally,
+  tallies: readonly Tally[],
+  labels: readonly number[],
+): boolean {
+  const before = tallies.find(({ column }) => column === labels.at(-1))?.heading ?? '';
+  return /^曜日?$/u.test(toLabel(heading).bare) && /^(?:月?日|日付|日にち|月日)$/u.test(before);
 }
 
 /** Only part of an area that begins further left or above. */
@@ -178,8 +197,9 @@ function isLabelColumn(
 ): boolean {
   const { numbers, signs, words, worded } = found;
   const hasFigures = rest.some((other) => other.numbers + other.signs > 0);
-  if (numbers === 0) return words > signs || words + signs === 0;
-  if (!hasFigures) return false;
+  const isTime = !isFirst && isTimeHeading(found);
+  if (numbers === 0) return !isTime && (words > signs || words + signs === 0);
+  if (!hasFigures || isTime) return false;
   if (isTimeColumn(task, found)) return true;
   if (!isFirst) return false;
   return words > 0 || worded === numbers;
@@ -192,5 +212,6 @@ function isTimeColumn({ sheet, block, layout }: StubTask, { column, heading }: T
     isCovered(sheet, block.body[at] ?? 0, column) ? '' : toLabel(printed).bare,
   );
   const { labels } = readTimeLine(texts, saidHint(layout, 'down') ?? timeHint(heading));
-  return labels.every((label, at) => label !== null || cells[at]?.kind !== 'NUMBER');
+  const isNone = (at: number): boolean => !isFigure(cells[at]?.kind ?? 'EMPTY');
+  return labels.every((label, at) => label !== null || isNone(at));
 }

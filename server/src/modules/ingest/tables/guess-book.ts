@@ -22,6 +22,7 @@ const CORRECTED_BY: Readonly<Record<GuessCode, keyof TableCorrection | null>> = 
   DAYS_AS_MONTHS: null,
   UNIT_OF_TABLE: 'unit',
   UNITS_OF_TABLE_SEVERAL: 'unit',
+  RATE_AS_PERCENT: 'names',
   HEADING_CARRIED: 'headerRows',
   LABEL_CARRIED: 'leaveOut',
   HEADING_FROM_ABOVE: 'headerRows',

@@ -75,6 +75,10 @@ const WORDS = {
     ja: '単位が「{unit}」といくつもあり、項目の名前で分かるものだけに使いました。',
     en: 'Several units are named (“{unit}”); each was used only where the label says so.',
   },
+  RATE_AS_PERCENT: {
+    ja: '「{label}」の数値は、%としました。',
+    en: 'The figures of “{label}” were taken as percent.',
+  },
   HEADING_CARRIED: {
     ja: '見出し「{label}」を、右の空いた列にも使いました。',
     en: 'The heading “{label}” was also used for the empty columns to its right.',

@@ -147,15 +147,13 @@ export const isNaming = (title: string): boolean =>
 export function titleNames(title: string): readonly string[] {
   const plain = title.slice(0, 80).replace(ASIDES, '').replace(TIMES, ' ').trim();
   const core = plain.replace(IN_FRONT, '').trim();
-  const names = [title, plain, core, core.replace(BY_KIND, '')];
-  let name = core;
-  for (
-    let shorter = name.replace(AROUND, '');
-    shorter !== name;
-    shorter = name.replace(AROUND, '')
-  ) {
-    name = shorter.trim();
-    names.push(name);
-  }
-  return [...new Set([...names, ...name.split(/\s+/u)].filter((text) => text !== ''))];
+  const names = [core, core.replace(BY_KIND, '')].flatMap(withoutEnds);
+  const words = names.flatMap((name) => name.split(/\s+/u));
+  return [...new Set([title, plain, ...names, ...words].filter((text) => text !== ''))];
+}
+
+/** 相談件数の推移 → 相談件数, every step of it. */
+function withoutEnds(name: string): readonly string[] {
+  const shorter = name.replace(AROUND, '').trim();
+  return shorter === name ? [name] : [name, ...withoutEnds(shorter)];
 }

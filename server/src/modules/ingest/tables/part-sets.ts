@@ -1,4 +1,4 @@
-import { type Line, pathKey } from './line.js';
+import { isTimed, type Line, NO_TIME, pathKey } from './line.js';
 
 /** Lines whose figures may add up to a total, and where they come from. */
 export interface PartSet {
@@ -28,6 +28,7 @@ export class PartSets {
   private readonly byLabels = new Map<string, number[]>();
   private readonly whole: number[] = [];
   private readonly subtotals: number[] = [];
+  private readonly timed = new Map<readonly number[], readonly number[]>();
 
   constructor(private readonly lines: readonly Line[]) {
     for (const [at, line] of lines.entries()) {
@@ -67,7 +68,16 @@ export class PartSets {
     } else sets.push({ kind: 'SAME_LABEL', lines: this.byLabels.get(labelKey(line, at)) ?? [] });
     if (line.role !== 'SUBTOTAL') sets.push({ kind: 'SUBTOTALS', lines: this.subtotals });
     sets.push({ kind: 'WHOLE', lines: this.whole });
-    return sets.filter(({ lines }) => lines.length > 0);
+    return sets.flatMap((set) => this.timedFirst(set)).filter(({ lines }) => lines.length > 0);
+  }
+
+  /** 台数 | 4月 | 5月 | 合計: the total is of the months. */
+  private timedFirst(set: PartSet): readonly PartSet[] {
+    const known = this.timed.get(set.lines);
+    const timed = known ?? set.lines.filter((at) => isTimed(this.lines[at]?.time ?? NO_TIME));
+    this.timed.set(set.lines, timed);
+    const isMixed = timed.length > 1 && timed.length < set.lines.length;
+    return isMixed ? [{ ...set, lines: timed }, set] : [set];
   }
 
   /** Values beside a line in one direction, up to another total beside it. */
@@ -77,7 +87,7 @@ export class PartSets {
     for (let at = index + step; own; at += step) {
       const line = this.lines[at];
       if (!line || line.group !== own.group) break;
-      if (line.role === 'TOTAL' || line.role === 'SUBTOTAL') break;
+      if (line.role === 'TOTAL' || line.role === 'SUBTOTAL' || line.role === own.role) break;
       if (line.role === 'VALUE' && line.parent === own.parent) found.push(at);
     }
     return step === 1 ? found : found.reverse();

@@ -13,7 +13,7 @@ import { type Doubt, Unreadable } from '../reading/reading.js';
 import type { FigureTime } from './figure.types.js';
 import type { LineTime } from './line.js';
 import type { SaidTime } from './title-facts.js';
-import type { PartLabel, YearLabel } from './time-label.js';
+import { monthOf, type PartLabel, type YearLabel } from './time-label.js';
 
 export interface TimeFound extends FigureTime {
   readonly doubts: readonly Doubt<PeriodDoubt>[];
@@ -49,7 +49,7 @@ export class TimePlacer {
     const key = `${timeKey(row)}|${timeKey(column)}`;
     const known = this.known.get(key);
     if (known) return known;
-    const found = this.find(row, column);
+    const found = withDoubts(this.find(row, column), [row, column]);
     this.known.set(key, found);
     return found;
   }
@@ -61,8 +61,9 @@ export class TimePlacer {
         ? narrower(row.full.reading, column.full.reading)
         : (row.full ?? column.full)?.reading;
     if (full) return this.ofFull(full, { year, part: column.part ?? row.part });
-    if (row.part && column.part) return this.narrowerPart(row.part, column.part, year);
-    const part = column.part ?? row.part;
+    const day = row.part && column.part ? dayIn(row.part, column.part) : null;
+    if (row.part && column.part && !day) return this.narrowerPart(row.part, column.part, year);
+    const part = day ?? column.part ?? row.part;
     if (part) return this.ofPart(part, year);
     return year ? ofYear(this.unitOf(year), year.coverage) : this.ofSaid();
   }
@@ -76,9 +77,10 @@ export class TimePlacer {
       const inside = period !== null && contains(period, full.period);
       if (!inside) throw disagree(full.period.from, String(year.year));
     }
-    return part
-      ? this.inYear(part, { year: fiscalYearOf(full.period.from), unit: '年度' }, false)
-      : fromRead(full, []);
+    if (!part) return fromRead(full, []);
+    const fine = isDayOnly(part) ? dayIn(part, toPart(monthText(full))) : part;
+    const inside = { year: fiscalYearOf(full.period.from), unit: '年度' } as const;
+    return fine ? this.inYear(fine, inside, false) : UNKNOWN_TIME;
   }
 
   /** 上半期 × 7月: the month, when it lies in the half. */
@@ -89,13 +91,23 @@ export class TimePlacer {
     throw disagree(one.text, other.text);
   }
 
-  private ofPart(part: PartLabel, year: YearLabel | null): TimeFound {
+  private ofPart(label: PartLabel, year: YearLabel | null): TimeFound {
+    const part = this.withMonth(label);
+    if (!part) return UNKNOWN_TIME;
     if (year) return this.inYear(part, this.unitOf(year), false);
     const { said } = this.rules;
     if (said?.full)
       return this.inYear(part, { year: fiscalYearOf(said.full.period.from), unit: '年度' }, true);
     if (said?.year == null) return UNKNOWN_TIME;
     return this.inYear(part, this.unitOf({ year: said.year, unit: said.unit }), true);
+  }
+
+  /** 3日 lies in the month of the title or of the sheet. Null when none is said. */
+  private withMonth(part: PartLabel): PartLabel | null {
+    if (!isDayOnly(part)) return part;
+    const { said } = this.rules;
+    if (said?.full?.kind === 'MONTH') return dayIn(part, toPart(monthText(said.full)));
+    return said?.part == null ? null : dayIn(part, toPart(said.part));
   }
 
   private inYear({ text }: PartLabel, { year, unit }: PlainYear, fromTitle: boolean): TimeFound {
@@ -137,6 +149,19 @@ export class TimePlacer {
   }
 }
 
+const toPart = (text: string): PartLabel => ({ kind: 'PART', text, word: null });
+
+const isDayOnly = ({ text }: PartLabel): boolean => /^\d{1,2}日$/u.test(text);
+
+const monthText = ({ period }: ReadPeriod): string => `${Number(period.from.slice(5, 7))}月`;
+
+/** 3日 × 4月 is a day; null for anything else. */
+function dayIn(one: PartLabel, other: PartLabel): PartLabel | null {
+  const [day, month] = isDayOnly(one) ? [one, other] : [other, one];
+  const number = monthOf(month);
+  return isDayOnly(day) && number !== null ? toPart(`${number}月${day.text}`) : null;
+}
+
 interface PlainYear {
   readonly year: number;
   readonly unit: YearUnit;
@@ -159,6 +184,15 @@ const fromRead = (
   doubts,
   fromTitle: false,
 });
+
+/** What was assumed to read the labels is assumed of the figure. */
+function withDoubts(found: TimeFound, lines: readonly LineTime[]): TimeFound {
+  const all = [
+    ...found.doubts,
+    ...lines.flatMap(({ year, full }) => [...(year?.doubts ?? []), ...(full?.doubts ?? [])]),
+  ];
+  return all.length === found.doubts.length ? found : { ...found, doubts: all };
+}
 
 /** The year of both, when they do not differ. */
 function same(

@@ -129,7 +129,7 @@ function together({ sheet, found, tables, unclear, guesses, context }: Together)
   const values = tables.flatMap(({ values: own }, at) => {
     const block = found[at]?.block;
     const title = block ? (titlesOf(sheet, block)[0] ?? null) : null;
-    return own.map((figure) => titled(figure, title, tables.length > 1));
+    return titled(own, title, tables.length > 1);
   });
   noteFigures(sheet, values, guesses);
   const lefts = found.map(({ block }) => block.left);
@@ -146,9 +146,14 @@ function together({ sheet, found, tables, unclear, guesses, context }: Together)
 }
 
 /** The title tells tables apart, and names figures that nothing else names. */
-function titled(figure: Figure, title: string | null, isOneOfMany: boolean): Figure {
-  const needs = isOneOfMany || figure.labels.length === 0;
-  return needs && title !== null ? { ...figure, labels: [title, ...figure.labels] } : figure;
+function titled(
+  figures: readonly Figure[],
+  title: string | null,
+  isOneOfMany: boolean,
+): readonly Figure[] {
+  const needs = isOneOfMany || figures.some(({ labels }) => labels.length === 0);
+  if (!needs || title === null) return figures;
+  return figures.map((figure) => ({ ...figure, labels: [title, ...figure.labels] }));
 }
 
 function toBlock(

@@ -15,6 +15,7 @@ import { headingKey, layoutsOf, saidTimeAxis } from './layout.js';
 import { type Line, toLine } from './line.js';
 import { type FigureNamer, isNaming } from './name-figure.js';
 import { TimePlacer } from './place-in-time.js';
+import { withRateUnits } from './rate-units.js';
 import { type LinesRead, readColumns } from './read-columns.js';
 import { readRows, type RowsRead } from './read-rows.js';
 import { type SaidAbove, saidAbove, textsOf, type TitleRow } from './said-above.js';
@@ -53,7 +54,7 @@ export function readTable(task: TableTask, columns: Columns): TableRead {
   noteColumns(task, columns);
   noteLines(task, lines);
   noteTitle(task, said);
-  return finish(task, lines, said);
+  return finish(task, lines, said, cornerOf(task, columns));
 }
 
 interface TableLinesRead {
@@ -92,10 +93,10 @@ function as(line: Line, namer: FigureNamer, timeless: boolean): Line {
   const entries = timeless ? line.entries.map((entry) => ({ ...entry, time: null })) : line.entries;
   const { parent, heads, unit } = line;
   const plain = timeless ? { ...toLine(line.at, entries), parent, heads, unit } : line;
-  const role = plain.labels
-    .map((label) => namer.meaningOf(label)?.role)
-    .findLast((said) => said !== undefined);
-  return role === undefined ? plain : { ...plain, role };
+  const meanings = plain.labels.map((label) => namer.meaningOf(label));
+  const role = meanings.findLast((said) => said?.role !== undefined)?.role ?? plain.role;
+  const said = meanings.findLast((meaning) => meaning?.unit !== undefined)?.unit;
+  return { ...plain, role, unit: said === undefined ? plain.unit : said };
 }
 
 /** Positions of parents move with the rows that are left out. */
@@ -111,11 +112,17 @@ function withoutRows(lines: readonly Line[], isLeftOut: (line: Line) => boolean)
   });
 }
 
-function aboveOf({ sheet, block, titleRows }: TableTask, columns: Columns) {
+function aboveOf(task: TableTask, columns: Columns) {
+  const { sheet, block, titleRows } = task;
+  return { sheet, block, titleRows, corner: cornerOf(task, columns) };
+}
+
+/** What stands where the headings of rows and columns meet. */
+function cornerOf({ sheet, block }: TableTask, columns: Columns): readonly string[] {
   const corner = block.header.flatMap((row) =>
     columns.labels.map((column) => labelAt(sheet, row, column).trim()),
   );
-  return { sheet, block, titleRows, corner: corner.filter((text) => text !== '') };
+  return corner.filter((text) => text !== '');
 }
 
 /** The cells of a table with its lines, as far as the sums tell what they are. */
@@ -129,7 +136,7 @@ interface Checked {
 function check(task: TableTask, { rows, columns }: TableLinesRead, said: SaidAbove): Checked {
   const { sheet, block, context } = task;
   const unit = { unit: context.correction?.unit ?? said.unit, several: said.severalUnits };
-  const [down, across] = [withTimeRoles(rows.lines), withTimeRoles(columns.lines)];
+  const [down, across] = withRates(task, withTimeRoles(rows.lines), withTimeRoles(columns.lines));
   const dashOverZero = context.correction?.dashOverZero;
   const cells = readCells({ sheet, rows: down, columns: across, unit, dashOverZero });
   noteCells(task, cells);
@@ -140,7 +147,26 @@ function check(task: TableTask, { rows, columns }: TableLinesRead, said: SaidAbo
   return { cells, amounts, down: checked[0], across: checked[1] };
 }
 
-function finish(task: TableTask, lines: TableLinesRead, said: SaidAbove): TableRead {
+/** Rows and columns of rates whose percent signs are left out. */
+function withRates(
+  { sheet, guesses }: TableTask,
+  rows: readonly Line[],
+  columns: readonly Line[],
+): readonly [readonly Line[], readonly Line[]] {
+  const down = withRateUnits(sheet, rows, ({ at }) => columns.map((column) => [at, column.at]));
+  const across = withRateUnits(sheet, columns, ({ at }) => rows.map((row) => [row.at, at]));
+  for (const { labels } of [...down.assumed, ...across.assumed]) {
+    guesses.add('RATE_AS_PERCENT', { label: labels.at(-1)?.text ?? '' });
+  }
+  return [down.lines, across.lines];
+}
+
+function finish(
+  task: TableTask,
+  lines: TableLinesRead,
+  said: SaidAbove,
+  corner: readonly string[],
+): TableRead {
   const { sheet, block, context, namer, index } = task;
   const { cells, amounts, down, across } = check(task, lines, said);
   const order = yearOrder(down.lines, across.lines);
@@ -153,7 +179,11 @@ function finish(task: TableTask, lines: TableLinesRead, said: SaidAbove): TableR
   );
   const figures = toFigures({
     ...{ rows: down.lines, columns: across.lines, cells, times, namer, block: index },
-    ...{ titles: titlesOf(sheet, block), lineOf: lineIn(sheet), correction: context.correction },
+    ...{
+      titles: [...corner, ...titlesOf(sheet, block)],
+      lineOf: lineIn(sheet),
+      correction: context.correction,
+    },
   });
   noteTimes(task, { said, order, down, across, figures, cells });
   const isUnit = ({ labels }: Line): boolean =>

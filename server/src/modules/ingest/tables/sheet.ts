@@ -4,6 +4,8 @@ import { type CellKind, cellKind } from './cell-kind.js';
 
 export const MAX_ROWS = 5_000;
 export const MAX_COLUMNS = 200;
+/** Of all rows together: what takes longer than a person waits is a log, or no table. */
+export const MAX_CELLS = 100_000;
 
 export interface SheetCell {
   readonly printed: string;
@@ -39,11 +41,12 @@ export function toSheet({ name, rows, joined }: Grid): Sheet {
   while (last > 0 && isBlank(rows[last - 1] ?? { line: 0, hidden: false, cells: [] })) last -= 1;
   const kept = rows.slice(0, last);
   const width = kept.reduce((widest, row) => Math.max(widest, usedWidth(row)), 0);
-  if (last > MAX_ROWS || width > MAX_COLUMNS) {
+  const cells = kept.reduce((sum, row) => sum + usedWidth(row), 0);
+  if (last > MAX_ROWS || width > MAX_COLUMNS || cells > MAX_CELLS) {
     const params = { rows: last, columns: width, maxRows: MAX_ROWS, maxColumns: MAX_COLUMNS };
     throw new Unreadable('TABLE_TOO_LARGE', params);
   }
-  const areas = areaMap(joined, last, width);
+  const areas = areaMap(joined, kept, width);
   return {
     name,
     rows: kept.map((row) => toRow(row, width)),
@@ -68,11 +71,15 @@ function toRow({ line, hidden, cells }: GridRow, width: number): SheetRow {
 }
 
 /** By place. A file may claim areas without end: only those inside count, and only as many places as there are cells. */
-function areaMap(joined: readonly GridArea[], rows: number, width: number): Map<number, GridArea> {
+function areaMap(
+  joined: readonly GridArea[],
+  rows: readonly GridRow[],
+  width: number,
+): Map<number, GridArea> {
   const map = new Map<number, GridArea>();
-  let left = rows * width;
+  let left = rows.length * width;
   for (const area of joined) {
-    const bottom = Math.min(area.bottom, rows - 1);
+    const bottom = Math.min(area.bottom, rows.length - 1);
     const right = Math.min(area.right, width - 1);
     const size = (bottom - area.top + 1) * (right - area.left + 1);
     if (area.top < 0 || area.left < 0 || bottom < area.top || right < area.left) continue;
@@ -81,7 +88,10 @@ function areaMap(joined: readonly GridArea[], rows: number, width: number): Map<
     const inside = { ...area, bottom, right };
     for (let row = area.top; row <= bottom; row += 1) {
       for (let column = area.left; column <= right; column += 1) {
-        map.set(row * width + column, inside);
+        const isFirst = row === area.top && column === area.left;
+        const isOwn = isFirst || isNothing(rows[row]?.cells[column]?.printed ?? '');
+        // A cell with a text of its own is not hidden below another.
+        if (isOwn) map.set(row * width + column, inside);
       }
     }
   }

@@ -181,23 +181,17 @@ function noteUnreadable(
   task: TableTask,
   { down, across, cells }: Pick<TimesNoted, 'down' | 'across' | 'figures' | 'cells'>,
 ): void {
-  for (const [at, { bad }] of down.lines.entries()) {
+  const { guesses } = task;
+  for (const [at, { bad, at: row }] of down.lines.entries()) {
     const count = cells[at]?.filter((cell) => cell?.read?.value != null).length ?? 0;
-    if (bad)
-      task.guesses.add(
-        'LINE_UNREADABLE',
-        { label: bad.printed, count },
-        { row: lineOf(task, bad.row) },
-      );
+    if (!bad) continue;
+    guesses.add('LINE_UNREADABLE', { label: bad.printed, count }, { row: lineOf(task, row) });
   }
   for (const [at, { bad, at: column }] of across.lines.entries()) {
     const count = cells.filter((row) => row[at]?.read?.value != null).length;
-    if (bad)
-      task.guesses.add(
-        'LINE_UNREADABLE',
-        { label: bad.printed, count },
-        { row: lineOf(task, bad.row), column: column + 1 },
-      );
+    if (!bad) continue;
+    const place = { row: lineOf(task, bad.row), column: column + 1 };
+    guesses.add('LINE_UNREADABLE', { label: bad.printed, count }, place);
   }
 }
 

@@ -2,10 +2,10 @@ import type { ErrorCode, ErrorParams } from '../../../platform/errors/domain-err
 import { FIRST_YEAR, LAST_YEAR, type Period } from '../../../platform/time/period.js';
 import type { Era } from '../reading/eras.js';
 import { stripMarks } from '../reading/number-marks.js';
-import type { ReadPeriod } from '../reading/period.types.js';
+import type { PeriodDoubt, ReadPeriod } from '../reading/period.types.js';
 import type { YearUnit } from '../reading/printed-year.js';
 import { readPeriod } from '../reading/read-period.js';
-import { Unreadable } from '../reading/reading.js';
+import { type Doubt, Unreadable } from '../reading/reading.js';
 
 export interface YearLabel {
   readonly kind: 'YEAR';
@@ -16,6 +16,7 @@ export interface YearLabel {
   readonly era: Era | null;
   readonly coverage: Period | null;
   readonly word: string | null;
+  readonly doubts: readonly Doubt<PeriodDoubt>[];
 }
 
 /** 4月, 上半期, 4/1: it needs a year. */
@@ -31,6 +32,7 @@ export interface FullLabel {
   readonly kind: 'FULL';
   readonly reading: ReadPeriod;
   readonly word: string | null;
+  readonly doubts: readonly Doubt<PeriodDoubt>[];
 }
 
 /** 13 or 23年度: a year whose era is said elsewhere, or a plain number. */
@@ -130,12 +132,14 @@ function fromPeriod(text: string): TimeLabel | null {
     const { value, doubts } = readPeriod(text, { fiscalYear: null, era: null });
     const { kind, period, era, coverage } = value;
     if (kind !== 'FISCAL_YEAR' && kind !== 'CALENDAR_YEAR') {
-      return { kind: 'FULL', reading: value, word: null };
+      return { kind: 'FULL', reading: value, word: null, doubts };
     }
     const isBare = doubts.some(({ code }) => code === 'BARE_YEAR');
     const unit = isBare ? null : kind === 'FISCAL_YEAR' ? '年度' : '年';
     const year = Number(period.from.slice(0, 4));
-    return { kind: 'YEAR', year, unit, era, coverage, word: null };
+    // That R3 is a fiscal year is said once for the table.
+    const others = doubts.filter(({ code }) => code !== 'BARE_YEAR');
+    return { kind: 'YEAR', year, unit, era, coverage, word: null, doubts: others };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const { code, params } = error;

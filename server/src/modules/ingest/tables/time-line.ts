@@ -15,6 +15,8 @@ import {
 export interface TimeHint {
   readonly year: YearUnit | null;
   readonly month: boolean;
+  /** 日: days of a month that is said elsewhere. */
+  readonly day: boolean;
 }
 
 export type TimeLineDoubt =
@@ -31,16 +33,18 @@ export interface TimeLine {
   readonly doubts: ReadonlySet<TimeLineDoubt>;
 }
 
-export const NO_HINT: TimeHint = { year: null, month: false };
+export const NO_HINT: TimeHint = { year: null, month: false, day: false };
 
 export function timeHint(heading: string): TimeHint {
   const text = heading.normalize('NFKC').replace(/\s+/gu, '');
   if (text.length > 12) return NO_HINT;
+  const day = /^(?:日|日付|日にち)(?:$|[\\/・×])|[\\/・×]日$/u.test(text);
   const fiscal = /^(?:会計)?年度(?:別|末)?$|^年度[\\/・×]|[\\/・×]年度$/u.test(text);
   const calendar = /^(?:年|年次|暦年|西暦|和暦)(?:$|[\\/・×])|[\\/・×]年$/u.test(text);
   return {
     year: fiscal ? '年度' : calendar ? '年' : null,
     month: /^(?:年?月|月別|月次|月名)(?:$|[\\/・×])|[\\/・×]月別?$/u.test(text),
+    day,
   };
 }
 
@@ -49,8 +53,8 @@ export function saidHint(
   layout: FigureLayout | undefined,
   side: 'across' | 'down',
 ): TimeHint | null {
-  if (layout === `years-${side}`) return { year: '年度', month: false };
-  return layout === `months-${side}` ? { year: null, month: true } : null;
+  if (layout === `years-${side}`) return { ...NO_HINT, year: '年度' };
+  return layout === `months-${side}` ? { ...NO_HINT, month: true } : null;
 }
 
 interface Run {
@@ -87,7 +91,8 @@ export function readTimeLine(
     from: null,
   };
   const found = texts.map((text) => readTimeLabel(text));
-  const whole = asMonths(found, texts, run) ?? asYears(found, texts, hint);
+  const whole =
+    asDays(found, texts, hint) ?? asMonths(found, texts, run) ?? asYears(found, texts, hint);
   if (whole?.doubt) run.doubts.add(whole.doubt);
   const start = whole ? whole.labels : found;
   const labels = start.map((label, at) => settle(label, texts[at] ?? '', run));
@@ -102,6 +107,23 @@ interface Whole {
 const plainWidth = (text: string): string => text.normalize('NFKC').trim();
 
 const isPlain = (text: string): boolean => /^\d{1,4}$/.test(plainWidth(text));
+
+const DAY = /^([1-9]|[12]\d|3[01])日?$/u;
+
+/** 1, 2, 3 below 日. */
+function asDays(
+  found: readonly (TimeLabel | null)[],
+  texts: readonly string[],
+  hint: TimeHint,
+): Whole | null {
+  if (!hint.day) return null;
+  const days = texts.map((text) => DAY.exec(plainWidth(text))?.[1]);
+  if (days.every((day) => day === undefined)) return null;
+  const labels = days.map((day, at): TimeLabel | null =>
+    day === undefined ? (found[at] ?? null) : { kind: 'PART', text: `${day}日`, word: null },
+  );
+  return { labels, doubt: null };
+}
 
 /** A line of nothing but 4, 5 … 12, 1, 2, 3, or of single numbers below 月. */
 function asMonths(
@@ -171,7 +193,7 @@ function nextMonth(label: TimeLabel | null, run: Run): FullLabel | null {
   run.from = period.from;
   run.doubts.add('YEAR_CARRIED');
   const reading = { period, kind: 'MONTH', coverage: null, asOf: null, era: run.era } as const;
-  return { kind: 'FULL', reading, word: label.word };
+  return { kind: 'FULL', reading, word: label.word, doubts: [] };
 }
 
 function settleYear(label: YearLabel, run: Run): YearLabel {
@@ -206,7 +228,10 @@ function settleBare(label: BareLabel, run: Run): TimeLabel | null {
   run.doubts.add('ERA_CARRIED');
   const unit = label.unit ?? hint.year ?? last?.unit ?? null;
   const era = eraOf(year, label) ?? run.era;
-  return remember({ kind: 'YEAR', year, unit, era, coverage: null, word: label.word }, run);
+  return remember(
+    { kind: 'YEAR', year, unit, era, coverage: null, word: label.word, doubts: [] },
+    run,
+  );
 }
 
 /** Next to the year before it, or one that was printed above, or of the era carried down. */

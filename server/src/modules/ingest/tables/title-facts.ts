@@ -1,4 +1,4 @@
-import type { Day, Period } from '../../../platform/time/period.js';
+import type { Period } from '../../../platform/time/period.js';
 import { fiscalYearOf, isWholeFiscalYear } from '../../../platform/time/period.js';
 import type { ReadPeriod } from '../reading/period.types.js';
 import type { YearUnit } from '../reading/printed-year.js';
@@ -31,7 +31,7 @@ export interface TitleFacts {
 const LONGEST = 100;
 
 const YEAR =
-  /(?:(?:明治|大正|昭和|平成|令和)\s?(?:\d{1,2}|元)\s?(?:年度|年)?|(?<![A-Za-z\d])[MTSHR]\.?\s?\d{1,2}(?![\dA-Za-z])(?:年度|年)?|(?<!\d)(?:19|20)\d\d\s?(?:年度|年)|FY\s?20\d\d)/gu;
+  /(?:(?:明治|大正|昭和|平成|令和)\s?(?:\d{1,2}|元)\s?(?:年度|年)?|(?<![A-Za-z\d])[MTSHR]\.?\s?\d{1,2}(?:年度|年|(?![\p{L}\d]))|(?<!\d)(?:19|20)\d\d\s?(?:年度|年)|FY\s?20\d\d)/gu;
 /** What may follow a year, the longest first. */
 const TAIL =
   /^(?:\((?:(?:明治|大正|昭和|平成|令和)?\s?(?:\d{1,4}|元)|[MTSHR]\d{1,2})年?度?\))?\s?(?:度)?\s?(?:\d{1,2}月\d{1,2}日|\(\d{1,2}月(?:末|\d{1,2}日)?(?:現在|時点|まで)?\)|\d{1,2}月(?:分|末)?|第?[1-4一二三四]四半期|[1-4]Q|上半?期|下半?期)?(?:現在|時点)?/u;
@@ -106,7 +106,9 @@ function toStretch(
   if (sign === undefined) return null;
   const rest = text.slice(stop + sign.length, stop + sign.length + 30);
   const [other = ''] =
-    /^(?:(?:令和|平成|[HR])?(?:\d{1,4}|元)年?度?)?(?:\d{1,2}月)?(?:\d{1,2}日)?/u.exec(rest) ?? [];
+    /^(?:(?:(?:令和|平成|[HR])?(?:\d{1,4}|元)年度?|[HR]\d{1,2}))?(?:\d{1,2}月)?(?:\d{1,2}日)?/u.exec(
+      rest,
+    ) ?? [];
   if (other === '') return null;
   const end = stop + sign.length + other.length;
   return { said: toTime(`${text.slice(start, stop)}〜${other}`), end };
@@ -150,6 +152,3 @@ function unitOf(text: string): Pick<TitleFacts, 'unit' | 'severalUnits'> {
     .filter((aside) => isUnit(aside) && !NO_UNIT.test(aside));
   return { unit: asides.length === 1 ? (asides[0] ?? null) : null, severalUnits: null };
 }
-
-/** The day of a stock in a title: （令和4年3月31日現在）. */
-export const asOfDay = (time: SaidTime | null): Day | null => time?.full?.asOf ?? null;

@@ -62,6 +62,8 @@ function readOne(task: FigureTask, at: At, cell: CellFound): FiguresRead {
     return { values, refusals: [], joined: spread ? values : [] };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
+    // Nothing is said of 31 April.
+    if (cell.read.state === 'EMPTY') return NOTHING;
     const params = { ...error.params, printed: cell.printed.trim() };
     return { ...NOTHING, refusals: [{ ...place, code: error.code, params }] };
   }

@@ -25,7 +25,7 @@ export const isValued = (figure: RuleFigure): figure is Valued => figure.value !
 
 const key = (...parts: readonly (string | null)[]): string => parts.join('|');
 
-const seriesOf = ({ unitId, metric, definition, breakdown, option }: RuleFigure): string =>
+export const seriesOf = ({ unitId, metric, definition, breakdown, option }: RuleFigure): string =>
   key(unitId, metric.code, definition, breakdown, option);
 
 const placeOf = (figure: RuleFigure, metric: string, { breakdown, option }: Split): string =>

@@ -7,7 +7,7 @@ import { addsUpBy } from './splits.js';
 import { standingAt } from './standing.js';
 
 /** A shorter history does not say what is usual. */
-const SHORTEST = 6;
+export const SHORTEST = 6;
 
 /**
  * Iglewicz and Hoaglin: the median of the distances times 1.4826 stands for a standard deviation; 3.5 of them are far.

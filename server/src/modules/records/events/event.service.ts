@@ -35,6 +35,8 @@ export interface LogFile {
   readonly unit?: string;
   readonly byId?: string | null;
   readonly byName?: string;
+  /** Else the one of its data set. */
+  readonly layout?: string;
 }
 
 /** As many days are settled at once; a crowded year does not have to fit into memory. */
@@ -65,7 +67,7 @@ export class EventService {
         id: batchId,
         fileName,
         sha256,
-        layout: LAYOUT_OF[log.dataSet],
+        layout: file.layout ?? LAYOUT_OF[log.dataSet],
       });
     const { newEvents: newFigures, changed: newVersions, unchanged } = changes;
     const counts = { newFigures, newVersions, unchanged };

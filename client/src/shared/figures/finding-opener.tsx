@@ -1,19 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Figure } from '../../shared/figures/figure';
-import type { Finding } from '../../shared/figures/finding';
-import { useSourcePanel } from '../../shared/figures/source-panel';
-import { useFindingWords } from '../../shared/figures/use-finding-words';
-import { execute } from '../../shared/graphql/execute';
-import { FindingPartDocument, FindingTotalDocument } from '../../shared/graphql/generated/graphql';
-import { Button } from '../../shared/ui/button';
-import { ErrorNotice } from '../../shared/ui/error-notice';
+import type { Figure } from './figure';
+import type { Finding } from './finding';
+import { useSourcePanel } from './source-panel';
+import { useFindingWords } from './use-finding-words';
+import { execute } from '../graphql/execute';
+import { FindingPartDocument, FindingTotalDocument } from '../graphql/generated/graphql';
+import { Button } from '../ui/button';
+import { ErrorNotice } from '../ui/error-notice';
 import { toPartFigure, toPartQuestion, toTotalFigure, toTotalQuestion } from './finding-figure';
 
 /** Fetches the number a finding stands beside and opens where it comes from. */
 export function FindingOpener({ finding }: { finding: Finding }) {
-  const t = useTranslations('overview');
+  const t = useTranslations('finding');
   const words = useFindingWords();
   const open = useSourcePanel();
   const client = useQueryClient();
@@ -33,10 +33,10 @@ export function FindingOpener({ finding }: { finding: Finding }) {
   return (
     <>
       <Button
-        label={t('openFindingOf', { number: words.place(finding) })}
+        label={t('openFigureOf', { number: words.place(finding) })}
         onClick={() => void show()}
       >
-        {t('openFinding')}
+        {t('openFigure')}
       </Button>
       {error !== null && <ErrorNotice error={error} onRetry={() => void show()} />}
     </>

@@ -1,11 +1,11 @@
-import type { Figure } from '../../shared/figures/figure';
-import type { Finding } from '../../shared/figures/finding';
 import type {
   FindingPartQuery,
   FindingPartQueryVariables,
   FindingTotalQuery,
   FindingTotalQueryVariables,
-} from '../../shared/graphql/generated/graphql';
+} from '../graphql/generated/graphql';
+import type { Figure } from './figure';
+import type { Finding } from './finding';
 
 /** The question for the number a finding stands beside: a total, or one part of it. */
 export function toTotalQuestion({

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useFormat } from '../../shared/i18n/use-format';
+import { Panel } from '../../shared/ui/panel';
+import type { Cell, Completeness, Row } from './completeness-search';
+import { MatrixTable } from './matrix-table';
+import { MissingDialog } from './missing-dialog';
+import { RateSentence } from './rate-sentence';
+
+interface DataSetMatrixProps {
+  tally: Completeness['dataSets'][number];
+  rows: readonly Row[];
+  /** Says what was done, above the tables. */
+  onDone: (words: string) => void;
+}
+
+const isOwed = ({ cells }: Row): boolean =>
+  cells.some(({ state }) => state !== 'NOT_OWED' && state !== 'NOT_OPEN');
+
+/** One kind of report: its rate, and the centers by month. Those that do not owe it are folded away. */
+export function DataSetMatrix({ tally, rows, onDone }: DataSetMatrixProps) {
+  const t = useTranslations('completeness');
+  const format = useFormat();
+  const [asked, setAsked] = useState<{ row: Row; cell: Cell } | null>(null);
+  const owed = rows.filter(isOwed);
+  const others = rows.filter((row) => !isOwed(row));
+  const label = t(`dataSets.${tally.dataSet}`);
+  const table = { label, onAsk: (row: Row, cell: Cell) => setAsked({ row, cell }), onDone };
+  return (
+    <Panel title={label}>
+      <RateSentence tally={tally} />
+      {owed.length > 0 && <MatrixTable {...table} rows={owed} />}
+      {others.length > 0 && (
+        <details className="text-sm">
+          <summary className="cursor-pointer py-1 text-accent">
+            {t('notOwed', { count: others.length })}
+          </summary>
+          <p className="py-1 text-text-quiet">
+            {others.map(({ unit }) => format.text(unit.name)).join(t('comma'))}
+          </p>
+          <MatrixTable {...table} rows={others} />
+        </details>
+      )}
+      {asked && <MissingDialog {...asked} onClose={() => setAsked(null)} onDone={onDone} />}
+    </Panel>
+  );
+}

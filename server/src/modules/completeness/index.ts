@@ -1,0 +1,1 @@
+export { CompletenessModule } from './completeness.module.js';
