@@ -7,14 +7,11 @@ const { open } = aJourney();
 const LOANS = '合計と内訳の和が合いません';
 
 describe('the desk', () => {
-  test.each([
-    ['light', 'COORDINATOR'],
-    ['dark', 'ADMINISTRATOR'],
-  ] as const)(
+  test.each(['light', 'dark'] as const)(
     'a finding is given to somebody, explained and opened again (%s)',
-    async (colorScheme, as) => {
+    async (colorScheme) => {
       const { page, complaints } = await open('/findings?kind=SUM_OF_PARTS&fy=2021', {
-        as,
+        as: 'COORDINATOR',
         colorScheme,
       });
       const card = page.getByRole('article').filter({ hasText: LOANS }).first();
@@ -28,7 +25,7 @@ describe('the desk', () => {
       await card.getByRole('button', { name: '説明済みにする' }).click();
       await page.getByText(`「${LOANS}」を説明済みにしました。`).waitFor();
       await page.getByRole('combobox', { name: '状態' }).selectOption('EXPLAINED');
-      await card.getByText('説明できると判断しました').waitFor();
+      await card.getByText('説明できると判断しました').last().waitFor();
       expect(await violations(page)).toEqual([]);
       await card.getByRole('button', { name: 'もう一度確認する' }).click();
       await card.getByRole('form').getByRole('button', { name: 'もう一度確認する' }).click();

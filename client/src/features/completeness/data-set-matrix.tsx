@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useFormat } from '../../shared/i18n/use-format';
 import { Panel } from '../../shared/ui/panel';
 import type { Cell, Completeness, Row } from './completeness-search';
 import { MatrixTable } from './matrix-table';
@@ -20,7 +19,6 @@ const isOwed = ({ cells }: Row): boolean =>
 /** One kind of report: its rate, and the centers by month. Those that do not owe it are folded away. */
 export function DataSetMatrix({ tally, rows, onDone }: DataSetMatrixProps) {
   const t = useTranslations('completeness');
-  const format = useFormat();
   const [asked, setAsked] = useState<{ row: Row; cell: Cell } | null>(null);
   const owed = rows.filter(isOwed);
   const others = rows.filter((row) => !isOwed(row));
@@ -31,13 +29,10 @@ export function DataSetMatrix({ tally, rows, onDone }: DataSetMatrixProps) {
       <RateSentence tally={tally} />
       {owed.length > 0 && <MatrixTable {...table} rows={owed} />}
       {others.length > 0 && (
-        <details className="text-sm">
+        <details className="grid gap-2 text-sm">
           <summary className="cursor-pointer py-1 text-accent">
             {t('notOwed', { count: others.length })}
           </summary>
-          <p className="py-1 text-text-quiet">
-            {others.map(({ unit }) => format.text(unit.name)).join(t('comma'))}
-          </p>
           <MatrixTable {...table} rows={others} />
         </details>
       )}

@@ -82,7 +82,7 @@ function Details({ row, draft, say }: DetailsProps) {
         />
         <TextField type="date" label={t('to')} value={draft.to} onChange={(to) => say({ to })} />
       </div>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         {isOfYear && (
           <Select
             label={t('dueMonth')}

@@ -28,7 +28,7 @@ export interface Draft {
 export const EMPTY: Draft = { edits: {}, more: [] };
 
 /** The row as it stands. */
-export function standing({ current, version, fromLog }: Line): Edit {
+function standing({ current, version, fromLog }: Line): Edit {
   const figure = fromLog ? null : current;
   return {
     printed: figure?.text ?? '',

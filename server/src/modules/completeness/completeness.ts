@@ -34,7 +34,7 @@ export interface Row extends Tally {
 }
 
 /** The months, or the fiscal years, a data set has a report of. */
-export function periodsOf(dataSet: DataSetName, span: Period): readonly Period[] {
+function periodsOf(dataSet: DataSetName, span: Period): readonly Period[] {
   if (!isOfYear(dataSet)) return months(span);
   return split(span, 'FISCAL_YEAR').map(({ from }) => periodOf('FISCAL_YEAR', from));
 }

@@ -8,6 +8,7 @@ import { BatchLookupService } from './batches/batch-lookup.service.js';
 import { CommittingService } from './batches/committing.service.js';
 import { HabitService } from './batches/habit.service.js';
 import { ImportBatchResolver } from './batches/import-batch.resolver.js';
+import { ImportStoreRepository } from './batches/import-store.repository.js';
 import { RecountService } from './batches/recount.service.js';
 import { RemarksService } from './batches/remarks.service.js';
 import { RevertingService } from './batches/reverting.service.js';
@@ -39,6 +40,7 @@ import { TableFileService } from './table-file.service.js';
     TableFileService,
     LogImportService,
     SeedService,
+    ImportStoreRepository,
     BatchLookupService,
     HabitService,
     StagingService,

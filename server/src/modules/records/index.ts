@@ -8,6 +8,5 @@ export { DATA_SETS } from './events/event.js';
 export type { Booking, Consultation, DataSet, Log, Session } from './events/event.js';
 export { EventService, type LogChanges } from './events/event.service.js';
 export { metricsOfLog } from './events/metrics-of-log.js';
-export { BATCH_STATES, type BatchState } from './imports/import-log.entity.js';
-export { ImportStoreRepository, type StoredBatch } from './imports/import-store.repository.js';
+export type { BatchState } from './imports/import-log.entity.js';
 export { RevertService, type RevertedPart } from './imports/revert.service.js';

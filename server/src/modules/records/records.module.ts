@@ -22,7 +22,6 @@ import { EventRepository } from './events/event.repository.js';
 import { EventService } from './events/event.service.js';
 import { LogStageRepository } from './events/log-stage.repository.js';
 import { ImportLogRepository } from './imports/import-log.repository.js';
-import { ImportStoreRepository } from './imports/import-store.repository.js';
 import { RevertService } from './imports/revert.service.js';
 import { ObservationRepository } from './observation.repository.js';
 import { DocumentService } from './document.service.js';
@@ -57,7 +56,6 @@ import { SourceRepository } from './source.repository.js';
   ],
   providers: [
     ImportLogRepository,
-    ImportStoreRepository,
     RevertService,
     ObservationRepository,
     SourceRepository,
@@ -72,6 +70,6 @@ import { SourceRepository } from './source.repository.js';
     BookingRepository,
     EventService,
   ],
-  exports: [RecordsService, DocumentService, EventService, ImportStoreRepository, RevertService],
+  exports: [RecordsService, DocumentService, EventService, RevertService],
 })
 export class RecordsModule {}

@@ -76,6 +76,7 @@ describe('what is looked for in the trail', () => {
       'SOURCE_CHOSEN',
       'IMPORTED',
       'IMPORT_REVERTED',
+      'FIGURES_ENTERED',
       'EXPORTED',
     ]);
     expect(actionsOf(toActionChoice('IMPORTED'))).toEqual(['IMPORTED']);

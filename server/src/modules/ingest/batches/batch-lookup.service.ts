@@ -4,7 +4,8 @@ import { isEverything } from '../../../platform/context/scope.js';
 import { Database, type ReadTx } from '../../../platform/database/database.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { NetworkService } from '../../network/index.js';
-import { type BatchState, ImportStoreRepository, type StoredBatch } from '../../records/index.js';
+import { type BatchState } from '../../records/index.js';
+import { ImportStoreRepository, type StoredBatch } from './import-store.repository.js';
 
 export interface BatchPage {
   readonly batches: readonly StoredBatch[];

@@ -4,11 +4,12 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { Database } from '../../../platform/database/database.js';
 import { describeError } from '../../../platform/errors/describe-error.js';
 import { toAnswer } from '../../../platform/errors/to-described.js';
-import { ImportStoreRepository, type StoredBatch } from '../../records/index.js';
+
 import { IngestService } from '../ingest.service.js';
 import { BatchLookupService, WAITING, wrongState } from './batch-lookup.service.js';
 import { HabitService } from './habit.service.js';
 import { readHow } from './how-to-read.js';
+import { ImportStoreRepository, type StoredBatch } from './import-store.repository.js';
 
 /** So long a person waits before the answer says that it is still running. */
 const PATIENCE_MS = 3_000;

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type WriteTx } from '../../../platform/database/database.js';
-import { ImportStoreRepository, type StoredBatch } from '../../records/index.js';
+
 import type { TableCorrection } from '../tables/figure.types.js';
 import { readHow } from './how-to-read.js';
+import { ImportStoreRepository, type StoredBatch } from './import-store.repository.js';
 
 /** What somebody said of the tables of a unit is said once: the next table of the same layout is read so at once. */
 @Injectable()

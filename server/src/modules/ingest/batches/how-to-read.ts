@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { StoredBatch } from '../../records/index.js';
+
 import type { ImportRequest } from '../ingest.service.js';
 import { LAYOUTS } from '../report/import-report.js';
 import type { TableCorrection } from '../tables/figure.types.js';
+import type { StoredBatch } from './import-store.repository.js';
 
 /** How a file is to be read, as somebody said: kept with it. */
 export interface HowToRead extends Pick<ImportRequest, 'unit' | 'layout' | 'period' | 'drop'> {

@@ -3,7 +3,7 @@ import { Ctx } from '../../../platform/context/access.guard.js';
 import { Allow } from '../../../platform/context/allow.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { NetworkService } from '../../network/index.js';
-import type { StoredBatch } from '../../records/index.js';
+
 import { BatchLookupService } from './batch-lookup.service.js';
 import { CommittingService } from './committing.service.js';
 import {
@@ -15,6 +15,7 @@ import {
 import { RereadImportArgs, toHowToRead } from './reread.types.js';
 import { RevertingService } from './reverting.service.js';
 import { StagingService } from './staging.service.js';
+import type { StoredBatch } from './import-store.repository.js';
 
 const Id = () => Args('id', { type: () => ID });
 

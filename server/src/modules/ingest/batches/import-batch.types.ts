@@ -1,10 +1,11 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type Directory, toUnitRef, UnitRefType } from '../../network/index.js';
-import type { BatchState, StoredBatch } from '../../records/index.js';
+import type { BatchState } from '../../records/index.js';
 import type { ImportReport } from '../report/import-report.js';
 import { ImportHowType, toImportHow } from './import-how.types.js';
 import { ImportReportType } from './import-report.types.js';
 import { toImportReport } from './to-import-report.js';
+import type { StoredBatch } from './import-store.repository.js';
 
 const ImportStateEnum = {
   STAGED: 'STAGED',

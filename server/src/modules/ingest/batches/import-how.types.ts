@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar } from '../../../platform/graphql/day.scalar.js';
-import type { StoredBatch } from '../../records/index.js';
+
 import { type HowToRead, readHow } from './how-to-read.js';
+import type { StoredBatch } from './import-store.repository.js';
 
 @ObjectType('ImportLabel', { description: 'What somebody said of a label of a table.' })
 export class ImportLabelType {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { Database } from '../../../platform/database/database.js';
-import { ImportStoreRepository } from '../../records/index.js';
+
 import { openFile } from '../opened-file.js';
 import { type ImportReport, NOTHING_UNDERSTOOD } from '../report/import-report.js';
 import { remarksCsv } from '../report/remarks-csv.js';
 import { BatchLookupService } from './batch-lookup.service.js';
+import { ImportStoreRepository } from './import-store.repository.js';
 
 /** A file that waits, with what was said of each of its rows: to be mended where it came from. */
 @Injectable()

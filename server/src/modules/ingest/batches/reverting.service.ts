@@ -3,9 +3,10 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { Database, type ReadTx } from '../../../platform/database/database.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { type Directory, NetworkService } from '../../network/index.js';
-import { ImportStoreRepository, RevertService, type StoredBatch } from '../../records/index.js';
+import { RevertService } from '../../records/index.js';
 import { BatchLookupService, wrongState } from './batch-lookup.service.js';
 import { RecountService } from './recount.service.js';
+import { ImportStoreRepository, type StoredBatch } from './import-store.repository.js';
 
 const SHOWN_FILES = 5;
 

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { Database } from '../../../platform/database/database.js';
-import { ImportStoreRepository, type StoredBatch } from '../../records/index.js';
+
 import { type ImportRequest, IngestService } from '../ingest.service.js';
 import { isFigureLayout } from '../report/import-report.js';
 import { BatchLookupService, WAITING, wrongState } from './batch-lookup.service.js';
 import { HabitService } from './habit.service.js';
 import { type HowToRead, howToRead } from './how-to-read.js';
+import { ImportStoreRepository, type StoredBatch } from './import-store.repository.js';
 
 /** Files that are looked at: nothing of them counts before somebody says so. */
 @Injectable()

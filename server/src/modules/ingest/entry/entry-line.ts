@@ -19,7 +19,7 @@ const placeOf = (figure: LineKey & { readonly from: string }): string =>
   `${keyOf(figure)}|${figure.from}`;
 
 /** The pairs of a split. */
-export function pairsOf({ breakdown, option }: Split): [list: string, option: string][] {
+function pairsOf({ breakdown, option }: Split): [list: string, option: string][] {
   const options = option.split(',');
   return breakdown === '' ? [] : breakdown.split(',').map((list, i) => [list, options[i] ?? '']);
 }

@@ -7,7 +7,7 @@ import { UnitRefType } from '../../network/index.js';
 import { ImportMessageType } from '../batches/import-report.types.js';
 import { ENTRY_STATES, type EntryState } from './entry-state.js';
 
-export const EntryStateEnum = enumOf(ENTRY_STATES);
+const EntryStateEnum = enumOf(ENTRY_STATES);
 
 registerEnumType(EntryStateEnum, {
   name: 'EntryState',

@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { Database, type ReadTx, type WriteTx } from '../../../platform/database/database.js';
-import { ImportStoreRepository, RecordsService } from '../../records/index.js';
+import { RecordsService } from '../../records/index.js';
 import { FigureFileService } from '../figure-file.service.js';
 import { EntryRowsService, type EntryRow } from './entry-rows.service.js';
 import { type HeldFigure, readHeld } from './entry.query.js';
 import { auditChanges, checkVersions, Held, isOther, reportOf, titleOf } from './recording.js';
 import type { Typing } from './to-entry-row.js';
+import { ImportStoreRepository } from '../batches/import-store.repository.js';
 
 /** A figure with what stood there before and what stands there now. */
 export interface Recorded {

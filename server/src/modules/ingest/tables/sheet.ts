@@ -2,10 +2,10 @@ import type { Grid, GridArea, GridRow } from '../reading/grid.js';
 import { Unreadable } from '../reading/reading.js';
 import { type CellKind, cellKind } from './cell-kind.js';
 
-export const MAX_ROWS = 5_000;
-export const MAX_COLUMNS = 200;
+const MAX_ROWS = 5_000;
+const MAX_COLUMNS = 200;
 /** Of all rows together: what takes longer than a person waits is a log, or no table. */
-export const MAX_CELLS = 100_000;
+const MAX_CELLS = 100_000;
 
 export interface SheetCell {
   readonly printed: string;

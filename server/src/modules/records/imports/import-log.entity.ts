@@ -1,14 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export const BATCH_STATES = [
-  'STAGED',
-  'RUNNING',
-  'COMMITTED',
-  'FAILED',
-  'REVERTED',
-  'DISCARDED',
-] as const;
-export type BatchState = (typeof BATCH_STATES)[number];
+export type BatchState = 'STAGED' | 'RUNNING' | 'COMMITTED' | 'FAILED' | 'REVERTED' | 'DISCARDED';
 
 @Entity('import_batch', { comment: 'One file handed in.' })
 @Index('import_batch_started_ix', ['startedAt'])

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTx, WriteTx } from '../../../platform/database/database.js';
-import type { BatchState } from './import-log.entity.js';
+import type { BatchState } from '../../records/index.js';
 
 /** A file that was handed in: where it stands, and how it is to be read. */
 export interface StoredBatch {
