@@ -70,7 +70,7 @@ describe('a log that is imported', () => {
     await bring(consultations(10, 25, 30));
     await bring(consultations(10, 25, 30));
     const notes = await batches();
-    const file = { file_name: 'log.csv', layout: 'log', state: 'COMMITTED' };
+    const file = { file_name: 'log.csv', layout: 'consultations', state: 'COMMITTED' };
     expect(notes).toMatchObject([
       { ...file, new_figures: 2, new_versions: 0, unchanged: 0 },
       { ...file, new_figures: 1, new_versions: 1, unchanged: 1 },
