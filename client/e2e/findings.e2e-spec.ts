@@ -54,7 +54,7 @@ describe('the desk', () => {
 
   test('on a phone nothing overflows, and a viewer has no buttons', async () => {
     const options = { as: 'VIEWER', width: 360 };
-    for (const path of ['/findings?lang=en', '/completeness?lang=en&fy=2026']) {
+    for (const path of ['/findings?lang=en', '/completeness?lang=en&unit=demo-network&fy=2025']) {
       const { page } = await open(path, options);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(360);

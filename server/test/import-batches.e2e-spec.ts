@@ -206,6 +206,16 @@ describe('the history', () => {
     expect(new Set(seen).size).toBe(rows.length);
   });
 
+  it('does not forget a file that failed after some of it was stored: that is taken back', async () => {
+    const id = await stage(`${HEADER}\n${UNIT},web.access,2012-04,1\n`);
+    await commit(id);
+    await app.database.rows(`UPDATE import_batch SET state = 'FAILED' WHERE id = $1`, [id]);
+    expect((await refusal('discardImport', id)).code).toBe('IMPORT_STATE');
+    expect(await revert(id)).toMatchObject({ state: 'REVERTED' });
+    const there = `SELECT FROM observation WHERE metric = 'web.access' AND period_from = '2012-04-01' AND current`;
+    expect(await app.database.rows(there)).toHaveLength(0);
+  });
+
   it('says of a file that was being stored when the server went down that it failed, and lets it be stored again', async () => {
     const id = await stage(`${HEADER}\n${UNIT},web.access,2013-04,1\n`);
     await app.database.rows(`UPDATE import_batch SET state = 'RUNNING' WHERE id = $1`, [id]);

@@ -183,6 +183,12 @@ describe('a table laid out for people', () => {
     expect(report.values.length).toBeGreaterThan(5);
   });
 
+  it('of nobody is not stored, and says so', async () => {
+    const report = await upload(csv('令和5年度 | 4月\n相談件数 | 3\n'), 'layout=months-across');
+    expect(report.state).toBe('REFUSED');
+    expect(report.refusals.length).toBeGreaterThan(0);
+  });
+
   it('names each cell that cannot be read, and stores nothing', async () => {
     const report = await upload(
       csv(`

@@ -27,7 +27,7 @@ export function MatrixTable({ label, rows, onAsk, onDone }: MatrixTableProps) {
         role="region"
         aria-label={label}
         tabIndex={0}
-        className="overflow-x-auto rounded-8 border border-border"
+        className="relative overflow-x-auto rounded-8 border border-border"
       >
         <table className="w-full border-collapse text-sm">
           <thead>

@@ -33,32 +33,7 @@ export const isLayoutName = (name: string): name is LayoutName =>
 export const isLog = (layout: string): boolean =>
   ['consultations', 'bookings', 'sessions'].includes(layout);
 
-/** Why figures of a table are not stored, and how many. */
-export function reasonsOf({ figures }: Report): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { notStored } of figures) {
-    if (notStored) counts.set(notStored, (counts.get(notStored) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** A label nothing is known under, and the metric its figures are of, where that is known. */
-export interface UnknownLabel {
-  label: string;
-  metric: string | null;
-}
-
-/** Each once, in their order. */
-export function unknownLabels({ figures }: Report): UnknownLabel[] {
-  const labels = new Map<string, UnknownLabel>();
-  for (const { notStored, unknown, label, metric } of figures) {
-    if (notStored !== 'LABEL_UNKNOWN') continue;
-    for (const each of unknown.length > 0 ? unknown : [label]) {
-      if (!labels.has(each)) labels.set(each, { label: each, metric });
-    }
-  }
-  return [...labels.values()];
-}
+export type UnknownLabel = Report['openLabels'][number];
 
 /** Columns of a log nobody knows: they have to be left out. */
 export const unknownColumns = ({ columns }: Report): string[] =>

@@ -9,7 +9,7 @@ import { useCommand } from '../../shared/session/use-command';
 import { Button } from '../../shared/ui/button';
 import { CommandError } from '../../shared/ui/form-error';
 import { Panel } from '../../shared/ui/panel';
-import { type ReadBatch, reasonsOf, type Report } from './batch';
+import type { ReadBatch, Report } from './batch';
 
 const REFRESH = { refresh: [ImportBatchDocument, ImportBatchesDocument] };
 
@@ -31,7 +31,7 @@ export function ChangePanel({ batch, report, onDiscarded }: ChangePanelProps) {
   const [added = 0, changed = 0] = [counts?.added, counts?.changed];
   const superseded = report.superseded ?? 0;
   const hasNews = added + changed + superseded > 0;
-  const reasons = reasonsOf(report);
+  const reasons = new Map(report.notStored.map(({ reason, count }) => [reason, count]));
   const isOpen = OPEN.some((reason) => reasons.has(reason)) || report.refusals.length > 0;
   // Before a refused row is left out, nobody has compared the others.
   const isPossible = hasNews || (isOpen && (report.events ?? 0) > 0);

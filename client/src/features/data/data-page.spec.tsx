@@ -37,6 +37,8 @@ const aReport = (part: Partial<Report> = {}): Report => ({
   figures: [figure()],
   figureCount: 1,
   alternatives: [],
+  notStored: [],
+  openLabels: [],
   pictures: [
     {
       sheet: null,
@@ -106,7 +108,11 @@ describe('a file that was read', () => {
       notStored: 'LABEL_UNKNOWN',
     });
     const { sent } = open({
-      ImportBatch: read({ figures: [figure(), unknown], figureCount: 2 }),
+      ImportBatch: read({
+        ...{ figures: [figure(), unknown], figureCount: 2 },
+        notStored: [{ reason: 'LABEL_UNKNOWN', count: 1 }],
+        openLabels: [{ label: '謎の数', metric: null }],
+      }),
       ImportMetrics: {
         metrics: [
           { code: 'web.access', name: { ja: 'アクセス数', en: 'Accesses' }, disaggregations: [] },

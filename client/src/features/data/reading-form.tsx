@@ -20,7 +20,6 @@ import {
   type Report,
   unknownColumns,
   type UnknownLabel,
-  unknownLabels,
 } from './batch';
 import { MeaningSelect } from './meaning-select';
 
@@ -97,7 +96,7 @@ export function ReadingForm({ batch, report }: ReadingFormProps) {
 
 /** Those nothing is known under, and those somebody has said something of. */
 function labelsAsked(report: Report, { names }: Said): UnknownLabel[] {
-  const unknown = unknownLabels(report);
+  const unknown = report.openLabels;
   const known = Object.keys(names).filter((label) => unknown.every((each) => each.label !== label));
   const asked = known.map((label) => {
     const figure = report.figures.find((each) => each.label.includes(label));

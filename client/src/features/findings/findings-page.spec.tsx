@@ -43,6 +43,14 @@ describe('the queue of findings', () => {
     expect(screen.getByText('1件')).toBeTruthy();
   });
 
+  test('shows twenty in one go, and the others when asked', async () => {
+    open(Array.from({ length: 23 }, (_, i) => aCase({ key: `finding-${i}` })));
+    expect(await screen.findAllByRole('article')).toHaveLength(20);
+    await userEvent.click(screen.getByRole('button', { name: '続きを見る' }));
+    expect(screen.getAllByRole('article')).toHaveLength(23);
+    expect(screen.queryByRole('button', { name: '続きを見る' })).toBeNull();
+  });
+
   test('says that all is well where there is none', async () => {
     open([]);
     expect(

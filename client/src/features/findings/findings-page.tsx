@@ -6,6 +6,7 @@ import type { ViewSearch } from '../../shared/filters/view-search';
 import { FindingQueueDocument } from '../../shared/graphql/generated/graphql';
 import { useQuestion } from '../../shared/graphql/use-question';
 import { useMe } from '../../shared/session/use-me';
+import { Button } from '../../shared/ui/button';
 import { DoneNote } from '../../shared/ui/done-note';
 import { ErrorNotice } from '../../shared/ui/error-notice';
 import { Skeleton } from '../../shared/ui/skeleton';
@@ -50,11 +51,14 @@ function useQueue() {
 }
 
 const MOST = 200;
+/** As many are looked at in one go; the gravest come first. */
+const AT_ONCE = 20;
 
 function Queue() {
   const t = useTranslations('findings');
   const app = useTranslations('app');
   const [done, setDone] = useState<string | null>(null);
+  const [shown, setShown] = useState(AT_ONCE);
   const queue = useQueue();
   if (queue.error) return <ErrorNotice error={queue.error} onRetry={() => void queue.refetch()} />;
   if (!queue.data) return <Skeleton label={app('loading')} />;
@@ -70,12 +74,17 @@ function Queue() {
             {t(findings.length < MOST ? 'count' : 'countMost', { count: findings.length })}
           </p>
           <ul className="grid gap-4">
-            {findings.map((finding) => (
+            {findings.slice(0, shown).map((finding) => (
               <li key={finding.key} className="min-w-0">
                 <FindingCard finding={finding} onDone={setDone} />
               </li>
             ))}
           </ul>
+          {shown < findings.length && (
+            <p>
+              <Button onClick={() => setShown(shown + AT_ONCE)}>{t('more')}</Button>
+            </p>
+          )}
         </>
       )}
     </section>

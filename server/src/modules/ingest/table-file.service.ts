@@ -68,7 +68,7 @@ export class TableFileService {
     const error = this.whyNot(request, { understanding, reasons, stored: rows.length }, directory);
     if (error) return { state: 'REFUSED', rows: [], layout, understanding, ...error };
     // Nothing can be compared with what is stored of nobody.
-    if (rows.length === 0 || rows.every((row) => row.get('unit') === ''))
+    if (request.dryRun && rows.every((row) => row.get('unit') === ''))
       return { state: 'CHECKED', rows: [], layout, understanding };
     const done = await this.figures.import(context, { ...request, layout }, rows);
     return { ...done, layout, understanding };

@@ -3,7 +3,7 @@ import { words } from './words.js';
 /** Files that wait, are stored or are taken back. */
 export const IMPORT_WORDS = {
   IMPORT_STATE: words(
-    'このファイルは、いまはその操作ができません（状態：{state}）。',
+    'このファイルは、ほかの操作が済んでいるか途中のため、いまはその操作ができません。',
     'This cannot be done with the file now (state: {state}).',
     '履歴を開いて、ファイルの状態を確かめてください。',
     'Open the history and see where the file stands.',

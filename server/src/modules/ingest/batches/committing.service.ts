@@ -4,6 +4,8 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { Database } from '../../../platform/database/database.js';
 import { describeError } from '../../../platform/errors/describe-error.js';
 import { toAnswer } from '../../../platform/errors/to-described.js';
+import { log } from '../../../platform/log/log.js';
+import { toKept } from '../report/kept-report.js';
 
 import { IngestService } from '../ingest.service.js';
 import { BatchLookupService, WAITING, wrongState } from './batch-lookup.service.js';
@@ -32,7 +34,10 @@ export class CommittingService {
       this.store.move(tx, id, { from: WAITING, to: 'RUNNING', at: context.now }),
     );
     if (!mine) throw wrongState({ state: 'RUNNING' });
-    const running = this.run(context, batch, goodRowsOnly);
+    const running = this.run(context, batch, goodRowsOnly).catch((error: unknown) =>
+      // Without a database nothing can be noted either: the next start finds it running, and says so.
+      log.error({ requestId: context.requestId, err: error }, 'import not noted'),
+    );
     await Promise.race([running, pause(PATIENCE_MS, null, { ref: false })]);
     return this.batches.get(context, id);
   }
@@ -85,7 +90,7 @@ export class CommittingService {
     const report = await this.ingest.import(context, asked);
     const isDone = report.state === 'COMMITTED';
     await this.database.write(async (tx) => {
-      await this.store.putReport(tx, id, report);
+      await this.store.putReport(tx, id, toKept(report));
       const to = isDone ? 'COMMITTED' : 'STAGED';
       await this.store.move(tx, id, { from: ['RUNNING', 'COMMITTED'], to, at: context.now });
       if (!isDone) return;

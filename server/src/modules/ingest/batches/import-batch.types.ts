@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/
 import { type Directory, toUnitRef, UnitRefType } from '../../network/index.js';
 import type { BatchState } from '../../records/index.js';
 import type { ImportReport } from '../report/import-report.js';
+import type { KeptReport } from '../report/kept-report.js';
 import { ImportHowType, toImportHow } from './import-how.types.js';
 import { ImportReportType } from './import-report.types.js';
 import { toImportReport } from './to-import-report.js';
@@ -111,7 +112,7 @@ export class CommitImportArgs {
 
 export function toImportBatch(batch: StoredBatch, directory: Directory): ImportBatchType {
   const unit = batch.unit === null ? null : directory.find(batch.unit);
-  const report = batch.report as Partial<ImportReport> | null;
+  const report = batch.report as Partial<KeptReport> | null;
   return {
     ...batch,
     unit: unit && toUnitRef(unit),

@@ -141,6 +141,24 @@ export class ImportPictureType {
   more!: number;
 }
 
+@ObjectType('ImportLeftOut', { description: 'How many figures are not stored for a reason.' })
+export class ImportLeftOutType {
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType('ImportOpenLabel', { description: 'A label nothing is known under.' })
+export class ImportOpenLabelType {
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of the metric of its figures.' })
+  metric!: string | null;
+}
+
 @ObjectType('ImportReport', {
   description: 'How a file was understood, and what storing it would change.',
 })
@@ -189,6 +207,12 @@ export class ImportReportType {
 
   @Field(() => Int)
   figureCount!: number;
+
+  @Field(() => [ImportLeftOutType], { description: 'Of all figures, also those not listed.' })
+  notStored!: ImportLeftOutType[];
+
+  @Field(() => [ImportOpenLabelType], { description: 'Of all figures, each label once.' })
+  openLabels!: ImportOpenLabelType[];
 
   @Field(() => [String], { description: 'Other layouts it may be read in.' })
   alternatives!: string[];

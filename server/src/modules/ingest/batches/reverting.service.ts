@@ -31,7 +31,8 @@ export class RevertingService {
       if (!parts.every(({ reporterId }) => isThere(directory, reporterId)))
         throw notFound(batch.id);
       const moved = await this.store.move(tx, batch.id, {
-        from: ['COMMITTED'],
+        // One that failed may have been stored for some of its reporters.
+        from: parts.length > 0 ? ['COMMITTED', 'FAILED'] : ['COMMITTED'],
         to: 'REVERTED',
         at: context.now,
       });

@@ -4,7 +4,9 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { Database } from '../../../platform/database/database.js';
 
 import { type ImportRequest, IngestService } from '../ingest.service.js';
+import { RevertService } from '../../records/index.js';
 import { isFigureLayout } from '../report/import-report.js';
+import { toKept } from '../report/kept-report.js';
 import { BatchLookupService, WAITING, wrongState } from './batch-lookup.service.js';
 import { HabitService } from './habit.service.js';
 import { type HowToRead, howToRead } from './how-to-read.js';
@@ -19,6 +21,7 @@ export class StagingService {
     private readonly ingest: IngestService,
     private readonly batches: BatchLookupService,
     private readonly habits: HabitService,
+    private readonly reverts: RevertService,
   ) {}
 
   /** Reads a file and keeps it. The same file again, by the same person for the same unit, is the one that waits. */
@@ -26,7 +29,7 @@ export class StagingService {
     const { asked, report } = await this.read(context, { ...request, dryRun: true });
     const { id: byId, name: byName } = context.actor;
     const { fileName, sha256, layout } = report;
-    const found = { layout, unit: request.unit, request: howToRead(asked), report };
+    const found = { layout, unit: request.unit, request: howToRead(asked), report: toKept(report) };
     return this.database.write(async (tx) => {
       await this.store.lockFile(tx, sha256);
       const known = await this.store.same(tx, { sha256, unit: request.unit, byId }, WAITING);
@@ -55,7 +58,7 @@ export class StagingService {
     const report = await this.ingest.import(context, { ...request, fileName, bytes, dryRun: true });
     const { layout } = report;
     return this.database.write((tx) =>
-      this.store.reread(tx, { id, layout, unit: request.unit, request, report }),
+      this.store.reread(tx, { id, layout, unit: request.unit, request, report: toKept(report) }),
     );
   }
 
@@ -63,6 +66,8 @@ export class StagingService {
   async discard(context: RequestContext, id: string): Promise<StoredBatch> {
     const batch = await this.batches.waiting(context, id);
     const moved = await this.database.write(async (tx) => {
+      // What one reporter of it has stored already is to be taken back, not forgotten.
+      if ((await this.reverts.parts(tx, id)).length > 0) return null;
       await this.store.dropBytes(tx, id);
       return this.store.move(tx, id, { from: WAITING, to: 'DISCARDED', at: context.now });
     });

@@ -1,12 +1,12 @@
 import { disaggregationsOf, getMetric } from '../../catalogue/index.js';
-import type { ImportReport, PrintedFigure } from '../report/import-report.js';
+import type { PrintedFigure } from '../report/import-report.js';
+import type { KeptReport } from '../report/kept-report.js';
 import type { ImportFigureType, ImportReportType } from './import-report.types.js';
 
 const REMARKS = 200;
-const FIGURES = 500;
 
 /** What is kept of a report, as it is shown; reports kept by earlier versions may lack parts. */
-export function toImportReport(kept: Partial<ImportReport>): ImportReportType {
+export function toImportReport(kept: Partial<KeptReport>): ImportReportType {
   const { error = null, encoding = null, period, log, guesses = [], values = [] } = kept;
   return {
     error,
@@ -20,8 +20,10 @@ export function toImportReport(kept: Partial<ImportReport>): ImportReportType {
     guessCount: log?.doubtCount ?? guesses.length,
     findings: (kept.findings ?? []).slice(0, REMARKS).map((one) => ({ ...one, printed: null })),
     refusals: (kept.refusals ?? []).slice(0, REMARKS),
-    figures: values.slice(0, FIGURES).map(toFigure),
-    figureCount: values.length,
+    figures: values.map(toFigure),
+    figureCount: kept.figureCount ?? values.length,
+    notStored: [...(kept.notStored ?? [])],
+    openLabels: [...(kept.openLabels ?? [])],
     alternatives: [...(kept.alternatives ?? [])],
     pictures: (kept.pictures ?? []).map((picture) => ({
       ...picture,

@@ -46,11 +46,14 @@ function cellMaker(): (text: string) => GridCell {
 const KEPT = 10_000;
 
 const HEAD = 20_000;
+/** 1,024 is no two cells where tabs stand between them. */
+const WITHIN_NUMBER = /,(?=\d{3}(?!\d))/g;
 
 /** What most of its first lines are cut by. */
 function delimiterOf(text: string): string {
   const head = text.slice(0, HEAD);
-  return head.split('\t').length > head.split(',').length ? '\t' : ',';
+  const commas = head.replace(WITHIN_NUMBER, '').split(',').length;
+  return head.split('\t').length > commas ? '\t' : ',';
 }
 
 const BREAK = /\r\n|\n|\r/g;

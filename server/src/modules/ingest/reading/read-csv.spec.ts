@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCsv } from './read-csv.js';
+
+const cells = (text: string): string[][] =>
+  readCsv(text).rows.map((row) => row.cells.map(({ printed }) => printed));
+
+describe('cells are told apart', () => {
+  it('by tabs, though every number has commas', () => {
+    expect(cells('a\tb\n1,024,000\t2,048,000\n')).toEqual([
+      ['a', 'b'],
+      ['1,024,000', '2,048,000'],
+    ]);
+  });
+
+  it('by commas, also where all of them stand before three digits', () => {
+    expect(cells('100,200,300\n')).toEqual([['100', '200', '300']]);
+  });
+});
