@@ -11,6 +11,7 @@ export const serverModules = [
   'records',
   'rollup',
   'quality',
+  'reports',
   'ingest',
   'completeness',
   'demo-network',

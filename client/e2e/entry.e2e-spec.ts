@@ -82,15 +82,29 @@ describe('a clerk without a file', () => {
   test('takes the form of her center as a file, also on a phone', async () => {
     const { page } = await open(`${AT}&lang=en`, { as: 'DIRECTOR', width: 360 });
     const link = page.getByRole('link', { name: 'Excel form of this center' });
-    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const [download, answer] = await Promise.all([
+      page.waitForEvent('download'),
+      page.waitForResponse(/\/exports\/template/),
+      link.click(),
+    ]);
     expect(await download.failure()).toBe(null);
     // What a browser calls the file depends on the language of the machine.
-    const { headers } = await page.request
-      .get(download.url())
-      .then((answer) => ({ headers: answer.headers() }));
-    expect(decodeURIComponent(headers['content-disposition'] ?? '')).toContain(
+    expect(decodeURIComponent(answer.headers()['content-disposition'] ?? '')).toContain(
       '令和8年度（2026年度）',
     );
+    await page.route('**/exports/template*', (route) =>
+      route.fulfill({
+        status: 404,
+        json: {
+          error: {
+            code: 'UNKNOWN_UNIT',
+            message: { ja: '拠点がありません。', en: 'No such unit.' },
+          },
+        },
+      }),
+    );
+    await link.click();
+    await page.getByRole('alert').getByText('No such unit.').waitFor();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
     expect(await violations(page)).toEqual([]);

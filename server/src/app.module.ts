@@ -12,6 +12,7 @@ import { IngestModule } from './modules/ingest/index.js';
 import { NetworkModule } from './modules/network/index.js';
 import { QualityModule } from './modules/quality/index.js';
 import { RecordsModule } from './modules/records/index.js';
+import { ReportsModule } from './modules/reports/index.js';
 import { RollupModule } from './modules/rollup/index.js';
 import type { Config } from './platform/config/config.js';
 import { CONFIG } from './platform/config/injected-config.js';
@@ -31,32 +32,50 @@ export const MODULES: readonly Type[] = [
   RecordsModule,
   RollupModule,
   QualityModule,
+  ReportsModule,
   IngestModule,
   CompletenessModule,
   DemoNetworkModule,
   AnalyticsModule,
 ];
 
+/** As much of the configuration as work on files needs. */
+type FileConfig = Pick<Config, 'dataDir' | 'root'>;
+
 @Global()
 @Module({})
 class PlatformModule {
-  static with(config: Config): DynamicModule {
+  static with(config: FileConfig): DynamicModule {
     const given = { provide: CONFIG, useValue: config };
     return { module: PlatformModule, providers: [Database, given], exports: [Database, given] };
   }
 }
 
+const tables = (databaseUrl: string): DynamicModule =>
+  TypeOrmModule.forRoot({
+    ...dataSourceOptions(databaseUrl),
+    autoLoadEntities: true,
+    retryAttempts: 3,
+  });
+
+/** `ingest` and all that stands before it. */
+const FOR_FILES = MODULES.slice(0, MODULES.indexOf(IngestModule) + 1);
+
 @Module({})
 export class AppModule {
+  /** The services that work on files, without questions and without HTTP. */
+  static forFiles(databaseUrl: string, config: FileConfig): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [tables(databaseUrl), PlatformModule.with(config), ...FOR_FILES],
+    };
+  }
+
   static on(databaseUrl: string, config: Config): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        TypeOrmModule.forRoot({
-          ...dataSourceOptions(databaseUrl),
-          autoLoadEntities: true,
-          retryAttempts: 3,
-        }),
+        tables(databaseUrl),
         GraphQLModule.forRoot(graphqlOptions()),
         PlatformModule.with(config),
         ...MODULES,

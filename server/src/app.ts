@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { DemoSetupService } from './modules/access/index.js';
 import { DEMO_SIZE, DemoLoaderService } from './modules/demo-network/index.js';
-import { CommittingService, MAX_FILE_MB, SeedService } from './modules/ingest/index.js';
+import { MAX_FILE_MB, RunningService, SeedService } from './modules/ingest/index.js';
 import { QualityService } from './modules/quality/index.js';
 import { RebuildService } from './modules/rollup/index.js';
 import type { Config } from './platform/config/config.js';
@@ -99,7 +99,8 @@ export async function prepare(
     const context = systemContext(new Date());
     if (await app.get(RebuildService).catchUp())
       log.info({}, 'counted anew, as this version counts');
-    await app.get(CommittingService).wakeUp(context.now);
+    await app.get(RunningService).wakeUp(context.now);
+    app.get(RunningService).watch();
     if (config.seedIfEmpty) await loadSeeds(app, context, config);
     if (config.demo && config.seedIfEmpty && (await setUpDemo(app, context, config)))
       await database.analyze();

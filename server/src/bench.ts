@@ -3,6 +3,7 @@ import { createApp } from './app.js';
 import { benchAccess } from './bench/access.js';
 import { benchFictional, benchOverview, benchPublished } from './bench/answers.js';
 import { benchCells } from './bench/cells.js';
+import { benchImports } from './bench/imports.js';
 import { benchLoad } from './bench/load.js';
 import { askerAt } from './bench/asker.js';
 import { BENCH_USAGE, readOptions } from './bench/options.js';
@@ -35,6 +36,9 @@ const GROUPS: Readonly<Record<string, (stage: Stage) => BenchLines>> = {
     yield* benchCells(await stage.small(), await stage.large());
   },
   access,
+  async *imports(stage) {
+    yield* benchImports(await stage.small(), stage.folder);
+  },
 };
 
 /** With a server in this process, whose look-up of the caller can be taken away. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import {
@@ -6,6 +5,7 @@ import {
   IngestService,
   isFigureLayout,
   isLayout,
+  onDisk,
   statedDays,
 } from './modules/ingest/index.js';
 import { systemContext } from './platform/context/system-context.js';
@@ -30,7 +30,7 @@ export async function importFile({ app, path, flags }: ImportCommand): Promise<I
   const { unit = null, layout = null, drop = [] } = flags;
   if (layout !== null && !isLayout(layout)) throw invalid('BAD_REQUEST', { detail: '--layout' });
   return app.get(IngestService).import(systemContext(new Date()), {
-    ...{ fileName: basename(path), bytes: await readFile(path), unit, layout, drop },
+    ...{ fileName: basename(path), file: onDisk(path), unit, layout, drop },
     period: statedDays(flags.from, flags.to),
     dryRun: flags['dry-run'] ?? false,
     goodRowsOnly: flags['good-rows'] ?? false,

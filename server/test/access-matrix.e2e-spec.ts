@@ -3,7 +3,6 @@ import { buildSchema } from 'graphql';
 import { schemaText } from '../src/schema-text.js';
 import {
   findingOf,
-  importOf,
   MUTATIONS,
   QUERIES,
   type RoleName,
@@ -12,6 +11,7 @@ import {
   type Rule,
   staffOf,
 } from './access/operation-rules.js';
+import { importOf } from './access/import-rules.js';
 import { type Outcome, outcomeOf } from './access/outcome.js';
 import { TestApp } from './support/test-app.js';
 import type { TestClient } from './support/test-client.js';

@@ -32,6 +32,17 @@ describe('a typed figure', () => {
     expect(await verify()).toBe(0);
   });
 
+  it('keeps its note until somebody says another one, or that there is none', async () => {
+    const at = { period: '2038-11' };
+    const first = await me.record([input({ ...at, note: ' 工事のため半日休館 ' })]);
+    expect(first.figures[0]?.after).toMatchObject({ value: 12, note: '工事のため半日休館' });
+    const same = await me.record([input({ ...at, expectedVersion: 1 })]);
+    expect(same).toMatchObject({ changed: 0, unchanged: 1 });
+    expect((await me.line('2038-11', 'web.access')).current?.note).toBe('工事のため半日休館');
+    const emptied = await me.record([input({ ...at, note: '', expectedVersion: 1 })]);
+    expect(emptied).toMatchObject({ changed: 1, figures: [{ version: 2, after: { note: null } }] });
+  });
+
   it('that is already so keeps nothing, also when it is sent twice at once', async () => {
     const asked = [input({ period: '2031-06' })];
     const both = await Promise.all([me.record(asked), me.record(asked)]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CommittingService } from '../src/modules/ingest/index.js';
+import { RunningService } from '../src/modules/ingest/index.js';
 import { RebuildService } from '../src/modules/rollup/index.js';
 import { TestApp } from './support/test-app.js';
 import type { TestClient } from './support/test-client.js';
@@ -218,8 +218,11 @@ describe('the history', () => {
 
   it('says of a file that was being stored when the server went down that it failed, and lets it be stored again', async () => {
     const id = await stage(`${HEADER}\n${UNIT},web.access,2013-04,1\n`);
-    await app.database.rows(`UPDATE import_batch SET state = 'RUNNING' WHERE id = $1`, [id]);
-    expect(await app.app.get(CommittingService).wakeUp(new Date())).toBe(1);
+    const running = `UPDATE import_batch SET state = 'RUNNING', seen_at = now() - $2::interval WHERE id = $1`;
+    await app.database.rows(running, [id, '1 second']);
+    expect(await app.app.get(RunningService).wakeUp(new Date())).toBe(0);
+    await app.database.rows(running, [id, '1 minute']);
+    expect(await app.app.get(RunningService).wakeUp(new Date())).toBe(1);
     const { importBatch } = await app.data<{ importBatch: Batch }>(
       `query ($id: ID!) { importBatch(id: $id) { ${FIELDS} } }`,
       { id },

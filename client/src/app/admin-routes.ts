@@ -1,18 +1,12 @@
-import { createRoute, lazyRouteComponent, type AsyncRouteComponent } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { createRoute } from '@tanstack/react-router';
 import { text } from '../shared/filters/view-search';
 import { toAuditSearch, type AuditSearch } from '../features/admin/audit/audit-search';
 import { toCalendarSearch, type CalendarSearch } from '../features/admin/calendars/calendar-search';
 import { toNewUnitSearch, type NewUnitSearch } from '../features/admin/network/new-unit-search';
+import { lazily } from './lazily';
 import { rootRoute } from './root-route';
 
 type Raw = Record<string, unknown>;
-
-type PageComponent = AsyncRouteComponent<object>;
-
-/** The type is written down: a page knows the routes, and the routes are not to be inferred from their pages. */
-const lazily = (load: () => Promise<ComponentType>): PageComponent =>
-  lazyRouteComponent(() => load().then((page) => ({ default: page })));
 
 const toWordsSearch = (raw: Raw): { words?: string } => ({ words: text(raw.words) });
 const toPublicationSearch = (raw: Raw): { of?: string } => ({ of: text(raw.of) });

@@ -1,31 +1,20 @@
 import { createRoute, createRouter, type RouterHistory } from '@tanstack/react-router';
-import { AccountPage } from '../features/account/account-page';
-import { ComparePage } from '../features/compare/compare-page';
 import { toCompareSearch, type CompareSearch } from '../features/compare/compare-search';
-import { CompletenessPage } from '../features/completeness/completeness-page';
 import {
   toCompletenessSearch,
   type CompletenessSearch,
 } from '../features/completeness/completeness-search';
 import { BASES, type Base } from '../features/consultations/consultations-model';
-import { ConsultationsPage } from '../features/consultations/consultations-page';
-import { DataPage } from '../features/data/data-page';
 import { toDataSearch, type DataSearch } from '../features/data/data-search';
-import { FindingsPage } from '../features/findings/findings-page';
 import { toFindingsSearch, type FindingsSearch } from '../features/findings/findings-search';
-import { EntryPage } from '../features/entry/entry-page';
 import { toEntrySearch, type EntrySearch } from '../features/entry/entry-search';
-import { OccupancyPage } from '../features/occupancy/occupancy-page';
 import { OverviewPage } from '../features/overview/overview-page';
-import { InvitationPage } from '../features/sign-in/invitation-page';
-import { SignInPage } from '../features/sign-in/sign-in-page';
 import { toSignInSearch, type SignInSearch } from '../features/sign-in/sign-in-search';
-import { SourcePage } from '../features/sources/source-page';
-import { TrendsPage } from '../features/trends/trends-page';
 import { toTrendsSearch, type TrendsSearch } from '../features/trends/trends-search';
 import { parseSearch, stringifySearch } from '../shared/filters/address';
 import { text, wholeNumber } from '../shared/filters/view-search';
 import { adminRoutes } from './admin-routes';
+import { lazily } from './lazily';
 import type { Access } from './pages';
 import { rootRoute } from './root-route';
 
@@ -39,7 +28,9 @@ const overviewRoute = createRoute({
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compare',
-  component: ComparePage,
+  component: lazily(() =>
+    import('../features/compare/compare-page').then(({ ComparePage }) => ComparePage),
+  ),
   staticData: { access: 'COMPARE' },
   validateSearch: (raw: Record<string, unknown>): CompareSearch => toCompareSearch(raw),
 });
@@ -47,7 +38,9 @@ const compareRoute = createRoute({
 const trendsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/trends',
-  component: TrendsPage,
+  component: lazily(() =>
+    import('../features/trends/trends-page').then(({ TrendsPage }) => TrendsPage),
+  ),
   staticData: { access: 'TRENDS' },
   validateSearch: (raw: Record<string, unknown>): TrendsSearch => toTrendsSearch(raw),
 });
@@ -55,14 +48,20 @@ const trendsRoute = createRoute({
 const occupancyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/occupancy',
-  component: OccupancyPage,
+  component: lazily(() =>
+    import('../features/occupancy/occupancy-page').then(({ OccupancyPage }) => OccupancyPage),
+  ),
   staticData: { access: 'OCCUPANCY' },
 });
 
 const consultationsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/consultations',
-  component: ConsultationsPage,
+  component: lazily(() =>
+    import('../features/consultations/consultations-page').then(
+      ({ ConsultationsPage }) => ConsultationsPage,
+    ),
+  ),
   staticData: { access: 'CONSULTATIONS' },
   validateSearch: (raw: Record<string, unknown>): { base?: Base } => ({
     base: BASES.find((base) => base === raw.base),
@@ -72,35 +71,45 @@ const consultationsRoute = createRoute({
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
-  component: DataPage,
+  component: lazily(() => import('../features/data/data-page').then(({ DataPage }) => DataPage)),
   validateSearch: (raw: Record<string, unknown>): DataSearch => toDataSearch(raw),
 });
 
 const findingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/findings',
-  component: FindingsPage,
+  component: lazily(() =>
+    import('../features/findings/findings-page').then(({ FindingsPage }) => FindingsPage),
+  ),
   validateSearch: (raw: Record<string, unknown>): FindingsSearch => toFindingsSearch(raw),
 });
 
 const entryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/entry',
-  component: EntryPage,
+  component: lazily(() =>
+    import('../features/entry/entry-page').then(({ EntryPage }) => EntryPage),
+  ),
   validateSearch: (raw: Record<string, unknown>): EntrySearch => toEntrySearch(raw),
 });
 
 const completenessRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/completeness',
-  component: CompletenessPage,
+  component: lazily(() =>
+    import('../features/completeness/completeness-page').then(
+      ({ CompletenessPage }) => CompletenessPage,
+    ),
+  ),
   validateSearch: (raw: Record<string, unknown>): CompletenessSearch => toCompletenessSearch(raw),
 });
 
 const sourceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources/$code',
-  component: SourcePage,
+  component: lazily(() =>
+    import('../features/sources/source-page').then(({ SourcePage }) => SourcePage),
+  ),
   staticData: { access: 'SOURCES' },
   validateSearch: (raw: Record<string, unknown>): { line?: number; printed?: string } => ({
     line: wholeNumber(raw.line, 1, 999_999),
@@ -111,7 +120,9 @@ const sourceRoute = createRoute({
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  component: SignInPage,
+  component: lazily(() =>
+    import('../features/sign-in/sign-in-page').then(({ SignInPage }) => SignInPage),
+  ),
   staticData: { access: 'OPEN' },
   validateSearch: (raw: Record<string, unknown>): SignInSearch => toSignInSearch(raw),
 });
@@ -119,14 +130,18 @@ const signInRoute = createRoute({
 const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/invitation',
-  component: InvitationPage,
+  component: lazily(() =>
+    import('../features/sign-in/invitation-page').then(({ InvitationPage }) => InvitationPage),
+  ),
   staticData: { access: 'OPEN' },
 });
 
 const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
-  component: AccountPage,
+  component: lazily(() =>
+    import('../features/account/account-page').then(({ AccountPage }) => AccountPage),
+  ),
 });
 
 const routeTree = rootRoute.addChildren([

@@ -76,7 +76,16 @@ function lagMs(): number {
 
 setLogLevel('error');
 answerCalls(
-  { load, serve, listen, stopListening, watchLag, lagMs, rss: () => process.memoryUsage.rss() },
+  {
+    load,
+    serve,
+    listen,
+    stopListening,
+    watchLag,
+    lagMs,
+    rss: () => process.memoryUsage.rss(),
+    pid: () => process.pid,
+  },
   async () => {
     await app?.close();
     await database?.close();

@@ -1,4 +1,6 @@
 import { ENTRY_MUTATIONS, ENTRY_QUERIES, handsIn } from './entry-rules.js';
+import { IMPORT_MUTATIONS, IMPORT_QUERIES } from './import-rules.js';
+import { REPORT_MUTATIONS, reportOf } from './report-rules.js';
 
 /**
  * Who may do what, written out by hand and held against the running server: every operation of the schema and every
@@ -56,10 +58,6 @@ export const staffOf = (unit: string): string => `staff@${unit.replaceAll('/', '
 /** The key one finding of the unit has in the tests. */
 export const findingOf = (unit: string): string => `finding of ${unit}`;
 
-/** The id of a file that waits for the unit in the tests. */
-export const importOf = (unit: string): string =>
-  `00000000-0000-7000-8000-${Buffer.from(unit).toString('hex').slice(0, 12)}`;
-
 const role = (unit: string, n: number): string =>
   `{ role: VIEWER, unit: "${unit}", from: "${day(n)}" }`;
 
@@ -69,12 +67,7 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
   demoRoles: { ...open, about: () => 'demoRoles { role }' },
   invitation: { ...open, about: () => 'invitation(secret: "none") { email }' },
   logins: { ...own, about: () => 'logins { code }' },
-  importBatch: { ...handsIn, about: (unit) => `importBatch(id: "${importOf(unit)}") { id }` },
-  importBatches: {
-    ...handsIn,
-    elsewhere: 'HIDDEN',
-    about: (unit) => `importBatches(unit: "${unit}") { batches { id } }`,
-  },
+  ...IMPORT_QUERIES,
   orgUnits: { ...reads, about: (unit) => `orgUnits(within: "${unit}") { code }` },
   orgUnitGroups: { who: ALL, elsewhere: 'HIDDEN', about: () => 'orgUnitGroups { code }' },
   trend: {
@@ -105,6 +98,7 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
   findings: { ...reads, about: (unit) => `findings(units: ["${unit}"]) { key }` },
   findingOwners: { ...follows, about: (unit) => `findingOwners(unit: "${unit}") { name }` },
   completeness: { ...reads, about: (unit) => `completeness(units: ["${unit}"], ${YEAR}) { rate }` },
+  report: { ...reads, about: reportOf },
   sourceDocument: {
     ...reads,
     about: (unit) => `sourceDocument(code: "${unit === 'yokohama-kyodo' ? 'S4' : 'S0'}") { code }`,
@@ -127,13 +121,7 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
 };
 
 export const MUTATIONS: Readonly<Record<string, Rule>> = {
-  rereadImport: {
-    ...handsIn,
-    about: (unit) => `rereadImport(id: "${importOf(unit)}", how: {}) { id }`,
-  },
-  commitImport: { ...handsIn, about: (unit) => `commitImport(id: "${importOf(unit)}") { id }` },
-  discardImport: { ...handsIn, about: (unit) => `discardImport(id: "${importOf(unit)}") { id }` },
-  revertImport: { ...handsIn, about: (unit) => `revertImport(id: "${importOf(unit)}") { id }` },
+  ...IMPORT_MUTATIONS,
   signIn: {
     ...open,
     about: (_, n) => `signIn(email: "nobody-${n}@example.jp", password: "no") { state }`,
@@ -252,15 +240,11 @@ export const MUTATIONS: Readonly<Record<string, Rule>> = {
     about: (unit) => `commentFinding(key: "${findingOf(unit)}", text: "t") { key }`,
   },
   ...ENTRY_MUTATIONS,
+  ...REPORT_MUTATIONS,
   setDuty: {
     ...follows,
     about: (unit, n) =>
       `setDuty(unit: "${unit}", dataSet: SESSIONS, owed: true, dueDay: ${(n % 28) + 1})`,
-  },
-  reportNoActivity: {
-    who: ['ADMINISTRATOR', 'DIRECTOR', 'STAFF'],
-    elsewhere: 'UNSEEN',
-    about: (unit) => `reportNoActivity(unit: "${unit}", dataSet: SESSIONS, month: "2022-04-01")`,
   },
   addClosure: {
     ...calendars,
@@ -296,5 +280,6 @@ export const ROUTES: Readonly<Record<string, readonly RoleName[] | 'ANONYMOUS'>>
   'GET /health/ready': 'ANONYMOUS',
   'POST /imports': handsIn.who,
   'GET /imports/:id/remarks': handsIn.who,
+  'GET /jobs/:id/events': handsIn.who,
   'GET /exports/template': handsIn.who,
 };

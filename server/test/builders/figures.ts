@@ -24,6 +24,7 @@ export function aFigure(
     grain: grainOf(span) ?? 'MONTH',
     ...span,
     value,
+    numerator: null,
     denominator: null,
     qualifier: null,
     status: value === null ? 'MISSING' : 'NORMAL',

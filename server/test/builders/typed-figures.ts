@@ -10,6 +10,7 @@ export interface Figure {
   by: string | null;
   fromLog: boolean;
   numerator: string | null;
+  note: string | null;
 }
 export interface Line {
   key: string;
@@ -32,7 +33,7 @@ export interface Recording {
   figures: { changed: boolean; version: number; before: Figure | null; after: Figure }[];
 }
 
-const FIGURE = 'value state text status by fromLog numerator';
+const FIGURE = 'value state text status by fromLog numerator note';
 export const FORM = `query ($unit: String!, $month: String!, $more: [EntryLineInput!]! = []) {
   entryForm(unit: $unit, month: $month, more: $more) { usual from to lines { key unit { code } metric { code } option
     states byParts fromLog version current { ${FIGURE} } previous { ${FIGURE} } lastYear { ${FIGURE} } } } }`;

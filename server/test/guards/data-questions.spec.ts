@@ -27,6 +27,7 @@ describe('the questions about the data', () => {
       'orgUnitGroups',
       'orgUnits',
       'records',
+      'report',
       'sourceChoices',
       'sourceDocument',
       'trend',

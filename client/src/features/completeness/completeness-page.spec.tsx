@@ -10,7 +10,7 @@ import { currentFiscalYear } from './current-year';
 
 const aCell = (month: string, part: Partial<Cell> = {}): Cell => ({
   ...{ from: `${month}-01`, to: `${month}-28`, state: 'RECEIVED', dueOn: '2021-09-10' },
-  ...{ receivedAt: null, metrics: null },
+  ...{ receivedAt: null, stage: null, version: null, metrics: null },
   ...part,
 });
 

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Panel } from '../../shared/ui/panel';
-import type { Cell, Completeness, Row } from './completeness-search';
+import { isInHand, type Cell, type Completeness, type Row } from './completeness-search';
 import { MatrixTable } from './matrix-table';
 import { MissingDialog } from './missing-dialog';
 import { RateSentence } from './rate-sentence';
+import { ReportPanel } from './report-panel';
 
 interface DataSetMatrixProps {
   tally: Completeness['dataSets'][number];
@@ -36,7 +37,10 @@ export function DataSetMatrix({ tally, rows, onDone }: DataSetMatrixProps) {
           <MatrixTable {...table} rows={others} />
         </details>
       )}
-      {asked && <MissingDialog {...asked} onClose={() => setAsked(null)} onDone={onDone} />}
+      {asked && isInHand(asked.cell) && <ReportPanel {...asked} onClose={() => setAsked(null)} />}
+      {asked && !isInHand(asked.cell) && (
+        <MissingDialog {...asked} onClose={() => setAsked(null)} onDone={onDone} />
+      )}
     </Panel>
   );
 }

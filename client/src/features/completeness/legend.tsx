@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import type { ReportState } from '../../shared/graphql/generated/graphql';
+import type { ReportStage, ReportState } from '../../shared/graphql/generated/graphql';
+import { StageMark } from './stage-mark';
 import { StateMark, STATE_TONES } from './state-mark';
 
 const STATES: readonly ReportState[] = [
@@ -12,6 +13,8 @@ const STATES: readonly ReportState[] = [
   'NOT_OPEN',
   'NOT_OWED',
 ];
+
+const STAGES: readonly ReportStage[] = ['DRAFT', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'AMENDING'];
 
 /** What the signs of the table say. */
 export function Legend() {
@@ -29,6 +32,15 @@ export function Legend() {
               {t(`states.${state}`)}
             </dt>
             <dd>{t(`stateTexts.${state}`)}</dd>
+          </div>
+        ))}
+        {STAGES.map((stage) => (
+          <div key={stage} className="grid grid-cols-[6rem_minmax(0,1fr)] items-start gap-2">
+            <dt className="inline-flex items-center justify-center gap-1 text-xs leading-6">
+              <StageMark stage={stage} />
+              {t(`stages.${stage}`)}
+            </dt>
+            <dd>{t(`stageTexts.${stage}`)}</dd>
           </div>
         ))}
       </dl>

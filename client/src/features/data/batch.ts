@@ -3,6 +3,8 @@ import type { ImportBatchQuery, ImportBatchesQuery } from '../../shared/graphql/
 export type Batch = ImportBatchesQuery['importBatches']['batches'][number];
 export type ReadBatch = ImportBatchQuery['importBatch'];
 export type Report = NonNullable<ReadBatch['report']>;
+export type How = NonNullable<ReadBatch['how']>;
+export type Guess = Report['guesses'][number];
 export type Picture = Report['pictures'][number];
 
 /** Layouts with a name of their own; others are tables of figures. */

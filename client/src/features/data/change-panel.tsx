@@ -8,6 +8,7 @@ import {
 import { useCommand } from '../../shared/session/use-command';
 import { Button } from '../../shared/ui/button';
 import { CommandError } from '../../shared/ui/form-error';
+import { Notice } from '../../shared/ui/notice';
 import { Panel } from '../../shared/ui/panel';
 import type { ReadBatch, Report } from './batch';
 
@@ -19,11 +20,13 @@ const OPEN = ['LABEL_UNKNOWN', 'PERIOD_UNKNOWN', 'PERIOD_KIND'];
 interface ChangePanelProps {
   batch: ReadBatch;
   report: Report;
+  /** Something was said that it is not read by yet. */
+  unsent: boolean;
   onDiscarded: () => void;
 }
 
 /** What storing a file would change, and the one button that does it. */
-export function ChangePanel({ batch, report, onDiscarded }: ChangePanelProps) {
+export function ChangePanel({ batch, report, unsent, onDiscarded }: ChangePanelProps) {
   const t = useTranslations('data.change');
   const commit = useCommand(CommitImportDocument, REFRESH);
   const discard = useCommand(DiscardImportDocument, REFRESH);
@@ -45,11 +48,12 @@ export function ChangePanel({ batch, report, onDiscarded }: ChangePanelProps) {
       <NotStored reasons={reasons} />
       {!hasNews && !isOpen && !report.error && <p>{t('nothing')}</p>}
       {isOpen && <p>{t('waiting')}</p>}
+      {unsent && <Notice tone="notice">{t('unsent')}</Notice>}
       {(commit.error ?? discard.error) && (
         <CommandError key={commit.attempt} error={commit.error ?? discard.error} />
       )}
       <p className="flex flex-wrap items-center gap-3">
-        {isPossible && (
+        {isPossible && !unsent && (
           <Button tone="primary" busy={commit.pending} onClick={() => store(isOpen)}>
             {t(isOpen ? 'goodOnly' : 'commit')}
           </Button>

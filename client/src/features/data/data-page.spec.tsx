@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { aNetwork } from '../../shared/testing/builders';
 import { renderPage, type Answers } from '../../shared/testing/render-router';
 import { aMe } from '../../shared/testing/session-builders';
-import type { Batch, ReadBatch, Report } from './batch';
+import type { Batch, How, ReadBatch, Report } from './batch';
 import { DataPage } from './data-page';
 
 const figure = (part: Partial<Report['figures'][number]> = {}): Report['figures'][number] => ({
@@ -70,7 +70,7 @@ const read = (
   report: Partial<Report> = {},
   part: Partial<Batch> = {},
 ): { importBatch: ReadBatch } => ({
-  importBatch: { ...aBatch(part), how: null, report: aReport(report) },
+  importBatch: { ...aBatch(part), progress: null, how: null, report: aReport(report) },
 });
 
 const open = (answers: Answers, at = '/data?file=b1') =>
@@ -121,14 +121,81 @@ describe('a file that was read', () => {
       RereadImport: { rereadImport: read().importBatch },
     });
     await screen.findByRole('option', { name: 'アクセス数' });
-    await userEvent.selectOptions(screen.getByLabelText('謎の数'), 'アクセス数');
     expect(screen.getByRole('button', { name: '取り込める分だけ取り込む' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: '取り込む' })).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText('謎の数'), 'アクセス数');
     await userEvent.click(screen.getByRole('button', { name: 'この読み方で読み直す' }));
     const reread = sent.find(({ operation }) => operation === 'RereadImport');
     expect(reread?.variables).toMatchObject({
       id: 'b1',
       how: { names: [{ label: '謎の数', metric: 'web.access' }] },
+    });
+  });
+
+  test('shows each assumption with its place and its field; several are said at once, and read once', async () => {
+    const guess = (part: Partial<Report['guesses'][number]>) => ({
+      ...{ code: 'X', row: null, column: null, sheet: null, printed: null },
+      ...{ about: null, sign: null, correctedBy: null, text: { ja: '推定。', en: 'A guess.' } },
+      ...part,
+    });
+    const guesses = [
+      guess({ correctedBy: 'SIGNS', sign: 'NIL', about: '－' }),
+      guess({ correctedBy: 'BRACKETS', row: 4, column: 2, sheet: '表1' }),
+      guess({ correctedBy: 'KEEP', row: 3, column: 6 }),
+      guess({ text: { ja: '月の数値。', en: 'Of months.' } }),
+    ];
+    const { sent } = open({
+      ImportBatch: read({ guesses, guessCount: 4 }),
+      RereadImport: { rereadImport: read().importBatch },
+    });
+    await userEvent.selectOptions(await screen.findByLabelText('「－」の意味'), '0（ゼロ）');
+    await userEvent.selectOptions(screen.getByLabelText('かっこの中の数の意味'), '前の年の数');
+    await userEvent.click(screen.getByRole('checkbox', { name: '6列目も読む' }));
+    await userEvent.type(screen.getByLabelText('読まない行'), '９、１１−１２');
+    expect(screen.getByText(/シート「表1」.*4行目・2列目/)).toBeTruthy();
+    expect(screen.getByText('月の数値。').closest('details')).not.toBeNull();
+    expect(screen.getAllByText('まだ読み直していない変更が4つあります。')).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: '取り込む' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'この読み方で読み直す' }));
+    const reread = sent.filter(({ operation }) => operation === 'RereadImport');
+    expect(reread).toHaveLength(1);
+    expect(reread[0]?.variables.how).toMatchObject({
+      ...{ signs: [{ sign: 'NIL', meaning: 'ZERO' }], brackets: 'PREVIOUS_YEAR' },
+      ...{ keepColumns: [6], leaveOutRows: [9, 11, 12], fiscalYear: null, names: [] },
+    });
+  });
+
+  test('with rows that are no numbers sends nothing, and the changes can be dropped', async () => {
+    const { sent } = open({ ImportBatch: read() });
+    const rows = await screen.findByLabelText('読まない行');
+    await userEvent.type(rows, '三行目{Enter}');
+    expect(rows.getAttribute('aria-invalid')).toBe('true');
+    expect(sent.some(({ operation }) => operation === 'RereadImport')).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: '変更をやめる' }));
+    expect(screen.getByRole('button', { name: '取り込む' })).toBeTruthy();
+  });
+
+  test('as last time says so; one part is taken back, or all of it forgotten', async () => {
+    const how: How = {
+      ...{ layout: null, fiscalYear: 2023, era: null, measure: null, dashOverZero: null },
+      ...{ brackets: null, from: null, to: null, drop: [], names: [], headerRows: [] },
+      ...{ leaveOutRows: [], leaveOutColumns: [], keepColumns: [], remembered: ['SIGNS'] },
+      signs: [{ sign: 'NIL', meaning: 'ZERO', remembered: true }],
+    };
+    const { sent } = open({
+      ImportBatch: { importBatch: { ...read().importBatch, how } },
+      ForgetReading: { forgetReading: read().importBatch },
+    });
+    const dash = await screen.findByLabelText<HTMLSelectElement>('「－」の意味');
+    expect(dash.value).toBe('ZERO');
+    expect(screen.getAllByText('前回と同じ読み方')).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: '「－」の意味：自動に戻す' }));
+    expect(dash.value).toBe('');
+    await userEvent.click(screen.getByRole('button', { name: '前回の読み方を使わない' }));
+    const dialog = screen.getByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: '前回の読み方を使わない' }));
+    expect(sent.find(({ operation }) => operation === 'ForgetReading')?.variables).toEqual({
+      id: 'b1',
     });
   });
 

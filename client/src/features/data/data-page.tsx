@@ -10,13 +10,12 @@ import { Panel } from '../../shared/ui/panel';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { usePageTitle } from '../../shared/ui/use-page-title';
 import { useWaitingFile } from './use-waiting-file';
-import { ChangePanel } from './change-panel';
 import type { DataSearch } from './data-search';
 import { DropZone } from './drop-zone';
+import { FileProgress } from './file-progress';
+import { FileReading } from './file-reading';
 import { FileState } from './file-state';
 import { History } from './history';
-import { ReadingForm } from './reading-form';
-import { Understanding } from './understanding';
 import { useUpload } from './use-upload';
 
 /** A file is dropped, what was understood is shown, and then it is stored, or not. */
@@ -95,12 +94,7 @@ function WaitingFile({ id }: { id: string }) {
   if (!waiting.data) return <Skeleton label={app('loading')} />;
   const batch = waiting.data.importBatch;
   const { report, state } = batch;
+  if (state === 'READING' || state === 'RUNNING') return <FileProgress batch={batch} />;
   if (!report || (state !== 'STAGED' && state !== 'FAILED')) return <FileState batch={batch} />;
-  return (
-    <>
-      <Understanding batch={batch} report={report} />
-      <ReadingForm batch={batch} report={report} />
-      <ChangePanel batch={batch} report={report} onDiscarded={() => open(undefined)} />
-    </>
-  );
+  return <FileReading batch={batch} report={report} onDiscarded={() => open(undefined)} />;
 }

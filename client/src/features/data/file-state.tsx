@@ -6,11 +6,6 @@ import type { ReadBatch } from './batch';
 export function FileState({ batch: { state, fileName: file } }: { batch: ReadBatch }) {
   const t = useTranslations('data');
   const words = useTranslations('data.history.states');
-  const said =
-    state === 'COMMITTED'
-      ? t('done', { file })
-      : state === 'RUNNING'
-        ? t('running', { file })
-        : `${file}：${words(state)}`;
+  const said = state === 'COMMITTED' ? t('done', { file }) : `${file}：${words(state)}`;
   return <DoneNote>{said}</DoneNote>;
 }

@@ -40,6 +40,7 @@ export function PictureTable({ picture }: { picture: Picture }) {
         className="max-h-96 overflow-auto rounded-6 border border-border"
       >
         <table className="border-collapse text-sm whitespace-nowrap">
+          <ColumnNumbers width={width} />
           <tbody>
             {picture.rows.map(({ line, cells }) => (
               <tr key={line}>
@@ -66,5 +67,28 @@ export function PictureTable({ picture }: { picture: Picture }) {
         <p className="text-sm text-text-quiet">{t('more', { count: picture.more })}</p>
       )}
     </figure>
+  );
+}
+
+/** As a sheet has them: columns are named by these where one is to be left out. */
+function ColumnNumbers({ width }: { width: number }) {
+  const t = useTranslations('data.picture');
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="sticky left-0 border-r border-border bg-surface-quiet px-2">
+          <span className="sr-only">{t('rowNumber')}</span>
+        </th>
+        {Array.from({ length: width }, (_, i) => (
+          <th
+            key={i}
+            scope="col"
+            className="border border-border bg-surface-quiet px-2 text-center text-xs font-normal text-text-quiet"
+          >
+            {i + 1}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

@@ -12,7 +12,7 @@ interface Remark {
 
 interface RemarksProps {
   title: string;
-  tone: 'error' | 'notice' | 'plain';
+  tone: 'error' | 'notice';
   remarks: readonly Remark[];
   /** How many there are, where not all are here. */
   count?: number;
@@ -23,7 +23,6 @@ const FEW = 5;
 const TONES = {
   error: 'border-text-error bg-surface-error',
   notice: 'border-border-notice bg-surface-notice',
-  plain: 'border-border-strong bg-surface-quiet',
 } as const;
 
 /** What was said of a file, place by place; the first few, the others behind a click. */

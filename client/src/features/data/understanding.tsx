@@ -1,13 +1,23 @@
 import { useTranslations } from 'use-intl';
+import { FileLink } from '../../shared/desk/file-link';
 import { useFormat } from '../../shared/i18n/use-format';
 import { Notice } from '../../shared/ui/notice';
 import { Panel } from '../../shared/ui/panel';
+import { Assumptions } from './assumptions';
 import { isLayoutName, type ReadBatch, type Report } from './batch';
 import { PictureTable } from './picture-table';
 import { Remarks } from './remarks';
+import { SaidList } from './said-list';
+import type { SayProps } from './say-props';
+
+interface UnderstandingProps extends SayProps {
+  batch: ReadBatch;
+  onForgotten: () => void;
+}
 
 /** What was understood of a file: in a sentence, as a picture, and every assumption with its place. */
-export function Understanding({ batch, report }: { batch: ReadBatch; report: Report }) {
+export function Understanding({ batch, onForgotten, ...fields }: UnderstandingProps) {
+  const { report } = fields;
   const t = useTranslations('data');
   const format = useFormat();
   return (
@@ -26,25 +36,20 @@ export function Understanding({ batch, report }: { batch: ReadBatch; report: Rep
         count={Math.max(report.refusals.length, batch.counts?.refused ?? 0)}
       />
       {report.refusals.length > 0 && (
-        <p>
-          <a
+        <div>
+          <FileLink
             href={`/imports/${batch.id}/remarks?lang=${format.locale}`}
-            download
-            className="text-accent underline"
+            name={`${batch.fileName}-remarks.csv`}
           >
             {t('remarksFile')}
-          </a>
-        </p>
+          </FileLink>
+        </div>
       )}
       {report.pictures.map((picture, i) => (
         <PictureTable key={i} picture={picture} />
       ))}
-      <Remarks
-        title={t('guesses')}
-        tone="plain"
-        remarks={report.guesses}
-        count={report.guessCount}
-      />
+      <SaidList {...fields} id={batch.id} how={batch.how} onForgotten={onForgotten} />
+      <Assumptions {...fields} how={batch.how} />
       <Remarks title={t('findings')} tone="notice" remarks={report.findings} />
     </Panel>
   );

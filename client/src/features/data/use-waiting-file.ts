@@ -4,12 +4,13 @@ import { ImportBatchDocument } from '../../shared/graphql/generated/graphql';
 
 const AGAIN_MS = 1_000;
 
-/** A file that was handed in; asked for again while it is being stored. */
+const isAtWork = (state: string | undefined): boolean => state === 'READING' || state === 'RUNNING';
+
+/** A file that was handed in; asked for again while it is being read or stored. */
 export function useWaitingFile(id: string) {
   return useQuery({
     queryKey: [ImportBatchDocument.toString(), id],
     queryFn: ({ signal }) => execute(ImportBatchDocument, { id }, signal),
-    refetchInterval: ({ state }) =>
-      state.data?.importBatch.state === 'RUNNING' ? AGAIN_MS : false,
+    refetchInterval: ({ state }) => (isAtWork(state.data?.importBatch.state) ? AGAIN_MS : false),
   });
 }

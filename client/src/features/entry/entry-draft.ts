@@ -15,6 +15,7 @@ export interface Edit {
   numerator: string;
   denominator: string;
   state: EntryState;
+  note: string;
   /** The version the row showed when it was typed. */
   expectedVersion: number | null;
 }
@@ -35,11 +36,15 @@ function standing({ current, version, fromLog }: Line): Edit {
     numerator: figure?.numerator ?? '',
     denominator: figure?.denominator ?? '',
     state: figure?.state ?? 'VALUE',
+    note: figure?.note ?? '',
     expectedVersion: version,
   };
 }
 
-export const shownIn = ({ edits }: Draft, line: Line): Edit => edits[line.key] ?? standing(line);
+export const shownIn = ({ edits }: Draft, line: Line): Edit => ({
+  ...standing(line),
+  ...edits[line.key],
+});
 
 /** A change of a row; one that says again what stands there is none. */
 export function changed(draft: Draft, line: Line, change: Partial<Edit>): Draft {
@@ -58,6 +63,7 @@ function isSame(one: Edit, other: Edit): boolean {
   return (
     one.state === other.state &&
     one.printed.trim() === other.printed.trim() &&
+    one.note.trim() === other.note.trim() &&
     one.numerator.trim() === other.numerator.trim() &&
     one.denominator.trim() === other.denominator.trim()
   );
@@ -101,7 +107,7 @@ export const isColumn = (text: string): boolean => /[\r\n\t]/.test(text.trim());
 
 /** What is sent for a row; the server reads the number. */
 export function toInput(form: Form, line: Line, edit: Edit): ObservationInput {
-  const { printed, numerator, denominator, state, expectedVersion } = edit;
+  const { printed, numerator, denominator, state, note, expectedVersion } = edit;
   const typed = (text: string) => (state === 'VALUE' ? text : null);
   return {
     unit: line.unit.code,
@@ -110,7 +116,7 @@ export function toInput(form: Form, line: Line, edit: Edit): ObservationInput {
     definition: line.definition,
     option: line.option,
     period: form.from.slice(0, 7),
-    ...{ state, expectedVersion },
+    ...{ state, note: note.trim(), expectedVersion },
     ...(line.byParts
       ? { numerator: typed(numerator), denominator: typed(denominator) }
       : { printed: typed(printed) }),

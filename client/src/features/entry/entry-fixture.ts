@@ -10,6 +10,7 @@ export const aFigure = (
   qualifier: null,
   text: '12',
   numerator: null,
+  note: null,
   denominator: null,
   fromLog: false,
   by: '佐藤 花子',

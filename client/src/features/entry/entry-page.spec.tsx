@@ -85,6 +85,36 @@ describe('the form of a month', () => {
     expect(window.localStorage.length).toBe(0);
   });
 
+  test('takes a note along with a figure, for whoever asks for a field', async () => {
+    const noted = { ...CASES, current: aFigure({ note: '半日休館' }) };
+    const { sent } = open([noted, VISITORS], {
+      RecordObservations: {
+        recordObservations: {
+          ...{ importId: 'i', added: 0, changed: 1, unchanged: 0 },
+          figures: [
+            {
+              ...{ unit: noted.unit, metric: noted.metric, changed: true, version: 2 },
+              name: { ja: '相談件数', en: 'Consultations' },
+              before: noted.current,
+              after: aFigure({ note: '終日休館' }),
+            },
+          ],
+        },
+      },
+    });
+    expect(screen.queryByRole('textbox', { name: '来訪者数のメモ' })).toBeNull();
+    const note = await field('相談件数のメモ');
+    expect(note.value).toBe('半日休館');
+    await userEvent.clear(note);
+    await userEvent.type(await field('相談件数のメモ'), '終日休館');
+    await userEvent.click(screen.getByRole('button', { name: '来訪者数のメモを書く' }));
+    expect(document.activeElement).toBe(await field('来訪者数のメモ'));
+    await userEvent.click(screen.getByRole('button', { name: '保存する' }));
+    expect(await screen.findByText('相談件数：メモを保存しました')).toBeTruthy();
+    const record = sent.find(({ operation }) => operation === 'RecordObservations');
+    expect(record?.variables.inputs).toMatchObject([{ metric: 'cases', note: '終日休館' }]);
+  });
+
   test('keeps what was typed in this browser until it is saved', async () => {
     open([CASES, VISITORS]);
     await userEvent.type(await field('来訪者数の数値'), '7');

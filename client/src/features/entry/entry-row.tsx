@@ -6,6 +6,7 @@ import { CardCell, CardRow } from '../../shared/ui/card-table';
 import { ConflictChoice } from './conflict-choice';
 import { toState, type Edit, type Line } from './entry-draft';
 import { EntryFields } from './entry-fields';
+import { EntryNote } from './entry-note';
 import type { Check } from './use-checks';
 import { useEntryWords } from './use-entry-words';
 
@@ -45,7 +46,14 @@ export function EntryRow(props: EntryRowProps) {
       <CardCell heading={field}>
         {line.fromLog ? <FromLog line={line} /> : <TypedFigure {...props} />}
       </CardCell>
-      <CardCell heading={state}>{!line.fromLog && <StateChoice {...props} />}</CardCell>
+      <CardCell heading={state}>
+        {!line.fromLog && (
+          <div className="grid justify-items-start gap-1">
+            <StateChoice {...props} />
+            <EntryNote {...props} />
+          </div>
+        )}
+      </CardCell>
     </CardRow>
   );
 }

@@ -15,6 +15,7 @@ export function RecordedNote({
   edited: number;
 }) {
   const t = useTranslations('entry.save');
+  const note = useTranslations('entry.note');
   const format = useFormat();
   const words = useEntryWords();
   if (recording === null || edited > 0) return <DoneNote>{null}</DoneNote>;
@@ -29,11 +30,13 @@ export function RecordedNote({
           <ul className="list-disc pl-6">
             {figures.map(({ name, unit, metric, before, after }) => (
               <li key={`${unit.code} ${format.text(name)}`}>
-                {t('change', {
-                  name: format.text(name),
-                  before: words.figure(before, metric),
-                  after: words.figure(after, metric),
-                })}
+                {isNoteAlone(before, after)
+                  ? note('changed', { name: format.text(name) })
+                  : t('change', {
+                      name: format.text(name),
+                      before: words.figure(before, metric),
+                      after: words.figure(after, metric),
+                    })}
               </li>
             ))}
           </ul>
@@ -43,3 +46,12 @@ export function RecordedNote({
     </>
   );
 }
+
+type Recorded = Recording['figures'][number];
+
+const isNoteAlone = (before: Recorded['before'], after: Recorded['after']): boolean =>
+  before !== null &&
+  before.note !== after.note &&
+  before.value === after.value &&
+  before.state === after.state &&
+  before.qualifier === after.qualifier;

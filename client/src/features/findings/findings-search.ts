@@ -10,6 +10,10 @@ export const KINDS = [
   'OUTLIER',
   'RECORDS_DIFFER',
   'DOUBLE_BOOKING',
+  'RATE_ABOVE_ONE',
+  'ATTENDANCE_ABOVE_CAPACITY',
+  'OUT_OF_HOURS',
+  'MISSING_MONTH',
 ] as const satisfies readonly FindingKind[];
 
 export const STATES = [

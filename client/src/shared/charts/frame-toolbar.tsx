@@ -1,30 +1,22 @@
 import { useTranslations } from 'use-intl';
-import { tidyCsv } from '../figures/tidy-csv';
-import { periodCode } from '../format/period';
-import { useFormat } from '../i18n/use-format';
-import { useNoteExport } from '../session/use-note-export';
 import { Button } from '../ui/button';
-import { downloadText } from '../ui/download';
 import type { FrameProps } from './frame';
+import { SaveMenu } from './save-menu';
 import type { FrameView } from './use-frame-view';
+import { SAVE_FORMS, useSaving } from './use-saving';
 
-interface FrameToolbarProps extends Pick<FrameProps, 'id' | 'title' | 'figures' | 'period'> {
+interface FrameToolbarProps extends FrameProps {
   /** Null: the table is the picture, and there is nothing to switch. */
   view: FrameView | null;
   onView: (view: FrameView) => void;
 }
 
 /** Chart or table, and the figures to take along. */
-export function FrameToolbar({ id, title, figures, period, view, onView }: FrameToolbarProps) {
+export function FrameToolbar({ view, onView, ...shown }: FrameToolbarProps) {
   const t = useTranslations('frame');
-  const format = useFormat();
-  const noteExport = useNoteExport();
-  const save = () => {
-    const unit = figures[0]?.unit.code.replaceAll('/', '_') ?? 'musubi';
-    const name = `${unit}_${id}_${periodCode(period).replaceAll('/', '_')}.csv`;
-    downloadText(name, tidyCsv(figures, format.text), 'text/csv;charset=utf-8');
-    noteExport(name, figures[0]?.unit.code ?? null);
-  };
+  const { title } = shown;
+  const { csv, save } = useSaving(shown);
+  const isDrawn = view === 'chart';
   return (
     <div className="mt-3 flex flex-wrap items-center gap-3 print:hidden">
       {view && (
@@ -37,9 +29,14 @@ export function FrameToolbar({ id, title, figures, period, view, onView }: Frame
           </Button>
         </div>
       )}
-      <Button label={t('csvOf', { title })} onClick={save}>
+      <Button label={t('csvOf', { title })} onClick={() => void csv()}>
         {t('csv')}
       </Button>
+      <SaveMenu
+        title={title}
+        forms={SAVE_FORMS.filter((form) => isDrawn || (form !== 'png' && form !== 'svg'))}
+        onSave={save}
+      />
     </div>
   );
 }

@@ -82,11 +82,11 @@ function FrameBody(props: FrameProps) {
     <>
       <FrameToolbar {...props} view={picture === undefined ? null : view} onView={setView} />
       {drawn && (
-        <div aria-hidden="true" className="mt-3">
+        <div aria-hidden="true" data-picture="" className="mt-3">
           {picture}
         </div>
       )}
-      {drawn && legend}
+      {drawn && <div data-legend="">{legend}</div>}
       {table(drawn)}
       {picture === undefined && legend}
       {reading}

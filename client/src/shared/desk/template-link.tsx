@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { NetworkDocument } from '../graphql/generated/graphql';
 import { useQuestion } from '../graphql/use-question';
 import { useFormat } from '../i18n/use-format';
+import { FileLink } from './file-link';
 
 interface TemplateLinkProps {
   unit: string;
@@ -20,9 +21,13 @@ export function TemplateLink({ unit, fiscalYear }: TemplateLinkProps) {
   const query = new URLSearchParams({ unit, fiscalYear: String(fiscalYear) });
   return (
     <div>
-      <a href={`/exports/template?${query.toString()}`} download className="text-accent underline">
+      <FileLink
+        key={query.toString()}
+        href={`/exports/template?${query.toString()}`}
+        name="template.xlsx"
+      >
         {t('template')}
-      </a>
+      </FileLink>
       <p className="text-sm text-text-quiet">
         {t('templateHint', { year: format.fiscalYear(fiscalYear) })}
       </p>

@@ -49,7 +49,7 @@ export function tidyCsv(figures: readonly Figure[], text: (text: LocalText) => s
   );
 }
 
-function tidyRow(figure: Figure, text: (text: LocalText) => string): TidyRow {
+export function tidyRow(figure: Figure, text: (text: LocalText) => string): TidyRow {
   const { metric, unit, options, period, value } = figure;
   const { coverage } = value;
   return {

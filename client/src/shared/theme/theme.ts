@@ -27,3 +27,16 @@ export function applyTheme(theme: Theme): void {
     // Storage may be forbidden; the choice then lasts for this page only.
   }
 }
+
+/** What work finds out about colours is as in light; nothing is painted meanwhile. */
+export function inLight<Result>(work: () => Result): Result {
+  const { dataset } = document.documentElement;
+  const before = dataset.theme;
+  dataset.theme = 'light';
+  try {
+    return work();
+  } finally {
+    if (before === undefined) delete dataset.theme;
+    else dataset.theme = before;
+  }
+}

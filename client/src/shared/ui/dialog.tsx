@@ -35,7 +35,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     >
       <div className="p-5">
         <div className="mb-1 flex items-start justify-between gap-4">
-          <h2 id={titleId} className="text-xl font-bold">
+          <h2 id={titleId} className="min-w-0 text-xl font-bold [overflow-wrap:anywhere]">
             {title}
           </h2>
           <Button onClick={onClose}>{closeLabel}</Button>

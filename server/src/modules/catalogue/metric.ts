@@ -53,6 +53,10 @@ export interface MetricDefinition {
   readonly optionsOf?: string;
   /** For a number of different people or groups: the metric that counts their visits. It is never the smaller one. */
   readonly cumulativeMetric?: string;
+  /** For a number of people: the metric that counts the places there were for them. */
+  readonly capacityMetric?: string;
+  /** For a share of a whole that holds all it counts: above 100 % it is wrong. */
+  readonly partOfWhole?: true;
   /** For a rate: the disaggregations whose options share its denominator, so that they add up to it. */
   readonly addsUpBy?: readonly string[];
 }

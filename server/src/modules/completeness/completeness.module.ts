@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/index.js';
 import { IngestModule } from '../ingest/index.js';
 import { NetworkModule } from '../network/index.js';
+import { ReportsModule } from '../reports/index.js';
 import { CompletenessResolver } from './completeness.resolver.js';
 import { CompletenessService } from './completeness.service.js';
 import { DataSetDutyEntity } from './data-set-duty.entity.js';
@@ -16,6 +17,7 @@ import { ReceivedQuery } from './received.query.js';
     TypeOrmModule.forFeature([DataSetDutyEntity]),
     AuditModule,
     NetworkModule,
+    ReportsModule,
     IngestModule,
   ],
   providers: [

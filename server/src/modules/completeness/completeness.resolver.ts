@@ -3,15 +3,14 @@ import { Ctx } from '../../platform/context/access.guard.js';
 import { Allow } from '../../platform/context/allow.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { DayScalar } from '../../platform/graphql/day.scalar.js';
+import { DataSetEnum, type DataSetName } from '../reports/index.js';
 import {
   CompletenessArgs,
   CompletenessRowType,
   CompletenessType,
-  DataSetEnum,
   SetDutyArgs,
 } from './completeness.types.js';
 import { CompletenessService } from './completeness.service.js';
-import type { DataSetName } from './data-set.js';
 import { DutyService } from './duty.service.js';
 import { NoActivityService } from './no-activity.service.js';
 import { toCompleteness } from './to-completeness.js';
@@ -52,7 +51,7 @@ export class CompletenessResolver {
   @Allow('IMPORT')
   @Mutation(() => Boolean, {
     description:
-      'Reports that nothing happened in a month that is over: an empty log, whose zeros are real. It can be taken back as an import. Errors: UNKNOWN_UNIT, NOT_A_CENTER, NO_ACTIVITY_FIGURES, NO_ACTIVITY_MONTH, NO_ACTIVITY_ROWS.',
+      'Reports that nothing happened in a month that is over: an empty log, whose zeros are real. It can be taken back as an import. Errors: UNKNOWN_UNIT, NOT_A_CENTER, NO_ACTIVITY_FIGURES, NO_ACTIVITY_MONTH, NO_ACTIVITY_ROWS, REPORT_LOCKED.',
   })
   async reportNoActivity(
     @Ctx() context: RequestContext,

@@ -7,8 +7,8 @@ import { type PeriodForm, toOneSpan } from '../../platform/time/period-form.js';
 import { months, type Period, shiftYears } from '../../platform/time/period.js';
 import { todayInJapan } from '../../platform/time/today.js';
 import { type Directory, NetworkService, type UnitOrGroup } from '../network/index.js';
+import { DATA_SETS, type DataSetName, ReportViewService } from '../reports/index.js';
 import { type Asked, type Row, rowOf } from './completeness.js';
-import { DATA_SETS, type DataSetName } from './data-set.js';
 import { DutyRepository } from './duty.repository.js';
 import { Received } from './received.js';
 import { ReceivedQuery } from './received.query.js';
@@ -35,6 +35,7 @@ export class CompletenessService {
     private readonly network: NetworkService,
     private readonly duties: DutyRepository,
     private readonly query: ReceivedQuery,
+    private readonly reports: ReportViewService,
   ) {}
 
   /** @throws UNKNOWN_UNIT, EMPTY_LIST, TOO_MANY, PERIOD_… */
@@ -55,7 +56,9 @@ export class CompletenessService {
       if (cells > MAX_CELLS) throw tooMany('cells', cells, MAX_CELLS);
       const received = await this.received(tx, directory, centers, span);
       const said = await this.saidOf(tx, centers);
-      const known = { span, received, today: todayInJapan(now) };
+      const ids = centers.map(({ unit }) => unit.id);
+      const standings = await this.reports.standings(tx, ids, span);
+      const known = { span, received, standings, today: todayInJapan(now) };
       const rows = centers.flatMap((center) =>
         dataSets.map((dataSet) => {
           const duty = said.get(`${center.unit.id} ${dataSet}`) ?? null;

@@ -7,8 +7,14 @@ import {
   split,
 } from '../../platform/time/period.js';
 import type { Unit } from '../network/index.js';
+import {
+  type DataSetName,
+  isOfYear,
+  type ReportStage,
+  standingKey,
+  type StandingRow,
+} from '../reports/index.js';
 import { type CellState, stateOf, sumOf, type Tally, tallyOf } from './cell-state.js';
-import { type DataSetName, isOfYear } from './data-set.js';
 import { dueOn, type Duty, isOwed } from './duty.js';
 import type { MetricCount, Received } from './received.js';
 
@@ -23,6 +29,9 @@ export interface Cell extends Period {
   readonly dueOn: Day;
   /** ISO instant. */
   readonly receivedAt: string | null;
+  /** How far it has come, and in which version; null: nothing is there. */
+  readonly stage: ReportStage | null;
+  readonly version: number | null;
   readonly metrics: MetricCount | null;
 }
 
@@ -43,6 +52,7 @@ function periodsOf(dataSet: DataSetName, span: Period): readonly Period[] {
 export interface Known {
   readonly span: Period;
   readonly received: Received;
+  readonly standings: ReadonlyMap<string, StandingRow>;
   readonly today: Day;
 }
 
@@ -51,12 +61,13 @@ export function rowOf(
   { unit, times }: Asked,
   dataSet: DataSetName,
   said: Duty | null,
-  { span, received, today }: Known,
+  { span, received, standings, today }: Known,
 ): Row {
   const past = received.past(unit, dataSet);
   const duty = said ?? byDefault(past.first);
   const cells = periodsOf(dataSet, span).map((period) => {
     const receipt = received.receipt(unit, dataSet, period);
+    const standing = standings.get(standingKey(unit.id, dataSet, period.from));
     const isAsked = times.some((time) => overlap(time, period) !== null);
     const question = {
       ...{ unit, period, receipt, today, dueOn: dueOn(dataSet, period, duty) },
@@ -66,6 +77,8 @@ export function rowOf(
     const cell = {
       ...{ ...period, state: stateOf(question), dueOn: question.dueOn },
       receivedAt: receipt?.at ?? null,
+      stage: standing?.state ?? (receipt ? 'DRAFT' : null),
+      version: standing?.version ?? (receipt ? 1 : null),
       metrics: received.metrics(unit, dataSet, period),
     };
     return { cell, tally: tallyOf(question) };

@@ -3,17 +3,16 @@ import { DayScalar } from '../../platform/graphql/day.scalar.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { PeriodInput } from '../../platform/graphql/period.types.js';
 import { UnitRefType } from '../network/index.js';
+import {
+  DataSetEnum,
+  type DataSetName,
+  type ReportStage,
+  ReportStageEnum,
+} from '../reports/index.js';
 import { CELL_STATES, type CellState } from './cell-state.js';
-import { DATA_SETS, type DataSetName } from './data-set.js';
 
-export const DataSetEnum = enumOf(DATA_SETS);
 const ReportStateEnum = enumOf(CELL_STATES);
 
-registerEnumType(DataSetEnum, {
-  name: 'DataSetName',
-  description:
-    'What a center hands in regularly. CONSULTATIONS, BOOKINGS and SESSIONS are logs of months, MONTHLY_FIGURES any figure of a month, ANNUAL_REPORT any figure of a fiscal year.',
-});
 registerEnumType(ReportStateEnum, {
   name: 'ReportState',
   description:
@@ -48,6 +47,15 @@ export class ReportCellType {
     description: 'When all of it was there for the first time, as an ISO instant.',
   })
   receivedAt!: string | null;
+
+  @Field(() => ReportStageEnum, {
+    nullable: true,
+    description: 'How far it has come; null: nothing is there, and nobody has submitted it.',
+  })
+  stage!: ReportStage | null;
+
+  @Field(() => Int, { nullable: true, description: 'Which version; null as stage.' })
+  version!: number | null;
 
   @Field(() => ReportMetricsType, { nullable: true, description: 'Of MONTHLY_FIGURES.' })
   metrics!: ReportMetricsType | null;

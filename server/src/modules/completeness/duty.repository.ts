@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTx, WriteTx } from '../../platform/database/database.js';
-import type { DataSetName } from './data-set.js';
+import type { DataSetName } from '../reports/index.js';
 import type { Duty } from './duty.js';
 
 export interface DutyRow extends Omit<Duty, 'said'> {

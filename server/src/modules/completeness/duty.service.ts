@@ -4,8 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { invalid } from '../../platform/errors/domain-error.js';
 import { AuditService, changesBetween } from '../audit/index.js';
 import { NetworkService } from '../network/index.js';
-import { centerOf } from './center-of.js';
-import { type DataSetName, isOfYear } from './data-set.js';
+import { centerOf, type DataSetName, isOfYear } from '../reports/index.js';
 import type { Duty } from './duty.js';
 import { DutyRepository, type DutyRow } from './duty.repository.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Period, parsePeriod } from '../../platform/time/period.js';
 import { dueOn, type Duty, isOwed, type Past } from './duty.js';
-import type { DataSetName } from './data-set.js';
+import type { DataSetName } from '../reports/index.js';
 
 const period = (text: string): Period => parsePeriod(text) ?? { from: '', to: '' };
 const aDuty = (more: Partial<Duty> = {}): Duty => ({

@@ -6,7 +6,7 @@ import {
   periodOf,
   shiftYears,
 } from '../../platform/time/period.js';
-import { type DataSetName, isOfYear } from './data-set.js';
+import { type DataSetName, isOfYear } from '../reports/index.js';
 
 /** Whether a unit owes a data set, from when to when, and by which day; null: as it is by default. */
 export interface Duty {

@@ -6,8 +6,7 @@ import { type Day, periodOf } from '../../platform/time/period.js';
 import { todayInJapan } from '../../platform/time/today.js';
 import { LogImportService } from '../ingest/index.js';
 import { NetworkService, openDuring } from '../network/index.js';
-import { centerOf } from './center-of.js';
-import { type DataSetName, LOG_OF } from './data-set.js';
+import { centerOf, type DataSetName, LOG_OF } from '../reports/index.js';
 
 /** A report that nothing happened is a report: an empty log of the month, whose zeros are real. */
 @Injectable()

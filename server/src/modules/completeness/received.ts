@@ -3,7 +3,7 @@ import { todayInJapan } from '../../platform/time/today.js';
 import { openDuring, type Unit } from '../network/index.js';
 import type { DataSet } from '../records/index.js';
 import type { Receipt } from './cell-state.js';
-import { type DataSetName, isOfYear, LOG_OF } from './data-set.js';
+import { type DataSetName, isOfYear, LOG_OF } from '../reports/index.js';
 import type { Past } from './duty.js';
 import { receiptOf } from './log-receipt.js';
 import type { ClaimRow, FiguresRow, FirstRow } from './received.query.js';

@@ -72,6 +72,42 @@ describe('the fictional network in a database', () => {
     expect(await count('FROM time_mark')).toBe(demoNetwork(SIZE).marks.length);
   });
 
+  it('has reports that were submitted, approved and published; the newest month is a draft', async () => {
+    const states = await app.database.rows<{ month: string; states: string[] }>(
+      `SELECT to_char(period_from, 'YYYY-MM') AS month, array_agg(DISTINCT state) AS states FROM report
+       WHERE period_from >= '2025-10-01' GROUP BY 1 ORDER BY 1`,
+    );
+    expect(states.map(({ month, states: all }) => `${month} ${all.join()}`)).toEqual([
+      ...['2025-10 PUBLISHED', '2025-11 PUBLISHED', '2025-12 APPROVED', '2026-01 APPROVED'],
+      '2026-02 SUBMITTED',
+    ]);
+    // 11 centers with three logs, 12 with figures, 59 months; one opened later, one month never came in.
+    expect(await count('FROM report')).toBe((11 * 3 + 12) * 59 - 18 * 4 - 1);
+    expect(
+      await count(`FROM report WHERE state = 'PUBLISHED' AND published_version <> version`),
+    ).toBe(0);
+  });
+
+  it('has a corrected month whose two versions differ', async () => {
+    const { month, center } = STORY.corrected;
+    const { report: corrected } = await app.data<{
+      report: {
+        version: number;
+        history: { action: string }[];
+        differences: { changes: { change: number | null; before: { metric: string } }[] }[];
+        changedSince: unknown[];
+      };
+    }>(`{ report(unit: "${center}", dataSet: CONSULTATIONS, period: { from: "${month}-01", to: "${month}-30" }) {
+      version history { action } differences { changes { change before { metric } } } changedSince { change } } }`);
+    expect(corrected).toMatchObject({ version: 2, changedSince: [] });
+    expect(corrected.history).toHaveLength(7);
+    const cases = corrected.differences[0]?.changes.find(
+      ({ before }) => before.metric === 'consultation.cases',
+    );
+    expect(corrected.differences).toHaveLength(1);
+    expect(cases?.change).toBeGreaterThan(0);
+  });
+
   it('is not loaded twice', async () => {
     expect(await loader.load(context(), SIZE)).toMatchObject({ state: 'ALREADY_THERE', units: 0 });
   });

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { FIGURES_ONLY, IngestService, LogImportService } from '../ingest/index.js';
+import { FIGURES_ONLY, inMemory, IngestService, LogImportService } from '../ingest/index.js';
 import type { DataSet, Log } from '../records/index.js';
 import { atOnce } from './at-once.js';
 import { figureFiles } from './demo-figures.js';
 import { type DemoLog, logsOf } from './demo-logs.js';
 import { demoNetwork, type DemoNetwork, type DemoSize } from './demo-network.js';
 import { DemoPlacesService, type IdOf } from './demo-places.service.js';
+import { DemoReportsService } from './demo-reports.service.js';
 import type { DemoBooking } from './events/bookings.js';
 
 /** What came in: a value to look at, also when nothing did. */
@@ -33,6 +34,7 @@ export class DemoLoaderService {
     private readonly places: DemoPlacesService,
     private readonly logs: LogImportService,
     private readonly figures: IngestService,
+    private readonly reports: DemoReportsService,
   ) {}
 
   /** Does nothing where the network is there already. What was broken off goes on when it is asked for again. */
@@ -48,6 +50,8 @@ export class DemoLoaderService {
     const { events, inConflict } = await this.addLogs(context, network, idOf, progress);
     const figures = await this.addFigures(context, network);
     await this.places.addGroup(network);
+    // After the group: until it is there a log may come in again, which an approved report would refuse.
+    await this.reports.add(network, idOf);
     const units = network.units.length;
     return { state: 'LOADED', size, units, figures, events, inConflict };
   }
@@ -66,6 +70,7 @@ export class DemoLoaderService {
         // The first version of a month came in before its correction.
         const at = { ...context, now: new Date() };
         const changes = await this.logs.importLog(at, { fileName: fileNameOf(part), log });
+        await this.reports.noteFirst(part, log.unitId);
         events[part.dataSet] += changes.newEvents;
         inConflict += changes.inConflict;
       }
@@ -78,8 +83,8 @@ export class DemoLoaderService {
   private async addFigures(context: RequestContext, network: DemoNetwork): Promise<number> {
     let figures = 0;
     await atOnce(figureFiles(network), async ({ fileName, text }) => {
-      const bytes = new TextEncoder().encode(text);
-      const report = await this.figures.import(context, { fileName, bytes, ...FIGURES_ONLY });
+      const file = inMemory(new TextEncoder().encode(text));
+      const report = await this.figures.import(context, { fileName, file, ...FIGURES_ONLY });
       if (report.state !== 'COMMITTED') {
         throw new Error(`${fileName}: ${JSON.stringify(report.error ?? report.rows[0])}`);
       }

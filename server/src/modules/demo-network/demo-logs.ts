@@ -83,6 +83,13 @@ function firstVersion(center: Center): DemoLog {
   return { ...part, dataSet: 'CONSULTATION', events };
 }
 
+/** Whether the log is the one that is corrected by the next. */
+export const isFirstVersion = ({ unit, dataSet, from, to }: DemoLog): boolean =>
+  unit === STORY.corrected.center &&
+  dataSet === 'CONSULTATION' &&
+  from.startsWith(STORY.corrected.month) &&
+  to.startsWith(STORY.corrected.month);
+
 /** The logs of a center, in the order in which it hands them in. */
 export function* logsOf(center: Center): Generator<DemoLog> {
   if (center.code === STORY.totalsOnly.center) return;

@@ -59,11 +59,14 @@ export class FigureFileService {
     const { accepted, decided } = await this.checks.check(context.scope, rows, request.unit);
     const isRefused = decided.some((row) => row.state === 'REFUSED');
     const isLeft = request.goodRowsOnly === true && accepted.length > 0;
-    if (isRefused && !isLeft) return { state: 'REFUSED', rows: decided };
     const parts = [...Map.groupBy(accepted, (row) => row.reporter.id)];
+    const isStored = !isRefused || isLeft;
     if (request.dryRun) {
-      return { state: 'CHECKED', rows: [...decided, ...(await this.compare(parts))] };
+      // Also beside a refused row: the others may be stored without it.
+      const rows = [...decided, ...(await this.compare(parts))];
+      return { state: isStored ? 'CHECKED' : 'REFUSED', rows };
     }
+    if (!isStored) return { state: 'REFUSED', rows: decided };
     const done = await this.commit(context, request, parts);
     return { state: 'COMMITTED', rows: [...decided, ...done] };
   }
@@ -130,6 +133,7 @@ export class FigureFileService {
     const figures = rows.map((row) => row.figure);
     const done = await this.records.commit(tx, { reporterId: reporter.id, batchId, at }, figures);
     const touched = figures.filter((_, i) => done[i] !== 'UNCHANGED');
+    await this.checks.refuseLocked(tx, touched);
     const metrics = [...new Set(touched.map(({ metric }) => metric))];
     await this.rollup.refresh(tx, reporter.id, touched);
     await this.quality.refresh(tx, reporter.id, metrics, at);

@@ -1,7 +1,11 @@
-export { CommittingService } from './batches/committing.service.js';
+export type { WorkerMessage, WorkerOrder } from './background/background.types.js';
+export { BackgroundService } from './background/background.service.js';
+export { MAX_FILE_MB } from './background/upload.service.js';
+export { LongFileService } from './background/long-file.service.js';
+export { RunningService } from './batches/running.service.js';
 export { IngestModule } from './ingest.module.js';
 export { FIGURES_ONLY, IngestService, statedDays } from './ingest.service.js';
 export { LogImportService } from './log-import.service.js';
 export { SeedService } from './seed.service.js';
-export { MAX_FILE_MB } from './ingest.controller.js';
 export { isFigureLayout, isLayout, type ImportReport } from './report/import-report.js';
+export { inMemory, onDisk } from './reading/file-bytes.js';

@@ -1,17 +1,16 @@
-import type { Multipart } from '@fastify/multipart';
+import type { Readable } from 'node:stream';
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Ctx } from '../../platform/context/access.guard.js';
 import { Allow } from '../../platform/context/allow.js';
 import type { RequestContext } from '../../platform/context/request-context.js';
-import { DomainError, invalid } from '../../platform/errors/domain-error.js';
+import { invalid } from '../../platform/errors/domain-error.js';
 import { isLayout } from './report/import-report.js';
 import { RemarksService } from './batches/remarks.service.js';
 import { StagingService } from './batches/staging.service.js';
-import { type ImportRequest, IngestService, statedDays } from './ingest.service.js';
-
-/** Bytes of a file of figures; millions of rows come in through record layouts. */
-export const MAX_FILE_MB = 20;
+import { DirectImportService } from './background/direct-import.service.js';
+import { UploadService } from './background/upload.service.js';
+import { type ImportRequest, statedDays } from './ingest.service.js';
 
 /** A browser sends this header to its own origin only; a form of another page can't. */
 const WRITE_HEADER = 'x-musubi-request';
@@ -19,7 +18,8 @@ const WRITE_HEADER = 'x-musubi-request';
 @Controller('imports')
 export class IngestController {
   constructor(
-    private readonly ingest: IngestService,
+    private readonly uploads: UploadService,
+    private readonly direct: DirectImportService,
     private readonly staging: StagingService,
     private readonly remarks: RemarksService,
   ) {}
@@ -27,7 +27,8 @@ export class IngestController {
   /**
    * `POST /imports?unit=CODE&dryRun=true`, multipart field `file`: 200 with the report, 422 when refused. Of a log also
    * `from` and `to`, its first and last day, and `drop`, a column to leave out, as often as needed. With `stage=true`
-   * it is read and kept, with an `id` for `commitImport`; the answer is 201 also where rows of it are refused.
+   * it is read and kept, with an `id` for `commitImport`; the answer is 201 also where rows of it are refused, and has
+   * the state READING where it takes long.
    */
   @Allow('IMPORT')
   @Post()
@@ -41,15 +42,16 @@ export class IngestController {
       throw invalid('BAD_REQUEST', { detail: `header ${WRITE_HEADER}` });
     }
     const { stage, ...options } = toOptions(query);
-    const { fileName, bytes } = await readFile(request);
-    const asked = { fileName, bytes, ...options };
-    if (stage) {
-      const { id, report } = await this.staging.stage(context, asked);
-      return { id, ...report };
-    }
-    const report = await this.ingest.import(context, asked);
-    void reply.status(report.state === 'REFUSED' ? 422 : 200);
-    return report;
+    return this.uploads.receive(request, async (file, path) => {
+      const asked = { ...file, ...options };
+      if (stage) {
+        const { id, report, state } = await this.staging.stage(context, asked);
+        return report ? { id, ...report } : { id, state };
+      }
+      const report = await this.direct.import(context, asked, path);
+      void reply.status(report.state === 'REFUSED' ? 422 : 200);
+      return report;
+    });
   }
 
   /** `GET /imports/ID/remarks?lang=ja`: a file that waits as CSV, with a column of what was said of each row. */
@@ -60,8 +62,9 @@ export class IngestController {
     @Param('id') id: string,
     @Query('lang') lang: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { fileName, csv } = await this.remarks.csv(context, id, lang === 'en' ? 'en' : 'ja');
+  ): Promise<Readable> {
+    const language = lang === 'en' ? 'en' : 'ja';
+    const { fileName, csv } = await this.remarks.csv(context, id, language);
     const name = encodeURIComponent(fileName).replace(
       /['()*]/g,
       (c) => `%${c.charCodeAt(0).toString(16)}`,
@@ -74,7 +77,7 @@ export class IngestController {
   }
 }
 
-type Options = Omit<ImportRequest, 'fileName' | 'bytes'> & { readonly stage: boolean };
+type Options = Omit<ImportRequest, 'fileName' | 'file'> & { readonly stage: boolean };
 
 /** A misspelt dry run must not store anything, so nothing unknown is passed over. */
 function toOptions(query: Record<string, unknown>): Options {
@@ -94,23 +97,4 @@ function toOptions(query: Record<string, unknown>): Options {
     ...{ unit, layout, dryRun: dryRun === 'true', stage: stage === 'true', drop: dropped },
     period: statedDays(from, to),
   };
-}
-
-/** The name as it may be stored and shown. */
-function plainName(name: string): string {
-  return name.replace(/\p{Cc}/gu, '').slice(0, 200) || 'figures.csv';
-}
-
-async function readFile(request: FastifyRequest): Promise<{ fileName: string; bytes: Uint8Array }> {
-  if (!request.isMultipart()) throw invalid('FILE_MISSING');
-  try {
-    const file: Extract<Multipart, { type: 'file' }> | undefined = await request.file();
-    if (!file) throw invalid('FILE_MISSING');
-    return { fileName: plainName(file.filename), bytes: await file.toBuffer() };
-  } catch (error) {
-    if (error instanceof DomainError) throw error;
-    const code = (error as { code?: unknown }).code;
-    if (code === 'FST_REQ_FILE_TOO_LARGE') throw invalid('FILE_TOO_LARGE', { max: MAX_FILE_MB });
-    throw invalid('FILE_MISSING');
-  }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { describeError } from '../../platform/errors/describe-error.js';
@@ -10,6 +9,9 @@ import { type Recognised, recognise } from './formats/recognise.js';
 import { readTidy } from './formats/tidy.js';
 import { type LogFileRequest, LogFileService } from './log-file.service.js';
 import { openFile, type OpenedFile } from './opened-file.js';
+import type { FileBytes } from './reading/file-bytes.js';
+import { toGrid } from './reading/grid.js';
+import { tableRows } from './reading/read-csv.js';
 import {
   countStates,
   type ImportReport,
@@ -22,11 +24,12 @@ import {
 import { layoutOfLog, refusedLog, reportOfLog } from './report/log-report.js';
 import { pictureOfRows } from './report/picture.js';
 import { reportOfTidy } from './report/tidy-report.js';
+import { MAX_FILE_BYTES, MAX_FILE_MB } from './spreadsheet/limits.js';
 import { countsOf, TableFileService } from './table-file.service.js';
 import type { TableCorrection } from './tables/figure.types.js';
 
 export interface ImportRequest extends LogFileRequest {
-  readonly bytes: Uint8Array;
+  readonly file: FileBytes;
   /** What it has to be; null: what it is seen to be. */
   readonly layout: Layout | null;
   /** What somebody said otherwise than is guessed of a table; null: nothing. */
@@ -63,15 +66,15 @@ export class IngestService {
   ) {}
 
   async import(context: RequestContext, request: ImportRequest): Promise<ImportReport> {
-    const { fileName, bytes } = request;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { fileName } = request;
+    const sha256 = request.file.sha256();
     let file: File = { fileName, sha256, layout: request.layout ?? 'tidy', encoding: null };
     try {
-      const opened = await openFile(fileName, bytes);
+      const opened = await openFile(fileName, request.file);
       file = { ...file, encoding: opened.encoding };
       const found = isFigureLayout(request.layout)
         ? ({ kind: 'TABLES' } as const)
-        : recognise(opened.grids);
+        : recognise(opened.tables);
       const layout = layoutOf(found);
       if (request.layout !== null && layout !== request.layout && !isFigureLayout(request.layout))
         throw invalid('LAYOUT_OTHER', { asked: request.layout, found: layout ?? 'table' });
@@ -94,19 +97,32 @@ export class IngestService {
     switch (found.kind) {
       case 'LOG':
         return this.takeLog(context, request, found);
-      case 'TIDY': {
-        const tidy = readTidy(found.table);
-        const asked = { ...request, layout: 'tidy' };
-        const { state, rows } = await this.figures.import(context, asked, tidy);
-        const [head] = found.table;
-        const understood = reportOfTidy(head?.cells ?? [], tidy, rows);
-        const all = new Set(head?.cells.map((_, i) => i + 1));
-        const pictures = [pictureOfRows(found.grid, head?.line ?? 1, all, understood.refusals)];
-        return { state, layout: 'tidy', ...understood, ...rowsOf(rows), pictures };
-      }
+      case 'TIDY':
+        return this.takeTidy(context, request, found);
       case 'TABLES':
         return this.takeTables(context, request, opened);
     }
+  }
+
+  private async takeTidy(
+    context: RequestContext,
+    request: ImportRequest & { readonly sha256: string },
+    { table }: Extract<Recognised, { kind: 'TIDY' }>,
+  ): Promise<Done> {
+    checkLength(request.file);
+    const printed = [...tableRows(table)];
+    const tidy = readTidy(printed);
+    const { state, rows } = await this.figures.import(
+      context,
+      { ...request, layout: 'tidy' },
+      tidy,
+    );
+    const [head] = printed;
+    const understood = reportOfTidy(head?.cells ?? [], tidy, rows);
+    const known = new Set(head?.cells.map((_, i) => i + 1));
+    const { refusals } = understood;
+    const pictures = [pictureOfRows(table, { head: head?.line ?? 1, known, refusals })];
+    return { state, layout: 'tidy', ...understood, ...rowsOf(rows), pictures };
   }
 
   private async takeLog(
@@ -114,15 +130,16 @@ export class IngestService {
     request: ImportRequest,
     found: Extract<Recognised, { kind: 'LOG' }>,
   ): Promise<Done> {
-    const { grid, head, header, rows } = found;
+    const { table, head, header, rows } = found;
     const layout = layoutOfLog(header);
-    const picture = (refusals: Done['refusals']) =>
-      pictureOfRows(grid, head, read(header), refusals);
+    const picture = (refusals: Done['refusals'], rowCount?: number) =>
+      pictureOfRows(table, { head, known: read(header), refusals, rowCount });
     try {
       const done = await this.logs.import(context, request, header, rows);
       const report = reportOfLog(done);
       const state = !done.changes ? 'REFUSED' : request.dryRun ? 'CHECKED' : 'COMMITTED';
-      return { state, layout, ...report, pictures: [picture(report.refusals)] };
+      const rowCount = head + done.log.eventCount + done.log.refused.count;
+      return { state, layout, ...report, pictures: [picture(report.refusals, rowCount)] };
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'invalid') throw error;
       // Whoever is to leave a column out sees which there are.
@@ -136,10 +153,11 @@ export class IngestService {
     request: ImportRequest & { readonly sha256: string },
     opened: OpenedFile,
   ): Promise<Done> {
+    checkLength(request.file);
     const { layout, correction = null } = request;
     const said = isFigureLayout(layout) ? { ...correction, layout } : correction;
     const asked = { ...request, layout: layout ?? '', correction: said };
-    const done = await this.tables.import(context, asked, opened);
+    const done = await this.tables.import(context, asked, opened.tables.map(toGrid));
     const { state, rows, understanding, error } = done;
     const refusals = [...understanding.refusals, ...refusalsOf(rows)];
     const counts = countsOf(done);
@@ -153,6 +171,11 @@ export class IngestService {
     };
     return error ? { ...report, error } : report;
   }
+}
+
+/** Tables of figures are looked at as a whole. @throws FILE_TOO_LARGE */
+function checkLength({ size }: FileBytes): void {
+  if (size > MAX_FILE_BYTES) throw invalid('FILE_TOO_LARGE', { max: MAX_FILE_MB });
 }
 
 const read = ({ columns }: RecordHeader): ReadonlySet<number> =>

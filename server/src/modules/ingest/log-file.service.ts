@@ -26,6 +26,16 @@ export interface LogFileRequest {
   readonly goodRowsOnly?: boolean;
   /** The batch that is running, where the file waited in one. */
   readonly batchId?: string | null;
+  /** Told now and then how far it has come. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** How far an import has come. */
+export interface Progress {
+  readonly phase: 'READING' | 'STORING' | 'COUNTING';
+  readonly rows: number;
+  /** null: not known yet. */
+  readonly of: number | null;
 }
 
 /** A log as it was understood and, without a refused row, what it changed or would change. */
@@ -49,20 +59,29 @@ export class LogFileService {
     context: RequestContext,
     request: LogFileRequest,
     found: RecordHeader,
-    rows: readonly TableRow[],
+    rows: Iterable<TableRow>,
   ): Promise<LogFileResult> {
     const header = checkHeader(found, request.drop);
     const directory = await this.database.read((tx) => this.network.inCharge(tx, context.scope));
     const center = centerOf(directory, request.unit);
     const today = todayInJapan(context.now);
     const stated = request.period && checkDays(request.period, today);
-    const { goodRowsOnly = false, fileName, batchId = null } = request;
-    const lens = { ...contextOf(directory, center, request.period, today), goodRowsOnly };
-    const log = readLog(header, rows, lens, stated);
+    const { goodRowsOnly = false, fileName, batchId = null, onProgress } = request;
+    const log = readLog({
+      ...{ header, rows, stated, goodRowsOnly },
+      context: contextOf(directory, center, request.period, today),
+      onRows: (done) => onProgress?.({ phase: 'READING', rows: done, of: null }),
+    });
     const { period, refused } = log;
-    if (refused.length > 0 && !goodRowsOnly) return { header, log, changes: null };
+    if (refused.count > 0 && !goodRowsOnly) return { header, log, changes: null };
     if (!period) throw invalid('FILE_EMPTY');
-    const asked = { fileName, batchId, log: toLog(center.id, log, period) };
+    const asked = {
+      fileName,
+      batchId,
+      onProgress,
+      log: toLog(center.id, log, period),
+      count: log.eventCount,
+    };
     const changes = await (request.dryRun
       ? this.logs.compareLog(context, asked)
       : this.logs.importLog(context, asked));

@@ -5,8 +5,9 @@ import { DomainError, invalid } from '../../platform/errors/domain-error.js';
 import { AuditService } from '../audit/index.js';
 import { NetworkService, type Unit } from '../network/index.js';
 import { QualityService } from '../quality/index.js';
-import { EventService, type Log, type LogChanges, metricsOfLog } from '../records/index.js';
+import { type Log, type LogChanges, metricsOfLog } from '../records/index.js';
 import { RollupService } from '../rollup/index.js';
+import { LogStoreService } from './log-store.service.js';
 
 export interface LogRequest {
   readonly fileName: string;
@@ -15,6 +16,17 @@ export interface LogRequest {
   readonly batchId?: string | null;
   /** It says that nothing happened: refused where something did. */
   readonly isNothing?: boolean;
+  /** How many events it has, where somebody counted. */
+  readonly count?: number | null;
+  /** Told now and then how far it has come. */
+  readonly onProgress?: ((progress: LogProgress) => void) | undefined;
+}
+
+/** How far a log has come. */
+interface LogProgress {
+  readonly phase: 'STORING' | 'COUNTING';
+  readonly rows: number;
+  readonly of: number | null;
 }
 
 /** The log of a center: events, cells and findings are written together, in one transaction. */
@@ -23,32 +35,31 @@ export class LogImportService {
   constructor(
     private readonly database: Database,
     private readonly network: NetworkService,
-    private readonly events: EventService,
+    private readonly events: LogStoreService,
     private readonly rollup: RollupService,
     private readonly quality: QualityService,
     private readonly audit: AuditService,
   ) {}
 
-  /** What an import would do, and does not. @throws UNKNOWN_UNIT */
-  async compareLog(context: RequestContext, { fileName, log }: LogRequest): Promise<LogChanges> {
+  /** What an import would do, and does not. @throws UNKNOWN_UNIT, REPORT_LOCKED */
+  async compareLog(context: RequestContext, request: LogRequest): Promise<LogChanges> {
+    const { fileName, log, count = null } = request;
     const compared = await this.database
       .write(async (tx): Promise<never> => {
         const unit = await this.center(tx, context, log.unitId);
         const part = { reporterId: unit.id, fileName, at: context.now };
-        throw new Undone(await this.events.commit(tx, part, log));
+        const known = count === null ? null : await this.events.foresee(tx, unit.id, log, count);
+        throw new Undone(known ?? (await this.events.commit(tx, part, told(request))));
       })
       .catch((error: unknown) => error);
     if (compared instanceof Undone) return compared.changes;
     throw compared;
   }
 
-  /** @throws UNKNOWN_UNIT where the log is of no center the caller is in charge of, NO_ACTIVITY_ROWS */
-  importLog(
-    context: RequestContext,
-    { fileName, log, batchId = null, isNothing = false }: LogRequest,
-  ): Promise<LogChanges> {
-    const events: Iterable<object> = log.events;
-    const readOnce = { ...log, events: Array.isArray(events) ? events : once(events) } as Log;
+  /** @throws UNKNOWN_UNIT where the log is of no center the caller is in charge of, NO_ACTIVITY_ROWS, REPORT_LOCKED */
+  importLog(context: RequestContext, request: LogRequest): Promise<LogChanges> {
+    const { fileName, log, batchId = null, isNothing = false, onProgress } = request;
+    const readOnce = told({ ...request, log: once(log) });
     return this.database.write(async (tx) => {
       const unit = await this.center(tx, context, log.unitId);
       const { dataSet } = log;
@@ -59,6 +70,7 @@ export class LogImportService {
       const { superseded: count } = changes;
       if (isNothing && count > 0) throw new DomainError('conflict', 'NO_ACTIVITY_ROWS', { count });
       const { from, to } = log;
+      onProgress?.({ phase: 'COUNTING', rows: request.count ?? 0, of: request.count ?? null });
       await this.rollup.refreshLog(tx, { reporterId: unit.id, unitId: unit.id, dataSet, from, to });
       await this.quality.refresh(tx, unit.id, metricsOfLog(dataSet), context.now);
       await this.audit.record(tx, context, {
@@ -89,16 +101,37 @@ class Undone extends Error {
   }
 }
 
-/** A log may be read from a file: a second attempt at the transaction would find it empty and store that. */
-function once<Item>(items: Iterable<Item>): Iterable<Item> {
+const SAID_EVERY = 10_000;
+
+/** The same log; how far it is read is told now and then. */
+function told({ log, count = null, onProgress }: LogRequest): Log {
+  if (!onProgress) return log;
+  const events: Iterable<object> = log.events;
+  function* read(): Generator<object> {
+    let rows = 0;
+    for (const event of events) {
+      rows += 1;
+      if (rows % SAID_EVERY === 0) onProgress?.({ phase: 'STORING', rows, of: count });
+      yield event;
+    }
+  }
+  return { ...log, events: { [Symbol.iterator]: read } } as Log;
+}
+
+/** Events that can be read only once: a second attempt at the transaction would find none, and store that. */
+function once(log: Log): Log {
+  const events: Iterable<object> = log.events;
+  const first: unknown = events[Symbol.iterator]();
+  if (first !== events) return log;
   let isRead = false;
-  return {
+  const readOnce = {
     [Symbol.iterator]: () => {
       if (isRead) throw new Error('A log is read once');
       isRead = true;
-      return items[Symbol.iterator]();
+      return events[Symbol.iterator]();
     },
   };
+  return { ...log, events: readOnce } as Log;
 }
 
 /** How many events came in as what. */

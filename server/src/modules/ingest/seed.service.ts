@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context/request-context.js';
 import { groupsFile, NetworkService, unitsFile } from '../network/index.js';
 import { documentsFile, RecordsService } from '../records/index.js';
+import { onDisk } from './reading/file-bytes.js';
 import type { ImportReport } from './report/import-report.js';
 import { FIGURES_ONLY, IngestService } from './ingest.service.js';
 
@@ -33,8 +34,8 @@ export class SeedService {
     await this.records.addDocuments(await Promise.all(texts));
     const reports: ImportReport[] = [];
     for (const fileName of (await readdir(published)).filter((name) => FIGURES.test(name)).sort()) {
-      const bytes = await readFile(join(published, fileName));
-      reports.push(await this.ingest.import(context, { fileName, bytes, ...FIGURES_ONLY }));
+      const file = onDisk(join(published, fileName));
+      reports.push(await this.ingest.import(context, { fileName, file, ...FIGURES_ONLY }));
     }
     return reports;
   }

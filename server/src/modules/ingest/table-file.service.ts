@@ -8,7 +8,7 @@ import { type Directory, NetworkService } from '../network/index.js';
 import { FigureFileService, type FigureRequest, type FigureResult } from './figure-file.service.js';
 import { type NotStored, toFigureRows } from './formats/figure-rows.js';
 import { knownNames } from './formats/known-names.js';
-import type { OpenedFile } from './opened-file.js';
+import type { Grid } from './reading/grid.js';
 import {
   countStates,
   type ImportReport,
@@ -53,12 +53,12 @@ export class TableFileService {
   async import(
     context: RequestContext,
     request: TableRequest,
-    opened: OpenedFile,
+    grids: readonly Grid[],
   ): Promise<TableResult> {
     const { unit } = request;
     const directory = await this.database.read((tx) => this.network.inCharge(tx, context.scope));
     const known = knownNames(directory);
-    const sheets = withTables(opened.grids.map((grid) => readSheet(grid, request, known)));
+    const sheets = withTables(grids.map((grid) => readSheet(grid, request, known)));
     const layout = layoutOf(sheets);
     const understanding = reportOfTables(sheets, unit);
     const { rows, reasons } = toFigureRows(
@@ -98,7 +98,7 @@ interface ReadTables {
 }
 
 function readSheet(
-  grid: OpenedFile['grids'][number],
+  grid: Grid,
   { period, correction, unit }: TableRequest,
   known: KnownNames,
 ): ReadSheet {

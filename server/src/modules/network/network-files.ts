@@ -48,8 +48,11 @@ export function isCode(value: string): boolean {
 
 /** 全国地方公共団体コード: five digits and a check digit. */
 export function isMunicipalityCode(value: string): boolean {
-  if (!/^\d{6}$/.test(value)) return false;
-  const digits = [...value].map(Number);
-  const sum = [6, 5, 4, 3, 2].reduce((total, weight, i) => total + weight * (digits[i] ?? 0), 0);
-  return (11 - (sum % 11)) % 10 === digits[5];
+  return /^\d{6}$/.test(value) && municipalityCheckDigit(value) === value[5];
+}
+
+/** The sixth digit of a municipality code, from the five before it. */
+export function municipalityCheckDigit(code: string): string {
+  const sum = [6, 5, 4, 3, 2].reduce((total, weight, i) => total + weight * Number(code[i]), 0);
+  return String((11 - (sum % 11)) % 10);
 }

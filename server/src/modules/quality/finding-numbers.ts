@@ -3,7 +3,8 @@ import type { BothLanguages } from '../../platform/errors/describe-error.js';
 import type { Finding } from './finding.js';
 
 /** How a number reads: in the unit of the first or second metric of its finding, or in one of its own. */
-type Reading = 'OWN' | 'OTHER' | 'SHARE' | 'ORDINAL' | 'MONTHS' | 'BOOKINGS' | 'PLAIN';
+type Reading =
+  'OWN' | 'OTHER' | 'SHARE' | 'ORDINAL' | 'MONTHS' | 'BOOKINGS' | 'TIMES' | 'ITEMS' | 'PLAIN';
 
 interface NumberWords {
   readonly name: BothLanguages;
@@ -50,6 +51,15 @@ export const NUMBER_WORDS = {
     'Overlapping bookings, not counted',
     'BOOKINGS',
   ),
+  RATE: words('報告された割合', 'Reported share'),
+  SESSIONS: words('定員を超えた回', 'Sessions above capacity', 'TIMES'),
+  PEOPLE: words('{metric}', '{metric}'),
+  PLACES: words('{other}', '{other}', 'OTHER'),
+  OUTSIDE: words('{metric}', '{metric}'),
+  BOOKED: words('{other}', '{other}', 'OTHER'),
+  SHARE_OUTSIDE: words('予約時間に占める割合', 'Share of the time booked', 'SHARE'),
+  MONTHS_MISSING: words('報告のない月', 'Months without a report', 'MONTHS'),
+  METRICS_MISSING: words('報告のない項目', 'Items without a report', 'ITEMS'),
 } as const satisfies Readonly<Record<string, NumberWords>>;
 
 export type NumberCode = keyof typeof NUMBER_WORDS;
@@ -91,9 +101,19 @@ export function toNumberText(finding: Finding, code: NumberCode, value: number):
     case 'ORDINAL':
       return { ja: `第${value}回`, en: `no. ${value}` };
     case 'MONTHS':
-      return { ja: `${value}か月`, en: `${value} months` };
+      return { ja: `${value}か月`, en: value === 1 ? '1 month' : `${value} months` };
     case 'BOOKINGS':
       return { ja: `${grouped(value, 0)}件`, en: `${grouped(value, 0)} bookings` };
+    case 'TIMES':
+      return {
+        ja: `${grouped(value, 0)}回`,
+        en: value === 1 ? '1 session' : `${grouped(value, 0)} sessions`,
+      };
+    case 'ITEMS':
+      return {
+        ja: `${grouped(value, 0)}項目`,
+        en: value === 1 ? '1 item' : `${grouped(value, 0)} items`,
+      };
     case 'PLAIN':
       return both(grouped(value, 1));
   }

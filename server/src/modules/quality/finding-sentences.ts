@@ -123,6 +123,48 @@ const SENTENCES = {
     'この月は{DOUBLE_BOOKED}が、同じスペースのほかの予約と時間が重なっています。記録には残していますが、利用件数や稼働率には数えていません。',
     '{DOUBLE_BOOKED} of this month overlap another one of the same space. They are kept, but count neither as bookings nor in occupancy.',
   ),
+  ABOVE_ALL: sentences(
+    '割合が100%を超えています',
+    'A share above 100%',
+    '{subject}は{RATE}になっています。全体に占める割合なので、100%を超えることはありません。報告の値はそのまま残しています。',
+    '{subject}: {RATE}. It is a share of a whole and cannot be above 100%. The number is kept as reported.',
+  ),
+  MORE_THAN_PLACES: sentences(
+    '参加者数が定員を上回っています',
+    'More participants than places',
+    '{subject}は{PEOPLE}、{other}は{PLACES}と報告されています。定員より多く受け入れたのかどうか、確かめてください。',
+    '{subject}: {PEOPLE}; {other}: {PLACES}. Please check whether more people were let in than there were places.',
+  ),
+  FILL_ABOVE: sentences(
+    '参加者数が定員を上回っています',
+    'More participants than places',
+    '{subject}は{RATE}と報告されています。定員より多く受け入れたのかどうか、確かめてください。',
+    '{subject}: {RATE}. Please check whether more people were let in than there were places.',
+  ),
+  SESSIONS_FULL: sentences(
+    '定員より参加者の多い回があります',
+    'Sessions with more people than places',
+    'この月は{SESSIONS}で、参加者数が定員を上回っています（定員の合計{PLACES}に対して{PEOPLE}）。',
+    '{SESSIONS} of this month had more participants than places ({PEOPLE} where {PLACES} could take part).',
+  ),
+  OUTSIDE_HOURS: sentences(
+    '開館時間外の予約が多くなっています',
+    'Much is booked out of hours',
+    'この月の予約時間{BOOKED}のうち{OUTSIDE}（{SHARE_OUTSIDE}）が、登録されている開館時間の外です。この分は稼働率に含めていません。',
+    '{OUTSIDE} of the {BOOKED} booked in this month ({SHARE_OUTSIDE}) lie outside the hours on record. They are no part of occupancy.',
+  ),
+  MONTHS_MISSING: sentences(
+    '報告の抜けている月があります',
+    'Months without a report',
+    '{metric}は前後の月の報告がありますが、間の{MONTHS_MISSING}分がありません。0とはみなさず、値がないものとして扱っています。',
+    '{metric}: reported before and after, but not for the {MONTHS_MISSING} between. It is not taken as 0: there is no value.',
+  ),
+  MONTHS_MISSING_OF_SEVERAL: sentences(
+    '報告の抜けている月があります',
+    'Months without a report',
+    '{metric}など{METRICS_MISSING}は前後の月の報告がありますが、間の{MONTHS_MISSING}分がありません。0とはみなさず、値がないものとして扱っています。',
+    '{METRICS_MISSING}, such as {metric}, are reported before and after, but not for the {MONTHS_MISSING} between. They are not taken as 0: there is no value.',
+  ),
 } as const satisfies Record<string, Sentences>;
 
 export function sentencesOf(finding: Finding): Sentences {
@@ -153,98 +195,14 @@ function variantOf({ kind, severity, verdict, numbers }: Finding): keyof typeof 
       return 'LOG_DIFFERS';
     case 'DOUBLE_BOOKING':
       return 'BOOKED_TWICE';
+    case 'RATE_ABOVE_ONE':
+      return 'ABOVE_ALL';
+    case 'ATTENDANCE_ABOVE_CAPACITY':
+      if ('RATE' in numbers) return 'FILL_ABOVE';
+      return 'SESSIONS' in numbers ? 'SESSIONS_FULL' : 'MORE_THAN_PLACES';
+    case 'OUT_OF_HOURS':
+      return 'OUTSIDE_HOURS';
+    case 'MISSING_MONTH':
+      return 'METRICS_MISSING' in numbers ? 'MONTHS_MISSING_OF_SEVERAL' : 'MONTHS_MISSING';
   }
 }
-
-const explanation = (ja: string, en: string): BothLanguages => ({ ja, en });
-
-/** Possible explanations by code. `{value}` is what it would give, `{n}` the same without a unit. */
-export const HYPOTHESIS_WORDS = {
-  SEVERAL_TO_ONE: explanation(
-    '同じ1件を複数の項目に数えている',
-    'One case was counted under several options',
-  ),
-  OTHER_COUNTING_UNIT: explanation(
-    '合計と内訳で数え方の単位が違う',
-    'Total and parts count in different units',
-  ),
-  TOTAL_OUT_OF_DATE: explanation(
-    '合計か内訳のどちらかが古いまま残っている',
-    'The total or the parts were not brought up to date',
-  ),
-  PART_NOT_ASSIGNED: explanation(
-    'どの項目にも入れていないものがある',
-    'Some belong to none of the options',
-  ),
-  OTHER_DENOMINATOR: explanation(
-    '合計と内訳で割合の分母が違う',
-    'Total and parts are shares of different wholes',
-  ),
-  ROUNDED_INPUTS: explanation('元の値が四捨五入されている', 'The values were rounded'),
-  ORDINAL_TAKEN_AS_COUNT: explanation(
-    '「第{n}回」という番号を回数として書いている',
-    'The number {n} of the last date was taken as the count',
-  ),
-  OTHER_DAYS_LISTED: explanation(
-    '研修など、ほかの日付も一緒に並べている',
-    'Dates of something else, such as training, are listed too',
-  ),
-  DATE_LISTED_TWICE: explanation(
-    '1回分の日付を2つに数えている',
-    'One occasion is listed under two dates',
-  ),
-  DATE_NOT_LISTED: explanation('日付の書かれていない回がある', 'A date is not listed'),
-  OTHER_OCCASION_COUNTED: explanation(
-    '説明会など、ほかの集まりも回数に入れている',
-    'Something else, such as a briefing, is counted in',
-  ),
-  RUNNING_NUMBER: explanation(
-    '前の年度から続く通し番号である',
-    'The numbers run on from the years before',
-  ),
-  NUMBER_MISPRINTED: explanation('番号が書き間違えられている', 'A number is misprinted'),
-  UNIQUE_COUNTED_BY_VISIT: explanation(
-    '実数として延べ数を書いている',
-    'Visits were given as the unique count',
-  ),
-  NUMBERS_SWAPPED: explanation('2つの値が入れ替わっている', 'The two numbers were swapped'),
-  WORD_HAS_TWO_MEANINGS: explanation(
-    '「{unit}」という同じ言葉で、実数と延べ数の両方を数えている',
-    'The same word is used for the groups there are and for their visits',
-  ),
-  SUM_OF_SHOWN_PARTS: explanation(
-    '印字された内訳を足している（{value}）',
-    'The printed parts were added up ({value})',
-  ),
-  TRUNCATED: explanation('端数を切り捨てている（{value}）', 'The mean was cut off ({value})'),
-  WEIGHTED_BY_OPEN_HOURS: explanation(
-    '開館時間の長い月を重くみている（開館時間の記録がなく、計算できません）',
-    'Months with longer opening hours weigh more (they are not recorded, so it cannot be computed)',
-  ),
-  WEIGHTED_BY_MONTH: explanation(
-    '月ごとに重みを付けている（重みの記録がなく、計算できません）',
-    'The months weigh differently (the weights are not recorded, so it cannot be computed)',
-  ),
-  LOG_INCOMPLETE: explanation('記録に載っていないものがある', 'Some of it is not in the log'),
-  FIGURE_BEFORE_LOG: explanation(
-    '報告のあとに記録が増えている',
-    'The log grew after the number was reported',
-  ),
-  COUNTED_DIFFERENTLY: explanation(
-    '報告と記録で数え方が違う',
-    'The report and the log do not count the same thing',
-  ),
-  CANCELLATION_NOT_NOTED: explanation(
-    '取り消された予約が取り消しになっていない',
-    'A cancelled booking is not marked as cancelled',
-  ),
-  TIME_MISTYPED: explanation('時刻が書き間違えられている', 'A time is mistyped'),
-  ENTERED_TWICE: explanation('同じ予約を2回記録している', 'One booking was entered twice'),
-  SPACE_SHARED: explanation('1つのスペースを分け合って使っている', 'Two groups shared the space'),
-  ONE_OPTION: explanation(
-    '「{option}」がこの月だけ大きく違っている（{value}）',
-    '“{option}” stands out in this month ({value})',
-  ),
-} as const satisfies Readonly<Record<string, BothLanguages>>;
-
-export type HypothesisCode = keyof typeof HYPOTHESIS_WORDS;

@@ -3,6 +3,7 @@ import { aFigure, dates, months, options, percents } from '../../../test/builder
 import { wordsOf } from './finding-words.js';
 import { checkFigures } from './rules/check-figures.js';
 import { type FromLogs, NO_LOGS } from './rules/from-logs.js';
+import { missingMonth } from './rules/missing-month.js';
 import type { RuleFigure } from './rules/figure-set.js';
 
 const DAYS = ['2021-05-15', '2021-07-17', '2021-09-18', '2021-11-20'];
@@ -111,7 +112,27 @@ const CASES: Case[] = [
     /^来訪者数（延べ）はこの月に900人で、ほかの月（1,900人〜2,100人）から/,
     /900 people in this month.*\(1,900 people to 2,100 people\)/,
   ],
+  [
+    'a share above all',
+    [aFigure(ROOM, 'FY2020', 1.2)],
+    /^スペース稼働率は120%になっています。全体に占める割合なので/,
+    /^Room occupancy: 120%\. It is a share of a whole/,
+  ],
+  [
+    'a seat fill above 100 %',
+    [aFigure('session.seat_fill', 'FY2021', 1.2)],
+    /^定員充足率は120%と報告されています。/,
+    /^Seat fill: 120%\. Please check/,
+  ],
+  [
+    'more people than places',
+    [aFigure('session.participants', 'FY2021', 41), aFigure('session.capacity', 'FY2021', 40)],
+    /^参加者数（延べ）は41人、定員は40人と報告されています。/,
+    /^Participants \(cumulative\): 41 people; Capacity: 40 people\./,
+  ],
 ];
+
+const APRIL = { unitId: 'a', from: '2024-04-01', to: '2024-04-30' };
 
 type Counted = Partial<FromLogs> & { figures?: RuleFigure[] };
 
@@ -127,9 +148,21 @@ const LOGGED: [says: string, counted: Counted, ja: RegExp, en: RegExp][] = [
   ],
   [
     'overlapping bookings',
-    { doubleBookings: [{ unitId: 'a', from: '2024-04-01', to: '2024-04-30', count: 1200 }] },
+    { doubleBookings: [{ ...APRIL, count: 1200 }] },
     /^この月は1,200件が、同じスペースのほかの予約と時間が重なっています。/,
     /^1,200 bookings of this month overlap another one of the same space\./,
+  ],
+  [
+    'sessions with more people than places',
+    { fullSessions: [{ ...APRIL, count: 2, people: 65, places: 40 }] },
+    /^この月は2回で、参加者数が定員を上回っています（定員の合計40人に対して65人）。/,
+    /^2 sessions of this month had more participants than places \(65 people where 40 people could take part/,
+  ],
+  [
+    'time booked out of hours',
+    { minutesOutside: [{ ...APRIL, outside: 1200, booked: 6000 }] },
+    /^この月の予約時間6,000分のうち1,200分（20%）が、登録されている開館時間の外です。/,
+    /^1,200 minutes of the 6,000 minutes booked in this month \(20%\) lie outside/,
   ],
 ];
 
@@ -148,6 +181,29 @@ describe('the words of a finding', () => {
     const findings = checkFigures(figures);
     expect(findings).toHaveLength(1);
     const [words] = findings.map(wordsOf);
+    expect(words?.text.ja).toMatch(ja);
+    expect(words?.text.en).toMatch(en);
+    expect(JSON.stringify(words)).not.toMatch(/[{][A-Za-z_]+[}]/);
+  });
+
+  it.each([
+    [
+      ['facility.visitors'],
+      /^来訪者数（延べ）は前後の月の報告がありますが、間の1か月分がありません/,
+      /^Visitors.*the 1 month between/,
+    ],
+    [
+      ['facility.visitors', 'group.registered'],
+      /^来訪者数（延べ）など2項目は/,
+      /^2 items, such as Visitors/,
+    ],
+  ])('say of which months there is no report of %j', (metrics, ja, en) => {
+    const series = metrics.map((metric) => ({
+      ...{ unitId: 'a', metric, definition: 'as_reported', excused: [] },
+      months: ['2024-03-01', '2024-05-01', '2024-06-01', '2024-07-01'],
+      open: { from: '2020-04-01', to: '2030-03-31' },
+    }));
+    const [words] = missingMonth(series).map(wordsOf);
     expect(words?.text.ja).toMatch(ja);
     expect(words?.text.en).toMatch(en);
     expect(JSON.stringify(words)).not.toMatch(/[{][A-Za-z_]+[}]/);

@@ -9,7 +9,8 @@ import {
 } from '../catalogue/index.js';
 import type { Finding, Hypothesis } from './finding.js';
 import { inUnitOf, NUMBER_WORDS, numbersOf, toNumberText } from './finding-numbers.js';
-import { HYPOTHESIS_WORDS, sentencesOf } from './finding-sentences.js';
+import { HYPOTHESIS_WORDS } from './finding-hypotheses.js';
+import { sentencesOf } from './finding-sentences.js';
 import { pairsOf } from './rules/splits.js';
 
 /** A finding in words: everything a reader sees of it. */

@@ -40,8 +40,8 @@ export interface FindingQuestion {
 type Cause = 'FIGURES' | 'RULES';
 
 const FIGURES = `SELECT o.unit_id AS "unitId", o.metric, o.definition, o.breakdown, o.option, o.grain,
-    o.period_from AS "from", o.period_to AS "to", o.value::float8 AS value, o.denominator::float8 AS denominator,
-    o.qualifier, o.status, o.printed, o.ordinal, o.coverage_from AS "coverageFrom", o.coverage_to AS "coverageTo"
+    o.period_from AS "from", o.period_to AS "to", o.value::float8 AS value, o.numerator::float8 AS numerator,
+    o.denominator::float8 AS denominator, o.qualifier, o.status, o.printed, o.ordinal, o.coverage_from AS "coverageFrom", o.coverage_to AS "coverageTo"
   FROM observation o
   WHERE o.reporter_id = $1 AND o.current AND ($2::text[] IS NULL OR o.metric = ANY($2))`;
 
@@ -86,8 +86,9 @@ const FIND = `${STORED} WHERE ($1::uuid[] IS NULL OR f.unit_id = ANY($1)) AND ($
 
 const OF_REPORTER = `SELECT ${COLUMNS} FROM finding f WHERE f.reporter_id = $1 AND f.gone_at IS NULL ORDER BY f.key`;
 
-/** What was found no more: kept, where other figures took it away and somebody had said something about it. */
-const NO_MORE = `f.reporter_id = $1 AND ($2::text[] IS NULL OR f.metrics && $2) AND f.key <> ALL($3)`;
+/** What was found no more (months that are missing are always looked for in all that is reported): kept, where other figures took it away and somebody had said something about it. */
+const NO_MORE = `f.reporter_id = $1 AND ($2::text[] IS NULL OR f.metrics && $2 OR f.kind = 'MISSING_MONTH')
+  AND f.key <> ALL($3)`;
 
 const KEEP = `UPDATE finding f SET gone_at = $4 WHERE ${NO_MORE} AND f.gone_at IS NULL
   AND EXISTS (SELECT FROM finding_case c WHERE c.reporter_id = f.reporter_id AND c.key = f.key)`;

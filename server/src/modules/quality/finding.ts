@@ -2,7 +2,7 @@ import type { Period } from '../../platform/time/period.js';
 import type { Split } from '../catalogue/index.js';
 import type { NumberCode } from './finding-numbers.js';
 import type { FindingCase } from './desk/finding-case.js';
-import type { HypothesisCode } from './finding-sentences.js';
+import type { HypothesisCode } from './finding-hypotheses.js';
 
 export const FINDING_KINDS = [
   'SUM_OF_PARTS',
@@ -14,6 +14,10 @@ export const FINDING_KINDS = [
   'OUTLIER',
   'RECORDS_DIFFER',
   'DOUBLE_BOOKING',
+  'RATE_ABOVE_ONE',
+  'ATTENDANCE_ABOVE_CAPACITY',
+  'OUT_OF_HOURS',
+  'MISSING_MONTH',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 

@@ -24,7 +24,11 @@ export const FindingKindEnum = enumOf(FINDING_KINDS);
 const SeverityEnum = enumOf(SEVERITIES);
 const VerdictEnum = enumOf(VERDICTS);
 
-registerEnumType(FindingKindEnum, { name: 'FindingKind', description: 'Which rule found it.' });
+registerEnumType(FindingKindEnum, {
+  name: 'FindingKind',
+  description:
+    'Which rule found it. RATE_ABOVE_ONE: a share of a whole above 100 %. ATTENDANCE_ABOVE_CAPACITY: more people than places. OUT_OF_HOURS: a notable part of the time booked lies outside opening hours. MISSING_MONTH: months without a report between two with one; those closed throughout are none.',
+});
 registerEnumType(SeverityEnum, {
   name: 'FindingSeverity',
   description:

@@ -4,6 +4,7 @@ import { AuditModule } from '../audit/index.js';
 import { NetworkModule } from '../network/index.js';
 import { RecordsModule } from '../records/index.js';
 import { RollupModule } from '../rollup/index.js';
+import { CheckService } from './check.service.js';
 import { FindingCaseEntity, FindingCommentEntity } from './desk/finding-case.entity.js';
 import { FindingCaseRepository } from './desk/finding-case.repository.js';
 import { FindingDeskResolver } from './desk/finding-desk.resolver.js';
@@ -12,6 +13,7 @@ import { FindingEntity, ReporterCheckEntity } from './finding.entity.js';
 import { FindingRepository } from './finding.repository.js';
 import { FindingListService } from './finding-list.service.js';
 import { LogEvidenceRepository } from './log-evidence.repository.js';
+import { MonthEvidenceRepository } from './month-evidence.repository.js';
 import { QualityResolver } from './quality.resolver.js';
 import { QualityService } from './quality.service.js';
 import { UnusualService } from './unusual.service.js';
@@ -32,6 +34,8 @@ import { UnusualService } from './unusual.service.js';
   providers: [
     FindingRepository,
     LogEvidenceRepository,
+    MonthEvidenceRepository,
+    CheckService,
     QualityService,
     UnusualService,
     FindingListService,

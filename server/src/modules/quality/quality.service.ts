@@ -2,18 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, type ReadTx, type WriteTx } from '../../platform/database/database.js';
 import { SnapshotMemo } from '../../platform/database/snapshot-memo.js';
+import { OpenTimeWatch } from '../network/index.js';
 import { metricsOfLog, RecordsService } from '../records/index.js';
 import { RollupService } from '../rollup/index.js';
+import { CheckService } from './check.service.js';
 import type { StoredFinding } from './finding.js';
-import { keyOf } from './finding-key.js';
 import {
   FindingRepository,
   type FindingQuestion,
   type KeyedFinding,
 } from './finding.repository.js';
-import { LogEvidenceRepository } from './log-evidence.repository.js';
 import { relatedMetrics } from './related-metrics.js';
-import { checkFigures, RULES_VERSION } from './rules/check-figures.js';
+import { RULES_VERSION } from './rules/check-figures.js';
 
 /** Few: a question about a whole network may bring hundreds of findings. */
 const QUESTIONS = 20;
@@ -28,12 +28,16 @@ export class QualityService implements OnModuleInit {
     private readonly records: RecordsService,
     private readonly rollup: RollupService,
     private readonly repository: FindingRepository,
-    private readonly logs: LogEvidenceRepository,
+    private readonly checks: CheckService,
+    private readonly openTime: OpenTimeWatch,
   ) {}
 
   onModuleInit(): void {
     this.rollup.onRecount((tx, { reporterId, dataSet }) =>
       this.refresh(tx, reporterId, metricsOfLog(dataSet), new Date()),
+    );
+    this.openTime.onChange((tx, unitId, change) =>
+      change === 'SEATS' ? Promise.resolve() : this.refreshMonths(tx, unitId, new Date()),
     );
   }
 
@@ -50,14 +54,25 @@ export class QualityService implements OnModuleInit {
     metrics: readonly string[],
     at: Date,
   ): Promise<void> {
-    if (metrics.length === 0) return;
-    const checked = relatedMetrics(metrics);
-    const found = await this.check(tx, reporterId, checked);
-    await this.repository.replace(
-      tx,
-      { reporterId, metrics: checked, at, cause: 'FIGURES' },
-      found,
-    );
+    if (metrics.length > 0) await this.replace(tx, reporterId, relatedMetrics(metrics), at);
+  }
+
+  /** Other closures and opening days make other months one that nobody owed a report of. */
+  private async refreshMonths(tx: WriteTx, unitId: string, at: Date): Promise<void> {
+    for (const reporterId of await this.checks.reportersOf(tx, unitId)) {
+      await this.records.lockReporter(tx, reporterId);
+      await this.replace(tx, reporterId, [], at);
+    }
+  }
+
+  private async replace(
+    tx: WriteTx,
+    reporterId: string,
+    metrics: readonly string[],
+    at: Date,
+  ): Promise<void> {
+    const found = await this.checks.check(tx, reporterId, metrics);
+    await this.repository.replace(tx, { reporterId, metrics, at, cause: 'FIGURES' }, found);
   }
 
   /** Checks everyone whose findings come from other rules than those of today. */
@@ -81,7 +96,7 @@ export class QualityService implements OnModuleInit {
   private recheck(reporterId: string, options: { verifyOnly: boolean }, at: Date): Promise<number> {
     return this.database.write(async (tx) => {
       await this.records.lockReporter(tx, reporterId);
-      const found = await this.check(tx, reporterId, null);
+      const found = await this.checks.check(tx, reporterId, null);
       const stored = await this.repository.ofReporter(tx, reporterId);
       if (!options.verifyOnly) {
         const scope = { reporterId, metrics: null, at, cause: 'RULES' } as const;
@@ -90,19 +105,6 @@ export class QualityService implements OnModuleInit {
       }
       return countDifferences(stored, found);
     });
-  }
-
-  private async check(
-    tx: ReadTx,
-    reporterId: string,
-    metrics: readonly string[] | null,
-  ): Promise<KeyedFinding[]> {
-    const figures = await this.repository.figures(tx, reporterId, metrics);
-    const fromLogs = await this.logs.find(tx, reporterId, metrics);
-    return checkFigures(figures, fromLogs).map((finding) => ({
-      ...finding,
-      key: keyOf(reporterId, finding),
-    }));
   }
 }
 

@@ -33,5 +33,6 @@ const toRuleFigure = (figure: Figure): RuleFigure => ({
   metric: getMetric(figure.metric),
   ...{ from: figure.periodFrom, to: figure.periodTo },
   value: figure.value === null ? null : Number(figure.value),
+  numerator: figure.numerator === null ? null : Number(figure.numerator),
   denominator: figure.denominator === null ? null : Number(figure.denominator),
 });

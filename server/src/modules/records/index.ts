@@ -6,7 +6,7 @@ export { documentsFile } from './document-files.js';
 export { identityOf, type Figure, type FigureChange } from './figure.js';
 export { DATA_SETS } from './events/event.js';
 export type { Booking, Consultation, DataSet, Log, Session } from './events/event.js';
-export { EventService, type LogChanges } from './events/event.service.js';
+export { EventService, type LogChanges, type LogFile } from './events/event.service.js';
 export { metricsOfLog } from './events/metrics-of-log.js';
 export type { BatchState } from './imports/import-log.entity.js';
 export { RevertService, type RevertedPart } from './imports/revert.service.js';

@@ -8,6 +8,8 @@ import { Events1764300000000 } from './migrations/1764300000000-events.js';
 import { CellFormula1764400000000 } from './migrations/1764400000000-cell-formula.js';
 import { Imports1764500000000 } from './migrations/1764500000000-imports.js';
 import { FollowUp1764650000000 } from './migrations/1764650000000-follow-up.js';
+import { LongFiles1764700000000 } from './migrations/1764700000000-long-files.js';
+import { Reports1764800000000 } from './migrations/1764800000000-reports.js';
 import { SnakeNaming } from './snake-naming.js';
 
 // Days stay calendar strings and numbers arrive as numbers, whatever the zone of the process.
@@ -27,6 +29,8 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       CellFormula1764400000000,
       Imports1764500000000,
       FollowUp1764650000000,
+      LongFiles1764700000000,
+      Reports1764800000000,
     ],
     migrationsTableName: 'schema_migration',
     namingStrategy: new SnakeNaming(),

@@ -79,6 +79,13 @@ export class Database {
 
   constructor(private readonly dataSource: DataSource) {}
 
+  /** Where it is, for a process that works beside this one. */
+  get url(): string {
+    const { options } = this.dataSource;
+    if (options.type === 'postgres' && options.url) return options.url;
+    throw new Error('A database without an address');
+  }
+
   /** Nothing waits for the end of a transaction that changed nothing, but its connection. */
   read<Result>(work: (tx: ReadTx) => Promise<Result>): Promise<Result> {
     return this.connected(async (client, release) => {

@@ -32,6 +32,8 @@ export const TABLE_KINDS = {
   finding_case: 'local',
   finding_comment: 'local',
   reporter_check: 'local',
+  report: 'local',
+  report_version: 'local',
   data_set_duty: 'local',
   audit_entry: 'local',
   app_user: 'local',
@@ -44,4 +46,4 @@ export const TABLE_KINDS = {
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;
 
 /** Rows are added and read, never changed: the server's role holds no right to. */
-export const APPEND_ONLY_TABLES = ['audit_entry', 'finding_comment'] as const;
+export const APPEND_ONLY_TABLES = ['audit_entry', 'finding_comment', 'report_version'] as const;

@@ -6,6 +6,7 @@ import { FOLLOW_UP_WORDS } from './follow-up-words.js';
 import { IMPORT_WORDS } from './import-words.js';
 import { NETWORK_WORDS } from './network-words.js';
 import { NUMBER_WORDS } from './number-words.js';
+import { REPORT_WORDS } from './report-words.js';
 import { QUESTION_WORDS } from './question-words.js';
 import { SPREADSHEET_WORDS } from './spreadsheet-words.js';
 import { TABLE_WORDS } from './table-words.js';
@@ -43,6 +44,7 @@ export const ERROR_WORDS = {
   ...IMPORT_WORDS,
   ...ENTRY_WORDS,
   ...FOLLOW_UP_WORDS,
+  ...REPORT_WORDS,
   ...NETWORK_WORDS,
   ...DATE_WORDS,
   ...NUMBER_WORDS,

@@ -26,6 +26,24 @@ export const NETWORK_WORDS = {
     '検査数字を含む6桁の数字を、総務省の一覧で確かめてください。',
     'Look its six digits up, with the check digit at the end, in the list of the ministry (総務省).',
   ),
+  MUNICIPALITY_CODE_WRONG: words(
+    '団体コード「{printed}」は検査数字が合いません（正しくは{expected}）。',
+    'The check digit of the municipality code “{printed}” is wrong; {expected} would be right.',
+    '総務省の一覧で、正しい6桁のコードを確かめてください。',
+    'Look up the six digits in the list of the ministry (総務省).',
+  ),
+  MUNICIPALITY_CODE_AMBIGUOUS: words(
+    '団体コード「{printed}」は{readings}のどちらにも読めます。',
+    'The municipality code “{printed}” may be {readings}.',
+    '検査数字を含む6桁で書いてください。',
+    'Write all six digits, with the check digit at the end.',
+  ),
+  UNIT_AMBIGUOUS: words(
+    '「{printed}」にあたる拠点が複数あります（{codes}）。',
+    'Several units are meant by “{printed}” ({codes}).',
+    'どの拠点のことか、Musubiのコードで書いてください。',
+    'Say which one by its code in Musubi.',
+  ),
   SEATS_INVALID: words(
     '座席数「{given}」は使えません。',
     '{given} cannot be a number of seats.',

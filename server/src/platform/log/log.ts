@@ -7,6 +7,8 @@ export function setLogLevel(level: string): void {
   logger = pino({ level }, pino.destination(2));
 }
 
+export const logLevel = (): string => logger.level;
+
 /** JSON lines on standard error; no personal data, no file contents. */
 export const log = {
   info: (details: object, message: string): void => logger.info(details, message),

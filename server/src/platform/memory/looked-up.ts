@@ -1,15 +1,24 @@
-/** What was found for a key, kept so that it is not looked for again; when there is too much of it, all is let go. */
+/**
+ * What was found for a key of a list, kept so that it is not looked for again; when there is too much of a list, all of
+ * it is let go. List and key are not joined to one text: making it would take longer than looking it up.
+ */
 export class LookedUp<Value> {
-  private readonly kept = new Map<string, Value>();
+  private readonly lists = new Map<string, Map<string, Value>>();
 
+  /** `most`: of each list. */
   constructor(private readonly most: number) {}
 
-  get(key: string, find: () => Value): Value {
-    const known = this.kept.get(key);
+  get(list: string, key: string, find: () => Value): Value {
+    let kept = this.lists.get(list);
+    if (!kept) {
+      kept = new Map();
+      this.lists.set(list, kept);
+    }
+    const known = kept.get(key);
     if (known !== undefined) return known;
-    if (this.kept.size >= this.most) this.kept.clear();
+    if (kept.size >= this.most) kept.clear();
     const found = find();
-    this.kept.set(key, found);
+    kept.set(key, found);
     return found;
   }
 }

@@ -23,13 +23,25 @@ export const ACTION_GROUPS = {
     'MARK_ADDED',
     'MARK_REMOVED',
   ],
-  figures: ['SOURCE_CHOSEN', 'IMPORTED', 'IMPORT_REVERTED', 'FIGURES_ENTERED', 'EXPORTED'],
+  figures: [
+    'SOURCE_CHOSEN',
+    'IMPORTED',
+    'IMPORT_REVERTED',
+    'READING_FORGOTTEN',
+    'FIGURES_ENTERED',
+    'EXPORTED',
+  ],
   followUp: [
     'FINDING_RESOLVED',
     'FINDING_REOPENED',
     'FINDING_ASSIGNED',
     'FINDING_COMMENTED',
     'DUTY_CHANGED',
+    'REPORT_SUBMITTED',
+    'REPORT_RETURNED',
+    'REPORT_APPROVED',
+    'REPORT_PUBLISHED',
+    'REPORT_AMENDED',
   ],
 } as const satisfies Record<string, readonly AuditAction[]>;
 

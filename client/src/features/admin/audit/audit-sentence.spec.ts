@@ -76,6 +76,7 @@ describe('what is looked for in the trail', () => {
       'SOURCE_CHOSEN',
       'IMPORTED',
       'IMPORT_REVERTED',
+      'READING_FORGOTTEN',
       'FIGURES_ENTERED',
       'EXPORTED',
     ]);

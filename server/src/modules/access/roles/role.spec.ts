@@ -13,9 +13,9 @@ const rows = [...guide.matchAll(/^\| `([A-Z]+)` [^|]*\|(.*)\|$/gm)].map(
 /** The columns of the table in the guide. */
 const COLUMNS = [
   [...READS],
-  ['IMPORT'],
+  ['IMPORT', 'SUBMIT_REPORT'],
   ['FOLLOW_UP'],
-  ['MANAGE_CALENDARS', 'CHOOSE_SOURCES'],
+  ['APPROVE_REPORT', 'MANAGE_CALENDARS', 'CHOOSE_SOURCES'],
   ['PUBLISH'],
   ['MANAGE_NETWORK', 'MANAGE_USERS', 'READ_AUDIT'],
 ];

@@ -23,6 +23,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   ADMINISTRATOR: [
     ...READS,
     'IMPORT',
+    'SUBMIT_REPORT',
+    'APPROVE_REPORT',
     'FOLLOW_UP',
     'CHOOSE_SOURCES',
     'MANAGE_CALENDARS',
@@ -32,8 +34,16 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'READ_AUDIT',
   ],
   COORDINATOR: [...READS, 'FOLLOW_UP', 'PUBLISH'],
-  DIRECTOR: [...READS, 'IMPORT', 'FOLLOW_UP', 'CHOOSE_SOURCES', 'MANAGE_CALENDARS'],
-  STAFF: [...READS, 'IMPORT', 'FOLLOW_UP'],
+  DIRECTOR: [
+    ...READS,
+    'IMPORT',
+    'SUBMIT_REPORT',
+    'APPROVE_REPORT',
+    'FOLLOW_UP',
+    'CHOOSE_SOURCES',
+    'MANAGE_CALENDARS',
+  ],
+  STAFF: [...READS, 'IMPORT', 'SUBMIT_REPORT', 'FOLLOW_UP'],
   EVALUATOR: READS,
   VIEWER: READS,
 };

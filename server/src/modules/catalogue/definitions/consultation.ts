@@ -101,6 +101,7 @@ export const CONSULTATION_METRICS: readonly MetricDefinition[] = [
       en: 'Share of the topics counted that are filed as “other”. A high share says that the list of topics does not fit.',
     },
     unit: 'ratio',
+    partOfWhole: true,
     direction: 'LOWER_IS_BETTER',
     ...RATE,
     logicLevel: 'OUTPUT',

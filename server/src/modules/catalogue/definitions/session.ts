@@ -69,6 +69,7 @@ export const SESSION_METRICS: readonly MetricDefinition[] = [
     },
     unit: 'person',
     direction: 'HIGHER_IS_BETTER',
+    capacityMetric: 'session.capacity',
     ...FLOW,
     logicLevel: 'OUTPUT',
     disaggregations: BY_PROGRAMME,

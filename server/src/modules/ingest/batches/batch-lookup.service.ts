@@ -5,10 +5,14 @@ import { Database, type ReadTx } from '../../../platform/database/database.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { NetworkService } from '../../network/index.js';
 import { type BatchState } from '../../records/index.js';
-import { ImportStoreRepository, type StoredBatch } from './import-store.repository.js';
+import {
+  ImportStoreRepository,
+  type ListedBatch,
+  type StoredBatch,
+} from './import-store.repository.js';
 
 export interface BatchPage {
-  readonly batches: readonly StoredBatch[];
+  readonly batches: readonly ListedBatch[];
   readonly hasNextPage: boolean;
 }
 
@@ -40,6 +44,11 @@ export class BatchLookupService {
     const batch = await this.get(context, id);
     if (!WAITING.includes(batch.state)) throw wrongState(batch);
     return batch;
+  }
+
+  /** What is kept of how a file was understood. Asked only of one that is in sight. */
+  reportOf(id: string): Promise<object | null> {
+    return this.database.read(async (tx) => (await this.store.find(tx, id))?.report ?? null);
   }
 
   /** Of a unit, or of any; the newest first. `after`: the last one seen. @throws NOT_FOUND */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../../platform/context/request-context.js';
 import { Database, type WriteTx } from '../../../platform/database/database.js';
-
+import { AuditService } from '../../audit/index.js';
+import { NetworkService } from '../../network/index.js';
 import type { TableCorrection } from '../tables/figure.types.js';
 import { readHow } from './how-to-read.js';
 import { ImportStoreRepository, type StoredBatch } from './import-store.repository.js';
@@ -10,7 +12,9 @@ import { ImportStoreRepository, type StoredBatch } from './import-store.reposito
 export class HabitService {
   constructor(
     private readonly database: Database,
+    private readonly network: NetworkService,
     private readonly store: ImportStoreRepository,
+    private readonly audit: AuditService,
   ) {}
 
   /** null: nobody said anything. */
@@ -27,6 +31,24 @@ export class HabitService {
     const lasting = lastingOf(correction);
     if (Object.keys(lasting).length === 0) return;
     await this.store.putHabit(tx, { unit, layout, correction: lasting, at });
+  }
+
+  /** Forgets what is remembered of the unit and the layout of a file. @throws UNKNOWN_UNIT @returns what it was */
+  async forget(
+    context: RequestContext,
+    { unit, layout }: Pick<StoredBatch, 'unit' | 'layout'>,
+  ): Promise<TableCorrection | null> {
+    if (unit === null) return null;
+    return this.database.write(async (tx) => {
+      // One may have a file of a unit one is not in charge of, or no longer.
+      const { code } = (await this.network.inCharge(tx, context.scope)).get(unit);
+      const habit = await this.store.dropHabit(tx, code, layout);
+      if (habit === null) return null;
+      const changes = [{ field: layout, before: JSON.stringify(habit), after: null }];
+      const note = { action: 'READING_FORGOTTEN', node: code, subject: code, changes } as const;
+      await this.audit.record(tx, context, note);
+      return habit;
+    });
   }
 }
 

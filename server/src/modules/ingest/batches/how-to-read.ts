@@ -22,4 +22,5 @@ const stored = z.object({
   correction: z.custom<TableCorrection>().nullable().default(null),
 });
 
-export const readHow = ({ request }: StoredBatch): HowToRead => stored.parse(request);
+export const readHow = ({ request }: Pick<StoredBatch, 'request'>): HowToRead =>
+  stored.parse(request);

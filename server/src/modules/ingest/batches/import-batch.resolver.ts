@@ -10,9 +10,10 @@ import {
   CommitImportArgs,
   ImportBatchPageType,
   ImportBatchType,
+  type ShownBatch,
   toImportBatch,
 } from './import-batch.types.js';
-import { RereadImportArgs, toHowToRead } from './reread.types.js';
+import { JobType, toJob } from './job.types.js';
 import { RevertingService } from './reverting.service.js';
 import { StagingService } from './staging.service.js';
 import type { StoredBatch } from './import-store.repository.js';
@@ -34,8 +35,16 @@ export class ImportBatchResolver {
     description:
       'A file that was handed in: one’s own, or for a unit one is in charge of. Error: NOT_FOUND.',
   })
-  async importBatch(@Ctx() context: RequestContext, @Id() id: string): Promise<ImportBatchType> {
+  async importBatch(@Ctx() context: RequestContext, @Id() id: string): Promise<ShownBatch> {
     return this.shown(context, await this.batches.get(context, id));
+  }
+
+  @Allow('IMPORT')
+  @Query(() => JobType, {
+    description: 'How far long work on a file has come. Error: NOT_FOUND.',
+  })
+  async job(@Ctx() context: RequestContext, @Id() id: string): Promise<JobType> {
+    return toJob(await this.batches.get(context, id));
   }
 
   @Allow('IMPORT')
@@ -52,7 +61,7 @@ export class ImportBatchResolver {
       description: 'Code of the unit they were handed in for.',
     })
     unit?: string | null,
-  ): Promise<ImportBatchPageType> {
+  ): Promise<Omit<ImportBatchPageType, 'batches'> & { batches: ShownBatch[] }> {
     const { batches, hasNextPage } = await this.batches.list(context, {
       unit: unit ?? null,
       after: after ?? null,
@@ -69,40 +78,28 @@ export class ImportBatchResolver {
   async commitImport(
     @Ctx() context: RequestContext,
     @Args() { id, goodRowsOnly }: CommitImportArgs,
-  ): Promise<ImportBatchType> {
+  ): Promise<ShownBatch> {
     return this.shown(context, await this.committing.commit(context, id, goodRowsOnly));
-  }
-
-  @Allow('IMPORT')
-  @Mutation(() => ImportBatchType, {
-    description:
-      'Reads a file that waits again, as somebody says it is to be read. Errors: NOT_FOUND, IMPORT_STATE, BAD_REQUEST, TOO_MANY, UNKNOWN_UNIT.',
-  })
-  async rereadImport(
-    @Ctx() context: RequestContext,
-    @Args() { id, how }: RereadImportArgs,
-  ): Promise<ImportBatchType> {
-    return this.shown(context, await this.staging.reread(context, id, toHowToRead(how)));
   }
 
   @Allow('IMPORT')
   @Mutation(() => ImportBatchType, {
     description: 'Throws a file away that was not stored. Errors: NOT_FOUND, IMPORT_STATE.',
   })
-  async discardImport(@Ctx() context: RequestContext, @Id() id: string): Promise<ImportBatchType> {
+  async discardImport(@Ctx() context: RequestContext, @Id() id: string): Promise<ShownBatch> {
     return this.shown(context, await this.staging.discard(context, id));
   }
 
   @Allow('IMPORT')
   @Mutation(() => ImportBatchType, {
     description:
-      'Takes a stored file back: what stood before it stands again. Errors: NOT_FOUND, IMPORT_STATE, IMPORT_OVERLAPPED where a later file says something of the same.',
+      'Takes a stored file back: what stood before it stands again. Errors: NOT_FOUND, IMPORT_STATE, IMPORT_OVERLAPPED where a later file says something of the same, REPORT_LOCKED where it is of an approved report.',
   })
-  async revertImport(@Ctx() context: RequestContext, @Id() id: string): Promise<ImportBatchType> {
+  async revertImport(@Ctx() context: RequestContext, @Id() id: string): Promise<ShownBatch> {
     return this.shown(context, await this.reverting.revert(context, id));
   }
 
-  private async shown(context: RequestContext, batch: StoredBatch): Promise<ImportBatchType> {
+  private async shown(context: RequestContext, batch: StoredBatch): Promise<ShownBatch> {
     return toImportBatch(batch, await this.network.listUnits(context));
   }
 }

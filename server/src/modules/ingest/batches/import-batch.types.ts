@@ -2,13 +2,12 @@ import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/
 import { type Directory, toUnitRef, UnitRefType } from '../../network/index.js';
 import type { BatchState } from '../../records/index.js';
 import type { ImportReport } from '../report/import-report.js';
-import type { KeptReport } from '../report/kept-report.js';
-import { ImportHowType, toImportHow } from './import-how.types.js';
+import { ImportHowType } from './import-how.types.js';
 import { ImportReportType } from './import-report.types.js';
-import { toImportReport } from './to-import-report.js';
-import type { StoredBatch } from './import-store.repository.js';
+import type { ListedBatch, StoredBatch } from './import-store.repository.js';
 
-const ImportStateEnum = {
+export const ImportStateEnum = {
+  READING: 'READING',
   STAGED: 'STAGED',
   RUNNING: 'RUNNING',
   COMMITTED: 'COMMITTED',
@@ -20,7 +19,7 @@ const ImportStateEnum = {
 registerEnumType(ImportStateEnum, {
   name: 'ImportState',
   description:
-    'Where a file stands. STAGED: read, and nothing of it counts. RUNNING: it is being stored. COMMITTED: it counts. FAILED: it could not be stored, and may be tried again. REVERTED: taken back. DISCARDED: never stored.',
+    'Where a file stands. READING: it is being read, and may be left meanwhile. STAGED: read, and nothing of it counts. RUNNING: it is being stored. COMMITTED: it counts. FAILED: it could not be stored, and may be tried again. REVERTED: taken back. DISCARDED: never stored.',
 });
 
 @ObjectType('ImportCounts', {
@@ -41,6 +40,26 @@ export class ImportCountsType {
 
   @Field(() => Int, { description: 'Cannot be taken.' })
   refused!: number;
+}
+
+const ImportPhaseEnum = { READING: 'READING', STORING: 'STORING', COUNTING: 'COUNTING' } as const;
+
+registerEnumType(ImportPhaseEnum, {
+  name: 'ImportPhase',
+  description:
+    'READING: its rows are read and checked. STORING: they are stored. COUNTING: what they change is counted anew.',
+});
+
+@ObjectType('ImportProgress', { description: 'How far long work on a file has come.' })
+export class ImportProgressType {
+  @Field(() => ImportPhaseEnum)
+  phase!: keyof typeof ImportPhaseEnum;
+
+  @Field(() => Int, { description: 'Rows so far.' })
+  rows!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Of so many; null: not known yet.' })
+  of!: number | null;
 }
 
 @ObjectType('ImportBatch', {
@@ -76,6 +95,12 @@ export class ImportBatchType {
   @Field(() => String, { nullable: true, description: 'When it was taken back; ISO 8601.' })
   revertedAt!: string | null;
 
+  @Field(() => ImportProgressType, {
+    nullable: true,
+    description: 'While it is READING or RUNNING and takes long.',
+  })
+  progress!: ImportProgressType | null;
+
   @Field(() => ImportCountsType, {
     nullable: true,
     description: 'What storing it did or would do; null: nobody kept that.',
@@ -110,19 +135,30 @@ export class CommitImportArgs {
   goodRowsOnly!: boolean;
 }
 
-export function toImportBatch(batch: StoredBatch, directory: Directory): ImportBatchType {
+/** A batch on its way out: what is long is fetched and formed where it is asked for. */
+export interface ShownBatch extends Omit<ImportBatchType, 'how' | 'report'> {
+  readonly batch: ListedBatch | StoredBatch;
+}
+
+export function toImportBatch(batch: ListedBatch | StoredBatch, directory: Directory): ShownBatch {
   const unit = batch.unit === null ? null : directory.find(batch.unit);
-  const report = batch.report as Partial<KeptReport> | null;
+  const { id, fileName, state, layout, byName, progress } = batch;
+  const counts = countsOf(batch);
   return {
-    ...batch,
+    ...{ id, fileName, state, layout, byName, progress },
     unit: unit && toUnitRef(unit),
     startedAt: batch.startedAt.toISOString(),
     finishedAt: batch.finishedAt?.toISOString() ?? null,
     revertedAt: batch.revertedAt?.toISOString() ?? null,
-    counts: report?.counts ? toCounts(report.counts) : null,
-    how: toImportHow(batch),
-    report: report && toImportReport(report),
+    counts: counts && toCounts(counts),
+    batch,
   };
+}
+
+function countsOf(batch: ListedBatch | StoredBatch): ImportReport['counts'] | null {
+  if ('counts' in batch) return batch.counts;
+  const report = batch.report as Partial<ImportReport> | null;
+  return report?.counts ?? null;
 }
 
 function toCounts(counts: ImportReport['counts']): ImportCountsType {

@@ -1,6 +1,8 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar } from '../../../platform/graphql/day.scalar.js';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text.js';
+import type { CellState } from '../reading/number.types.js';
+import { type ImportPart, ImportPartEnum, ImportSignEnum } from './correction.types.js';
 
 @ObjectType('ImportMessage', { description: 'What went wrong, and the next step.' })
 export class ImportMessageType {
@@ -43,8 +45,26 @@ export class ImportRemarkType {
   @Field(() => Int, { nullable: true, description: 'From 1.' })
   column!: number | null;
 
+  @Field(() => String, { nullable: true, description: 'Name of the sheet; null: it has none.' })
+  sheet!: string | null;
+
   @Field(() => String, { nullable: true })
   printed!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The label or sign it is about, as printed; null: none.',
+  })
+  about!: string | null;
+
+  @Field(() => ImportSignEnum, { nullable: true, description: 'The kind of sign it is about.' })
+  sign!: CellState | null;
+
+  @Field(() => ImportPartEnum, {
+    nullable: true,
+    description: 'What says otherwise; null: nothing but the file itself.',
+  })
+  correctedBy!: ImportPart | null;
 }
 
 @ObjectType('ImportColumn', { description: 'A column of a log, and what it was taken for.' })

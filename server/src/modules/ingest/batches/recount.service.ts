@@ -3,18 +3,27 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import type { WriteTx } from '../../../platform/database/database.js';
 import { AuditService } from '../../audit/index.js';
 import { QualityService } from '../../quality/index.js';
-import { metricsOfLog, type RevertedPart } from '../../records/index.js';
+import { metricsOfLog, RevertService, type RevertedPart } from '../../records/index.js';
+import { ReportLockService } from '../../reports/index.js';
 import { RollupService } from '../../rollup/index.js';
 
-/** Cells, findings and the trail after something was taken back. */
+/** What one reporter brought with a file, taken back with its cells, findings and the trail. */
 @Injectable()
 export class RecountService {
   constructor(
+    private readonly reverts: RevertService,
+    private readonly locks: ReportLockService,
     private readonly rollup: RollupService,
     private readonly quality: QualityService,
     private readonly audit: AuditService,
   ) {}
 
+  /** The caller has locked the reporter, and seen that there are no later files. @throws REPORT_LOCKED */
+  takeBack(tx: WriteTx, part: Parameters<RevertService['revert']>[1]): Promise<RevertedPart> {
+    return this.locks.guardPart(tx, part, () => this.reverts.revert(tx, part));
+  }
+
+  /** Counts and checks anew what was taken back, and notes it. */
   async after(
     tx: WriteTx,
     context: RequestContext,

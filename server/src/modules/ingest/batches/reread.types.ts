@@ -1,10 +1,17 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { statedDays } from '../ingest.service.js';
 import { DayScalar } from '../../../platform/graphql/day.scalar.js';
-import { invalid } from '../../../platform/errors/domain-error.js';
-import { isLayout } from '../report/import-report.js';
-import type { LabelMeaning, TableCorrection } from '../tables/figure.types.js';
-import type { HowToRead } from './how-to-read.js';
+import type { BracketMeaning, CellState } from '../reading/number.types.js';
+import type { FigureRole, TableCorrection } from '../tables/figure.types.js';
+import {
+  BracketMeaningEnum,
+  DashOverZeroEnum,
+  type ImportEra,
+  ImportEraEnum,
+  ImportSignEnum,
+  LabelRoleEnum,
+  type SignMeaning,
+  SignMeaningEnum,
+} from './correction.types.js';
 
 @InputType({ description: 'What a label of a table means.' })
 export class LabelMeaningInput {
@@ -19,6 +26,24 @@ export class LabelMeaningInput {
 
   @Field(() => String, { nullable: true, description: 'Code of the org unit it names.' })
   unit?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What its figures are counted in: 件, %; empty: plain numbers.',
+  })
+  measure?: string | null;
+
+  @Field(() => LabelRoleEnum, { nullable: true, description: 'What its figures are.' })
+  role?: FigureRole | null;
+}
+
+@InputType({ description: 'What a sign in the place of a number means.' })
+export class SignMeaningInput {
+  @Field(() => ImportSignEnum)
+  sign!: CellState;
+
+  @Field(() => SignMeaningEnum)
+  meaning!: SignMeaning;
 }
 
 @InputType({ description: 'How a file is to be read. What is left out is as the reader sees it.' })
@@ -34,14 +59,38 @@ export class HowToReadInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Fiscal year of a table that does not print it.',
+    description: 'Fiscal year of a table, over what its title says; 1868 to 2200.',
   })
   fiscalYear?: number | null;
+
+  @Field(() => ImportEraEnum, {
+    nullable: true,
+    description: 'Era of years that print none, as 23年度.',
+  })
+  era?: ImportEra | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What numbers are counted in that print no unit: 件, 千円, %.',
+  })
+  measure?: string | null;
+
+  @Field(() => [SignMeaningInput], { defaultValue: [], description: 'Each sign once.' })
+  signs!: SignMeaningInput[];
+
+  @Field(() => DashOverZeroEnum, {
+    nullable: true,
+    description: 'What a dash over 0 means in a sheet; null: 0.',
+  })
+  dashOverZero?: TableCorrection['dashOverZero'] | null;
+
+  @Field(() => BracketMeaningEnum, { nullable: true, description: 'What numbers in brackets are.' })
+  brackets?: BracketMeaning | null;
 
   @Field(() => DayScalar, { nullable: true, description: 'First day of a log; with `to`.' })
   from?: string | null;
 
-  @Field(() => DayScalar, { nullable: true })
+  @Field(() => DayScalar, { nullable: true, description: 'Last day of a log; with `from`.' })
   to?: string | null;
 
   @Field(() => [String], {
@@ -50,14 +99,26 @@ export class HowToReadInput {
   })
   drop!: string[];
 
-  @Field(() => [LabelMeaningInput], { defaultValue: [] })
+  @Field(() => [LabelMeaningInput], { defaultValue: [], description: 'Each label once.' })
   names!: LabelMeaningInput[];
+
+  @Field(() => [Int], {
+    defaultValue: [],
+    description: 'The header rows of a table, below its title; none: as they are seen.',
+  })
+  headerRows!: number[];
 
   @Field(() => [Int], { defaultValue: [], description: 'Rows of a table to leave out.' })
   leaveOutRows!: number[];
 
   @Field(() => [Int], { defaultValue: [], description: 'Columns of a table to leave out, from 1.' })
   leaveOutColumns!: number[];
+
+  @Field(() => [Int], {
+    defaultValue: [],
+    description: 'Columns to read although they look like remarks, from 1.',
+  })
+  keepColumns!: number[];
 }
 
 @ArgsType()
@@ -67,46 +128,4 @@ export class RereadImportArgs {
 
   @Field(() => HowToReadInput)
   how!: HowToReadInput;
-}
-
-const MOST = 500;
-
-/** @throws BAD_REQUEST, TOO_MANY */
-export function toHowToRead(input: HowToReadInput): HowToRead {
-  const { unit = null, layout = null, from, to, drop } = input;
-  if (layout !== null && !isLayout(layout)) throw invalid('BAD_REQUEST', { detail: 'layout' });
-  const lists = [drop, input.names, input.leaveOutRows, input.leaveOutColumns];
-  const given = Math.max(...lists.map(({ length }) => length));
-  if (given > MOST) throw invalid('TOO_MANY', { what: 'how', given, max: MOST });
-  const period = statedDays(from ?? undefined, to ?? undefined);
-  return { unit, layout, period, drop, correction: correctionOf(input) };
-}
-
-function correctionOf({
-  fiscalYear = null,
-  names,
-  leaveOutRows: rows,
-  leaveOutColumns: columns,
-}: HowToReadInput): TableCorrection | null {
-  const correction: TableCorrection = {
-    ...(fiscalYear === null ? {} : { fiscalYear }),
-    ...(names.length > 0 ? { names: Object.fromEntries(names.map(toMeaning)) } : {}),
-    ...(rows.length + columns.length > 0 ? { leaveOut: { rows, columns } } : {}),
-  };
-  return Object.keys(correction).length > 0 ? correction : null;
-}
-
-/** @throws BAD_REQUEST */
-function toMeaning({ label, metric, option, unit }: LabelMeaningInput): [string, LabelMeaning] {
-  const [disaggregation, code, ...more] = option?.split('=') ?? [];
-  if (option && (!disaggregation || !code || more.length > 0))
-    throw invalid('BAD_REQUEST', { detail: 'option' });
-  return [
-    label,
-    {
-      ...(metric ? { metric } : {}),
-      ...(disaggregation && code ? { option: { disaggregation, option: code } } : {}),
-      ...(unit ? { unitCode: unit } : {}),
-    },
-  ];
 }

@@ -22,7 +22,7 @@ export class RevertingService {
     private readonly batches: BatchLookupService,
   ) {}
 
-  /** @throws IMPORT_STATE, IMPORT_OVERLAPPED, NOT_FOUND where it is of a unit the caller is not in charge of */
+  /** @throws IMPORT_STATE, IMPORT_OVERLAPPED, REPORT_LOCKED, NOT_FOUND where it is of a unit the caller is not in charge of */
   async revert(context: RequestContext, id: string): Promise<StoredBatch> {
     const batch = await this.batches.get(context, id);
     return this.database.write(async (tx) => {
@@ -40,7 +40,7 @@ export class RevertingService {
       for (const part of parts) await this.reverts.lock(tx, part);
       await this.checkLater(tx, parts);
       for (const part of parts) {
-        const reverted = await this.reverts.revert(tx, part);
+        const reverted = await this.recount.takeBack(tx, part);
         const { code } = directory.unit(part.reporterId);
         await this.recount.after(tx, context, {
           ...reverted,

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import { Database } from '../../../platform/database/database.js';
-
-import { type ImportRequest, IngestService } from '../ingest.service.js';
+import { Database, type WriteTx } from '../../../platform/database/database.js';
+import { isLong } from '../background/receive-file.js';
+import type { ImportRequest } from '../ingest.service.js';
 import { RevertService } from '../../records/index.js';
-import { isFigureLayout } from '../report/import-report.js';
 import { toKept } from '../report/kept-report.js';
 import { BatchLookupService, WAITING, wrongState } from './batch-lookup.service.js';
-import { HabitService } from './habit.service.js';
 import { type HowToRead, howToRead } from './how-to-read.js';
 import { ImportStoreRepository, type StoredBatch } from './import-store.repository.js';
+import { ReadingService } from './reading.service.js';
+import { RunningService } from './running.service.js';
 
 /** Files that are looked at: nothing of them counts before somebody says so. */
 @Injectable()
@@ -18,48 +18,35 @@ export class StagingService {
   constructor(
     private readonly database: Database,
     private readonly store: ImportStoreRepository,
-    private readonly ingest: IngestService,
     private readonly batches: BatchLookupService,
-    private readonly habits: HabitService,
+    private readonly reading: ReadingService,
+    private readonly running: RunningService,
     private readonly reverts: RevertService,
   ) {}
 
   /** Reads a file and keeps it. The same file again, by the same person for the same unit, is the one that waits. */
   async stage(context: RequestContext, request: ImportRequest): Promise<StoredBatch> {
-    const { asked, report } = await this.read(context, { ...request, dryRun: true });
-    const { id: byId, name: byName } = context.actor;
-    const { fileName, sha256, layout } = report;
+    if (isLong(request.file)) return this.stageLong(context, request);
+    const { asked, report } = await this.reading.look(context, request);
+    const { sha256, layout } = report;
     const found = { layout, unit: request.unit, request: howToRead(asked), report: toKept(report) };
     return this.database.write(async (tx) => {
-      await this.store.lockFile(tx, sha256);
-      const known = await this.store.same(tx, { sha256, unit: request.unit, byId }, WAITING);
+      const known = await this.same(tx, context, sha256, request.unit);
       if (known) return this.store.reread(tx, { id: known.id, ...found });
-      const batch = { id: uuid(), fileName, sha256, state: 'STAGED', byId, byName } as const;
-      return this.store.add(tx, { ...batch, ...found, at: context.now }, request.bytes);
+      return this.add(tx, context, request, { ...found, sha256, state: 'STAGED' });
     });
-  }
-
-  /** As the tables of the unit have been read before, where nobody says otherwise. */
-  private async read(context: RequestContext, asked: ImportRequest) {
-    const report = await this.ingest.import(context, asked);
-    const isNew = !asked.correction && isFigureLayout(report.layout);
-    const correction = isNew ? await this.habits.of(asked.unit, report.layout) : null;
-    if (!correction) return { asked, report };
-    const again = { ...asked, correction };
-    return { asked: again, report: await this.ingest.import(context, again) };
   }
 
   /** Reads it again, as somebody says it is to be read. @throws IMPORT_STATE, NOT_FOUND */
   async reread(context: RequestContext, id: string, said: HowToRead): Promise<StoredBatch> {
     const batch = await this.batches.waiting(context, id);
-    const request = { ...said, unit: said.unit ?? batch.unit };
-    const bytes = await this.database.read((tx) => this.store.bytes(tx, id));
-    const { fileName } = batch;
-    const report = await this.ingest.import(context, { ...request, fileName, bytes, dryRun: true });
-    const { layout } = report;
-    return this.database.write((tx) =>
-      this.store.reread(tx, { id, layout, unit: request.unit, request, report: toKept(report) }),
+    const how = { ...said, unit: said.unit ?? batch.unit };
+    const mine = await this.database.write((tx) =>
+      this.store.move(tx, id, { from: WAITING, to: 'READING', at: context.now }),
     );
+    if (!mine) throw wrongState({ state: 'READING' });
+    await this.running.read({ context, id, how, isFirst: batch.report === null });
+    return this.batches.get(context, id);
   }
 
   /** Throws a file away that was not stored. @throws IMPORT_STATE, NOT_FOUND */
@@ -73,5 +60,40 @@ export class StagingService {
     });
     if (!moved) throw wrongState(batch);
     return moved;
+  }
+
+  /** Kept first, then looked at. */
+  private async stageLong(context: RequestContext, request: ImportRequest): Promise<StoredBatch> {
+    const sha256 = request.file.sha256();
+    const how = howToRead(request);
+    const { batch, isNew } = await this.database.write(async (tx) => {
+      const known = await this.same(tx, context, sha256, request.unit);
+      if (known) return { batch: known, isNew: false };
+      const kept = { layout: request.layout ?? '', unit: request.unit, request: how, report: null };
+      const added = await this.add(tx, context, request, { ...kept, sha256, state: 'READING' });
+      return { batch: added, isNew: true };
+    });
+    if (isNew) await this.running.read({ context, id: batch.id, how, isFirst: true });
+    return this.batches.get(context, batch.id);
+  }
+
+  private async same(
+    tx: WriteTx,
+    { actor }: RequestContext,
+    sha256: string,
+    unit: string | null,
+  ): Promise<StoredBatch | null> {
+    await this.store.lockFile(tx, sha256);
+    return this.store.same(tx, { sha256, unit, byId: actor.id }, [...WAITING, 'READING']);
+  }
+
+  private add(
+    tx: WriteTx,
+    { actor, now: at }: RequestContext,
+    { fileName, file }: ImportRequest,
+    found: Pick<StoredBatch, 'sha256' | 'layout' | 'unit' | 'request' | 'report' | 'state'>,
+  ): Promise<StoredBatch> {
+    const { id: byId, name: byName } = actor;
+    return this.store.add(tx, { id: uuid(), fileName, ...found, byId, byName, at }, file);
   }
 }

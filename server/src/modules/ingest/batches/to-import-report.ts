@@ -1,7 +1,15 @@
 import { disaggregationsOf, getMetric } from '../../catalogue/index.js';
-import type { PrintedFigure } from '../report/import-report.js';
+import { readNumber } from '../reading/read-number.js';
+import { Unreadable } from '../reading/reading.js';
+import type { CellState } from '../reading/number.types.js';
+import type { Guess, PrintedFigure, Remark } from '../report/import-report.js';
 import type { KeptReport } from '../report/kept-report.js';
-import type { ImportFigureType, ImportReportType } from './import-report.types.js';
+import { type ImportPart, PARTS } from './correction.types.js';
+import type {
+  ImportFigureType,
+  ImportRemarkType,
+  ImportReportType,
+} from './import-report.types.js';
 
 const REMARKS = 200;
 
@@ -16,9 +24,9 @@ export function toImportReport(kept: Partial<KeptReport>): ImportReportType {
     events: log?.events ?? null,
     superseded: log?.changes?.superseded ?? null,
     columns: [...(log?.columns ?? [])],
-    guesses: guesses.slice(0, REMARKS),
+    guesses: guesses.slice(0, REMARKS).map(toGuess),
     guessCount: log?.doubtCount ?? guesses.length,
-    findings: (kept.findings ?? []).slice(0, REMARKS).map((one) => ({ ...one, printed: null })),
+    findings: (kept.findings ?? []).slice(0, REMARKS).map(toFinding),
     refusals: (kept.refusals ?? []).slice(0, REMARKS),
     figures: values.map(toFigure),
     figureCount: kept.figureCount ?? values.length,
@@ -30,6 +38,32 @@ export function toImportReport(kept: Partial<KeptReport>): ImportReportType {
       rows: picture.rows.map(({ line, cells }) => ({ line, cells: [...cells] })),
     })),
   };
+}
+
+const toFinding = (finding: Remark): ImportRemarkType => ({
+  ...finding,
+  ...{ printed: null, about: null, sign: null, correctedBy: null },
+});
+
+function toGuess(guess: Guess): ImportRemarkType {
+  const { about = null } = guess;
+  const correctedBy = partOf(guess.correctedBy ?? null);
+  return { ...guess, about, sign: correctedBy === 'SIGNS' ? signOf(about) : null, correctedBy };
+}
+
+const partOf = (key: string | null): ImportPart | null =>
+  new Map<string | null, ImportPart>(Object.entries(PARTS)).get(key) ?? null;
+
+/** What kind of sign stands there. */
+function signOf(printed: string | null): CellState | null {
+  if (printed === null) return null;
+  try {
+    const read = readNumber(printed);
+    return read.kind === 'STATE' ? read.state : null;
+  } catch (error) {
+    if (error instanceof Unreadable) return null;
+    throw error;
+  }
 }
 
 function toFigure(figure: PrintedFigure): ImportFigureType {

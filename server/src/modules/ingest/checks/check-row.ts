@@ -19,6 +19,7 @@ import type { TidyColumn, TidyRow } from '../formats/tidy.js';
 import { day, decimal, oneOf, required, text, wholeNumber } from './cells.js';
 import { readPeriod } from '../reading/read-period.js';
 import { Unreadable } from '../reading/reading.js';
+import { findUnit } from './find-unit.js';
 import { RowRefusal } from './row-refusal.js';
 
 /** What codes of a file are resolved against. */
@@ -56,7 +57,7 @@ export function isComputed(row: TidyRow): boolean {
 export function checkRow(row: TidyRow, context: RowContext): CheckedRow {
   const metric = findMetric(required(row, 'metric'));
   if (!metric) throw new RowRefusal('metric', 'UNKNOWN_METRIC', { code: row.get('metric') });
-  const unit = toUnit('unit', required(row, 'unit'), context);
+  const unit = findUnit(row, 'unit', context.directory);
   const reporter = toReporter(row, unit, context);
   const period = toPeriod(row);
   return {
@@ -81,18 +82,11 @@ export function checkRow(row: TidyRow, context: RowContext): CheckedRow {
   };
 }
 
-function toUnit(column: TidyColumn, code: string, { directory }: RowContext): Unit {
-  const found = directory.find(code);
-  if (!found) throw new RowRefusal(column, 'UNKNOWN_UNIT', { code });
-  if (found.kind === 'GROUP') throw new RowRefusal(column, 'ROW_REPORTER_IS_GROUP', { code });
-  return found;
-}
-
 /** Who hands a figure in: the unit itself, or one above it. */
 function toReporter(row: TidyRow, unit: Unit, context: RowContext): Unit {
   const code = row.get('reporter') || context.reporter;
   if (!code) throw new RowRefusal('reporter', 'ROW_REPORTER', {});
-  const reporter = toUnit('reporter', code, context);
+  const reporter = findUnit(row, 'reporter', context.directory, code);
   if (!context.directory.lineage(unit).includes(reporter)) {
     throw new RowRefusal('reporter', 'ROW_REPORTER_OUTSIDE', { reporter: code, unit: unit.code });
   }

@@ -83,6 +83,7 @@ export interface ShownFigure {
   readonly text: string;
   readonly numerator: string | null;
   readonly denominator: string | null;
+  readonly note: string | null;
   readonly fromLog: boolean;
   readonly by: string | null;
   readonly at: string | null;
@@ -98,6 +99,7 @@ export function toShown(figure: HeldFigure | LoggedFigure): ShownFigure {
     text: value === null || state === 'NOTHING' ? '' : asTyped(value, getMetric(metric)),
     numerator: parts ? figure.numerator : null,
     denominator: parts ? figure.denominator : null,
+    note: isHeld ? figure.note : null,
     fromLog: !isHeld,
     by: isHeld ? figure.by : null,
     at: isHeld ? figure.at.toISOString() : null,

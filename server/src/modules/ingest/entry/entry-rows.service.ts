@@ -13,6 +13,8 @@ const MOST = 200;
 export interface EntryRow extends AcceptedRow {
   readonly row: TidyRow;
   readonly expectedVersion: number | null;
+  /** Whether something was said of its note; that there is none, too. */
+  readonly saysNote: boolean;
 }
 
 /** Typed figures, checked as the rows of a file are. */
@@ -43,7 +45,8 @@ export class EntryRowsService {
       const [figure, error] = [figures.get(i + 1), errors.get(i + 1)];
       if (error) return invalid(error.code, error.params);
       const expectedVersion = typings[i]?.expectedVersion ?? null;
-      return figure ? { ...figure, row, expectedVersion } : null;
+      const saysNote = typings[i]?.note != null;
+      return figure ? { ...figure, row, expectedVersion, saysNote } : null;
     });
   }
 }

@@ -15,7 +15,7 @@ import {
 import { RecordingService } from './recording.service.js';
 
 const REFUSED =
-  'UNKNOWN_UNIT, UNKNOWN_METRIC, UNKNOWN_DEFINITION, UNKNOWN_DISAGGREGATION, UNKNOWN_OPTION, EDIT_CONFLICT where somebody wrote something else meanwhile, ENTRY_…, NUMBER_… and ROW_… for what cannot be read';
+  'UNKNOWN_UNIT, UNKNOWN_METRIC, UNKNOWN_DEFINITION, UNKNOWN_DISAGGREGATION, UNKNOWN_OPTION, EDIT_CONFLICT where somebody wrote something else meanwhile, REPORT_LOCKED, ENTRY_…, NUMBER_… and ROW_… for what cannot be read';
 
 /** Figures of centers that keep no files. */
 @Resolver(() => EntryFormType)

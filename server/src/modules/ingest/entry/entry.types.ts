@@ -62,7 +62,10 @@ export class ObservationInput {
   @Field(() => EntryStateEnum, { defaultValue: 'VALUE' })
   state!: EntryState;
 
-  @Field(() => String, { nullable: true, description: 'A remark about the figure.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A remark about the figure; empty: there is none.',
+  })
   note?: string | null;
 
   @Field(() => Int, {
@@ -113,6 +116,9 @@ export class EntryFigureType {
 
   @Field(() => String, { nullable: true })
   denominator!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The remark it was handed in with.' })
+  note!: string | null;
 
   @Field(() => Boolean, { description: 'Counted from a log.' })
   fromLog!: boolean;

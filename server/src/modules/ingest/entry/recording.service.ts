@@ -9,6 +9,7 @@ import { EntryRowsService, type EntryRow } from './entry-rows.service.js';
 import { type HeldFigure, readHeld } from './entry.query.js';
 import { auditChanges, checkVersions, Held, isOther, reportOf, titleOf } from './recording.js';
 import type { Typing } from './to-entry-row.js';
+import { inMemory } from '../reading/file-bytes.js';
 import { ImportStoreRepository } from '../batches/import-store.repository.js';
 
 /** A figure with what stood there before and what stands there now. */
@@ -71,7 +72,7 @@ export class RecordingService {
     const request = { unit, layout: null, period: null, drop: [], correction: null };
     const by = { unit, byId: actor.id, byName: actor.name };
     const report = reportOf(rows, before);
-    await this.store.add(tx, { ...file, ...by, request, report, at }, new Uint8Array());
+    await this.store.add(tx, { ...file, ...by, request, report, at }, inMemory(new Uint8Array()));
     for (const [, own] of Map.groupBy(rows, ({ reporter }) => reporter.id)) {
       const changes = auditChanges(own, before);
       const part = { batchId: id, fileName, note: { action: 'FIGURES_ENTERED', changes } } as const;

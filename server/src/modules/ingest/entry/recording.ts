@@ -29,7 +29,10 @@ const placeOf = (figure: Place, from: string, to: string): string => {
 };
 
 /** Whether it says anything else than what stands there. What was not typed, as the parts of a rate, stays. */
-export function isOther({ figure }: Pick<EntryRow, 'figure'>, held: HeldFigure | null): boolean {
+export function isOther(
+  { figure, saysNote }: Pick<EntryRow, 'figure' | 'saysNote'>,
+  held: HeldFigure | null,
+): boolean {
   if (held === null || stateOf(figure) !== stateOf(held)) return true;
   const { numerator, denominator, noteJa } = figure;
   return (
@@ -38,7 +41,7 @@ export function isOther({ figure }: Pick<EntryRow, 'figure'>, held: HeldFigure |
     figure.qualifier !== held.qualifier ||
     (numerator !== null && numerator !== held.numerator) ||
     (denominator !== null && denominator !== held.denominator) ||
-    (noteJa !== null && noteJa !== held.note)
+    (saysNote && noteJa !== held.note)
   );
 }
 

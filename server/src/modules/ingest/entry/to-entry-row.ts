@@ -38,8 +38,8 @@ export function toEntryRow(typing: Typing, line: number): TidyRow {
     options: option ?? '',
     definition: definition ?? '',
     ...(typing.state === 'VALUE' ? numberCells(typing, known) : stateCells(typing, known)),
-    note_ja: note ?? '',
-    note_en: note ?? '',
+    note_ja: note?.trim() ?? '',
+    note_en: note?.trim() ?? '',
   };
   return { line, get: (column) => cells[column] ?? '' };
 }

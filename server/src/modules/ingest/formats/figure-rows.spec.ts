@@ -54,7 +54,15 @@ describe('what is stored of a table', () => {
     ['what nobody knows is not', { metric: null, unknown: ['謎'] }, 'LABEL_UNKNOWN'],
     ['a split nobody knows is not taken for the whole', { unknown: ['謎'] }, 'LABEL_UNKNOWN'],
     ['what was nobody knows when is not', { period: null }, 'PERIOD_UNKNOWN'],
-    ['half a year is not', { period: { from: '2021-04-01', to: '2021-09-30' } }, 'PERIOD_KIND'],
+    ['a closed month is, as what it says', { value: null, state: 'CLOSED' }, null],
+    ['half a year is', { period: { from: '2021-04-01', to: '2021-09-30' } }, null],
+    ['two years are not', { period: { from: '2021-04-01', to: '2023-03-31' } }, 'PERIOD_KIND'],
+    ['some days are not', { period: { from: '2021-06-28', to: '2021-06-29' } }, 'PERIOD_KIND'],
+    [
+      'a year from October on is not',
+      { period: { from: '2021-10-01', to: '2022-09-30' } },
+      'PERIOD_KIND',
+    ],
   ])('%s', (_, part, reason) => {
     expect(toFigureRows([figure(part)], 'u').reasons).toEqual([reason]);
   });
@@ -63,6 +71,36 @@ describe('what is stored of a table', () => {
     const [rate] = toFigureRows([figure({ metric: 'space.occupancy', value: '0.3' })], 'u').rows;
     const [count] = toFigureRows([figure({})], 'u').rows;
     expect([rate?.get('definition'), count?.get('definition')]).toEqual(['unstated', '']);
+  });
+
+  it.each([
+    ['2021-04-01', '2021-09-30', 'FY2021'],
+    ['2021-10-01', '2022-03-31', 'FY2021'],
+    ['2022-08-01', '2023-03-31', 'FY2022'],
+    ['2022-05-01', '2022-06-30', 'FY2022-Q1'],
+    ['2022-01-01', '2022-06-30', 'CY2022'],
+  ])('of the months from %s to %s is %s, of which they are covered', (from, to, notation) => {
+    const [row] = toFigureRows([figure({ period: { from, to } })], 'u').rows;
+    const told = [row?.get('period'), row?.get('coverage_from'), row?.get('coverage_to')];
+    expect(told).toEqual([notation, from, to]);
+  });
+
+  it('of a year is one figure: its halves are none beside each other, nor beside the year', () => {
+    const [first, second] = [
+      figure({ period: { from: '2021-04-01', to: '2021-09-30' } }),
+      figure({ period: { from: '2021-10-01', to: '2022-03-31' } }),
+    ];
+    const reasonsOf = (...figures: Figure[]) => toFigureRows(figures, 'u').reasons;
+    expect(reasonsOf(first, second)).toEqual(['PERIOD_KIND', 'PERIOD_KIND']);
+    expect(reasonsOf(first, figure({ role: 'TOTAL' }))).toEqual(['PERIOD_KIND', null]);
+    expect(reasonsOf(first, { ...second, metric: 'facility.visitors' })).toEqual([null, null]);
+    expect(reasonsOf(first, { ...second, value: null, state: 'NIL' })).toEqual([null, 'NO_NUMBER']);
+  });
+
+  it('says of a closed month that it was closed, which is no number', () => {
+    const closed = figure({ period: parsePeriod('2021-04'), value: null, state: 'CLOSED' });
+    const [row] = toFigureRows([closed], 'u').rows;
+    expect([row?.get('value'), row?.get('status')]).toEqual(['', 'NOT_APPLICABLE']);
   });
 
   it('says what of a year is counted', () => {

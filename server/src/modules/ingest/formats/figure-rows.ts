@@ -1,6 +1,13 @@
-import { grainOf, type Period } from '../../../platform/time/period.js';
-import { findMetric } from '../../catalogue/index.js';
-import type { Figure, FigureRole } from '../tables/figure.types.js';
+import {
+  contains,
+  type Grain,
+  grainOf,
+  isWholeMonths,
+  type Period,
+  periodOf,
+} from '../../../platform/time/period.js';
+import { findMetric, type ObsStatus } from '../../catalogue/index.js';
+import type { Figure, FigureRole, FigureState } from '../tables/figure.types.js';
 import type { TidyColumn, TidyRow } from './tidy.js';
 
 /** Why a figure of a table is shown and not stored. */
@@ -15,7 +22,10 @@ export type NotStored =
   | 'LABEL_UNKNOWN'
   /** Nothing says when it was. */
   | 'PERIOD_UNKNOWN'
-  /** Half a year, or a stretch of months: no period figures are kept for. */
+  /**
+   * A stretch of time no figures are kept for, or one of several parts of one year: a year has one figure, and what it
+   * covers.
+   */
   | 'PERIOD_KIND';
 
 /** Parts of the whole, of which sums are formed, and the whole as it was printed. */
@@ -36,22 +46,54 @@ export function toFigureRows(figures: readonly Figure[], unit: string | null): F
   // The sum of several units is of none of them, nor of who hands the table in.
   const isOfAll = ({ unitCode, role, block }: Figure): boolean =>
     unitCode === null && role === 'TOTAL' && ofUnits.has(block);
-  const reasons = figures.map((figure) => (isOfAll(figure) ? 'OTHER_ROLE' : whyNot(figure)));
+  const alone = figures.map((figure) => (isOfAll(figure) ? 'OTHER_ROLE' : whyNot(figure)));
+  const reasons = withoutRivals(figures, alone);
   const rows = figures.flatMap((figure, i) => (reasons[i] === null ? [toRow(figure, unit)] : []));
   return { rows, reasons };
 }
 
+/** What a figure that says so stands for; the form for typing figures says the same. */
+const STATUS_OF: Readonly<Partial<Record<FigureState, ObsStatus>>> = { CLOSED: 'NOT_APPLICABLE' };
+
+/** The first and the second half of a year would be one figure: neither is stored, nor one beside the year itself. */
+function withoutRivals(
+  figures: readonly Figure[],
+  reasons: readonly (NotStored | null)[],
+): (NotStored | null)[] {
+  const keys = figures.map((figure, i) => (reasons[i] === null ? placeOf(figure) : null));
+  const times = new Map<string | null, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return figures.map(({ period }, i) => {
+    const isPart = period !== null && grainOf(period) === null;
+    const isOneOfMany = (times.get(keys[i] ?? null) ?? 0) > 1;
+    return reasons[i] === null && isPart && isOneOfMany ? 'PERIOD_KIND' : (reasons[i] ?? null);
+  });
+}
+
+const placeOf = ({ unitCode, metric, options, period }: Figure): string =>
+  JSON.stringify([
+    unitCode,
+    metric,
+    Object.entries(options).sort(),
+    period && standingOf(period)?.notation,
+  ]);
+
 function whyNot(figure: Figure): NotStored | null {
   if (figure.state === 'RANGE') return 'RANGE';
-  if (figure.value === null) return 'NO_NUMBER';
-  if (!STORED.includes(figure.role)) return 'OTHER_ROLE';
+  if (figure.value === null && !(figure.state in STATUS_OF)) return 'NO_NUMBER';
+  // A part in brackets has no name of its own: it would stand for the whole.
+  if (!STORED.includes(figure.role) || figure.inBrackets) return 'OTHER_ROLE';
   if (figure.metric === null || figure.unknown.length > 0) return 'LABEL_UNKNOWN';
   if (figure.period === null) return 'PERIOD_UNKNOWN';
-  return notationOf(figure.period) === null ? 'PERIOD_KIND' : null;
+  const standing = standingOf(figure.period);
+  const isNamed = standing?.coverage === null || figure.periodKind !== 'JOINED';
+  return standing !== null && isNamed ? null : 'PERIOD_KIND';
 }
 
 function toRow(figure: Figure, unit: string | null): TidyRow {
-  const { period, coverage, asOf } = figure;
+  const { asOf } = figure;
+  const standing = figure.period && standingOf(figure.period);
+  const coverage = figure.coverage ?? standing?.coverage;
   const options = Object.entries(figure.options).map((pair) => pair.join('='));
   const cells: Partial<Record<TidyColumn, string>> = {
     unit: figure.unitCode ?? unit ?? '',
@@ -59,9 +101,10 @@ function toRow(figure: Figure, unit: string | null): TidyRow {
     ...(unit === null && figure.unitCode !== null ? { reporter: figure.unitCode } : {}),
     metric: figure.metric ?? '',
     definition: unstatedOf(figure.metric),
-    period: (period && notationOf(period)) ?? '',
+    period: standing?.notation ?? '',
     options: options.join(';'),
     value: figure.value ?? '',
+    status: (figure.value === null ? STATUS_OF[figure.state] : null) ?? '',
     qualifier: figure.qualifier ?? '',
     printed: figure.printed,
     ...(coverage ? { coverage_from: coverage.from, coverage_to: coverage.to } : {}),
@@ -74,6 +117,26 @@ function toRow(figure: Figure, unit: string | null): TidyRow {
 function unstatedOf(code: string | null): string {
   const variants = code === null ? [] : (findMetric(code)?.variants ?? []);
   return variants.find(({ facets = [] }) => facets.some(({ unknown }) => unknown))?.id ?? '';
+}
+
+/** A period figures are kept for, and what of it is covered where that is not all. */
+export interface Standing {
+  readonly notation: string;
+  readonly coverage: Period | null;
+}
+
+/** From the shortest to the longest; a half belongs to its fiscal year. */
+const LONGER: readonly Grain[] = ['QUARTER', 'FISCAL_YEAR', 'CALENDAR_YEAR'];
+
+/** Some months, as half a year, are a year of which they are covered. null: they lie in no year, or are no whole months. */
+export function standingOf(period: Period): Standing | null {
+  const notation = notationOf(period);
+  if (notation !== null) return { notation, coverage: null };
+  const around = LONGER.map((grain) => periodOf(grain, period.from)).find((longer) =>
+    contains(longer, period),
+  );
+  const within = around && isWholeMonths(period) ? notationOf(around) : null;
+  return within === null ? null : { notation: within, coverage: period };
 }
 
 /** As the tidy layout writes it; null: no figure is kept for such a period. */

@@ -1,20 +1,13 @@
 import { getMetric, unitName } from '../../catalogue/index.js';
 import type { Directory } from '../../network/index.js';
-import { foldName } from '../reading/fold-name.js';
 import type { KnownNames, KnownOption } from '../tables/figure.types.js';
 import { metricNamed } from './metric-names.js';
 import { isListNamed, listsOf, optionNamed } from './option-names.js';
+import { UnitNames } from './unit-names.js';
 
 /** What labels of a table may stand for: metrics and options of the catalogue, and units the caller is in charge of. */
-export function knownNames({ units }: Directory): KnownNames {
-  const byName = new Map<string, string | null>();
-  for (const unit of units) {
-    const names = new Set(
-      [unit.code, ...unit.names.flatMap(({ ja, en }) => [ja, en])].map(foldName),
-    );
-    // Two of one name are nobody: 中区 alone does not say whose.
-    for (const name of names) byName.set(name, byName.has(name) ? null : unit.code);
-  }
+export function knownNames(directory: Directory): KnownNames {
+  const units = new UnitNames(directory);
   return {
     metricNamed: (label) => {
       const code = metricNamed(label);
@@ -27,7 +20,9 @@ export function knownNames({ units }: Directory): KnownNames {
       // 団体 is a kind of client, and one who referred them: the label alone does not say which.
       return found.length === 1 ? (found[0] ?? null) : null;
     },
-    unitNamed: (label) => byName.get(foldName(label)) ?? null,
+    unitNamed: (label) => units.named(label),
+    unitRemark: (label) => units.remark(label),
+    isNameOf: (label, code) => units.isNameOf(label, code),
   };
 }
 

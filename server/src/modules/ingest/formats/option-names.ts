@@ -95,7 +95,7 @@ const known = new LookedUp<string | null>(KEPT);
 
 /** The option of a list a text names: by its code, by its name in either language, or as centers also call it. */
 export function optionNamed(list: string, text: string): string | null {
-  return known.get(`${list} ${text}`, () => names.get(list)?.get(foldName(text)) ?? null);
+  return known.get(list, text, () => names.get(list)?.get(foldName(text)) ?? null);
 }
 
 /** The lists a metric is split by; null: all there are. */

@@ -1,5 +1,5 @@
-import type { Grid } from '../reading/grid.js';
-import { type TableRow, toTable } from '../reading/read-csv.js';
+import { firstRows, type LongTable } from '../reading/grid.js';
+import { type TableRow, tableRows } from '../reading/read-csv.js';
 import { type RecordHeader, recordHeader } from './record-columns.js';
 import { looksTidy } from './tidy.js';
 
@@ -9,12 +9,13 @@ export type Recognised =
   | {
       readonly kind: 'LOG';
       readonly header: RecordHeader;
-      readonly rows: readonly TableRow[];
-      readonly grid: Grid;
+      /** Read from the first on, as often as they are asked for. */
+      readonly rows: Iterable<TableRow>;
+      readonly table: LongTable;
       /** Line of its head. */ readonly head: number;
     }
   /** One figure a row, which says everything itself. */
-  | { readonly kind: 'TIDY'; readonly table: readonly TableRow[]; readonly grid: Grid }
+  | { readonly kind: 'TIDY'; readonly table: LongTable }
   /** Figures laid out for people. */
   | { readonly kind: 'TABLES' };
 
@@ -22,23 +23,24 @@ export type Recognised =
 const HEAD_WITHIN = 20;
 
 /** By what stands in the first rows of its tables. @throws CSV_BROKEN */
-export function recognise(grids: readonly Grid[]): Recognised {
-  for (const grid of grids) {
-    const heads = grid.rows
-      .slice(0, HEAD_WITHIN)
-      .map(({ cells }) => cells.map(({ printed }) => printed));
-    if (looksTidy(heads.find((cells) => cells.some(Boolean)) ?? []))
-      return { kind: 'TIDY', table: toTable(grid), grid };
+export function recognise(tables: readonly LongTable[]): Recognised {
+  for (const table of tables) {
+    const first = firstRows(table, HEAD_WITHIN);
+    const heads = first.map(({ cells }) => cells.map(({ printed }) => printed));
+    if (looksTidy(heads.find((cells) => cells.some(Boolean)) ?? [])) return { kind: 'TIDY', table };
     const at = heads.findIndex((cells) => recordHeader(cells) !== null);
     const header = recordHeader(heads[at] ?? []);
-    if (header)
-      return {
-        kind: 'LOG',
-        header,
-        rows: toTable(grid, at).slice(1),
-        grid,
-        head: grid.rows[at]?.line ?? 1,
-      };
+    const head = first[at]?.line ?? 1;
+    if (header) return { kind: 'LOG', header, rows: bodyOf(table, at), table, head };
   }
   return { kind: 'TABLES' };
 }
+
+/** The rows below the head. */
+const bodyOf = (table: LongTable, at: number): Iterable<TableRow> => ({
+  *[Symbol.iterator]() {
+    const rows = tableRows(table, at);
+    rows.next();
+    yield* rows;
+  },
+});

@@ -16,13 +16,14 @@ export function optionOf(row: RecordRow, field: RecordField): string | null {
 }
 
 /** All options noted in the columns of a list, each once. @throws RowRefusal */
-export function optionsOf(row: RecordRow, field: RecordField): string[] {
-  const codes = row.cells(field).map((cell) => {
+export function optionsOf(row: RecordRow, field: RecordField): readonly string[] {
+  let all: readonly string[] | null = null;
+  for (const cell of row.cells(field)) {
     const found = severalNamed(field, cell.printed);
     if (!found) throw unknown(row, cell, field);
-    return found;
-  });
-  return codes.length === 1 && codes[0] ? codes[0] : [...new Set(codes.flat())];
+    all = all === null ? found : [...new Set([...all, ...found])];
+  }
+  return all ?? [];
 }
 
 /** As many texts are kept with what they name. */
@@ -31,7 +32,7 @@ const known = new LookedUp<string[] | null>(KEPT);
 
 /** Each once. */
 const severalNamed = (field: RecordField, printed: string): string[] | null =>
-  known.get(`${field} ${printed}`, () => {
+  known.get(field, printed, () => {
     const found = severalOf(printed, (text) => optionNamed(field, text));
     return found && [...new Set(found)];
   });

@@ -28,7 +28,7 @@ const KEPT = 20_000;
 /** The columns of a log by what they hold, and how their cells were read: the same words come again and again. */
 export class RecordColumns {
   private readonly byField = new Map<RecordField, RecordHeader['columns']>();
-  private readonly readings = new LookedUp<Reading>(KEPT);
+  private readonly readings = new Map<string, LookedUp<Reading>>();
 
   constructor(readonly header: RecordHeader) {
     for (const column of header.columns) {
@@ -41,9 +41,14 @@ export class RecordColumns {
     return this.byField.get(field) ?? NONE;
   }
 
-  /** What a reader makes of a text, which is the same whenever it is asked. */
-  reading(kind: string, printed: string, read: () => Reading): Reading {
-    return this.readings.get(`${kind} ${printed}`, read);
+  /** What a reader makes of a cell, which is the same whenever it is asked. */
+  reading(kind: string, { column, printed }: RecordCell, read: () => Reading): Reading {
+    let ofKind = this.readings.get(kind);
+    if (!ofKind) {
+      ofKind = new LookedUp(KEPT);
+      this.readings.set(kind, ofKind);
+    }
+    return ofKind.get(column, printed, read);
   }
 }
 
@@ -62,10 +67,12 @@ export class RecordRow {
 
   /** Those that hold something, in the order of the columns. */
   cells(field: RecordField): RecordCell[] {
-    return this.columns.of(field).flatMap((column) => {
-      const printed = this.row.cells[column.index] ?? '';
-      return printed === '' ? [] : [{ column: column.printed, printed }];
-    });
+    const found: RecordCell[] = [];
+    for (const { index, printed: column } of this.columns.of(field)) {
+      const printed = this.row.cells[index];
+      if (printed) found.push({ column, printed });
+    }
+    return found;
   }
 
   /** null: there is no such column, or nothing in it. */
@@ -96,7 +103,7 @@ export class RecordRow {
   ): Value {
     const { column, printed } = cell;
     const tried = (): Reading => tryToRead(() => reader(printed));
-    const reading = kind ? this.columns.reading(`${kind} ${column}`, printed, tried) : tried();
+    const reading = kind ? this.columns.reading(kind, cell, tried) : tried();
     if (reading instanceof Unreadable) throw this.refusal(cell, reading.code, reading.params);
     if (reading.doubts.length > 0)
       this.doubts.push(...reading.doubts.map((doubt) => ({ ...doubt, column, printed })));

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import Encoding from 'encoding-japanese';
 import fc from 'fast-check';
 import { DomainError } from '../../../platform/errors/domain-error.js';
-import { decodeText } from './decode-text.js';
+import { openText } from './decode-text.js';
+import { inMemory } from './file-bytes.js';
 
 const TEXT = '相談日,相談内容\n2024-06-01,資金調達 ①～㈱髙﨑\n';
 const as = (text: string, to: 'SJIS' | 'EUCJP' | 'JIS'): Uint8Array =>
@@ -10,6 +11,11 @@ const as = (text: string, to: 'SJIS' | 'EUCJP' | 'JIS'): Uint8Array =>
 const utf16 = (text: string, order: 'LE' | 'BE'): Buffer => {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
   return order === 'LE' ? bytes : bytes.swap16();
+};
+
+const decodeText = (bytes: Uint8Array) => {
+  const { encoding, pieces } = openText(inMemory(bytes));
+  return { encoding, text: [...pieces()].join('') };
 };
 
 const refusal = (bytes: Uint8Array) => {
@@ -32,6 +38,11 @@ describe('text is read', () => {
   ])('%s', (_, bytes, encoding) => {
     const { text, encoding: found } = decodeText(bytes);
     expect([found, text]).toEqual([encoding, text.startsWith('ｾ') ? 'ｾﾝﾀｰ名,ﾍﾞﾝﾁ\n' : TEXT]);
+  });
+
+  it.each([0, 1])('as CP932, wherever a long file is cut to be looked at (%d)', (shift) => {
+    const text = `${'a'.repeat(shift)}${'相談の件数\n'.repeat(120_000)}`;
+    expect(decodeText(as(text, 'SJIS')).encoding).toBe('CP932');
   });
 
   it('whatever Japanese text it is, in each encoding that is read', () => {

@@ -1,10 +1,26 @@
-/** A table as it stands on paper: a sheet, or a file of text. */
-export interface Grid {
+/** A table as it stands on paper, however long: its rows are read from the first on, as often as they are asked for. */
+export interface LongTable {
   /** Name of the sheet; null for a file of text. */
   readonly name: string | null;
-  readonly rows: readonly GridRow[];
+  readonly rows: Iterable<GridRow>;
   /** Cells joined into one: the text stands in the first, the others are empty. */
   readonly joined: readonly GridArea[];
+}
+
+/** A table that can be looked at as a whole: a sheet, or a file of text that is not too long. */
+export interface Grid extends LongTable {
+  readonly rows: readonly GridRow[];
+}
+
+export const toGrid = (table: LongTable): Grid => ({ ...table, rows: [...table.rows] });
+
+export function firstRows({ rows }: LongTable, count: number): GridRow[] {
+  const first: GridRow[] = [];
+  for (const row of rows) {
+    if (first.length === count) break;
+    first.push(row);
+  }
+  return first;
 }
 
 export interface GridRow {

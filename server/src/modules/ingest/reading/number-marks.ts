@@ -105,8 +105,12 @@ function markBehind({ text, at }: Place, bare: string): Mark {
 const unclear = (printed: string): Unreadable => new Unreadable('NUMBER_NOTE_UNCLEAR', { printed });
 
 const STATES: readonly (readonly [CellState, RegExp])[] = [
-  ['NIL', /^(?:[-—―─ー]{1,3}|該当なし|なし|無し)$/u],
-  ['UNKNOWN', /^(?:\.{2,6}|⋯{1,2}|・{2,3}|不明|不詳)$/u],
+  ['NIL', /^(?:[-—―─ー]{1,3}|該当なし|なし|無し|中止|休止)$/u],
+  [
+    'UNKNOWN',
+    /^(?:\.{2,6}|⋯{1,2}|・{2,3}|不明|不詳|集計中|未集計|調査中|未調査|確認中|未確定|未定)$/u,
+  ],
+  ['CLOSED', /^(?:(?:臨時)?休館中?|閉館中?|休業中?|閉鎖中?)$/u],
   ['SUPPRESSED', /^(?:[xXχΧ×]{1,3}|秘匿|非公表)$/u],
 ];
 

@@ -7,7 +7,8 @@ export interface NumberColumn {
 
 export type Qualifier = 'ABOUT' | 'AT_LEAST' | 'AT_MOST';
 
-export type CellState = 'EMPTY' | 'NIL' | 'UNKNOWN' | 'SUPPRESSED' | 'MARKED';
+/** CLOSED: 休館, so that there was nothing to count. */
+export type CellState = 'EMPTY' | 'NIL' | 'UNKNOWN' | 'SUPPRESSED' | 'MARKED' | 'CLOSED';
 
 /** What brackets around a number can mean; UNCLEAR when no word says it. */
 export type BracketMeaning =

@@ -1,8 +1,9 @@
 import { type Day, isDay, months, type Period } from '../../../platform/time/period.js';
 import { unreadable } from './printed-text.js';
 
+/** JOINED: a cell over several months, which no label names as one stretch. */
 export type PeriodKind =
-  'DAY' | 'MONTH' | 'QUARTER' | 'HALF' | 'FISCAL_YEAR' | 'CALENDAR_YEAR' | 'STRETCH';
+  'DAY' | 'MONTH' | 'QUARTER' | 'HALF' | 'FISCAL_YEAR' | 'CALENDAR_YEAR' | 'STRETCH' | 'JOINED';
 
 /** What a text behind a year says of it. */
 export interface Part {

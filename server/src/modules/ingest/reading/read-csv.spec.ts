@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCsv } from './read-csv.js';
+import { csvTable } from './read-csv.js';
 
 const cells = (text: string): string[][] =>
-  readCsv(text).rows.map((row) => row.cells.map(({ printed }) => printed));
+  [...csvTable({ encoding: 'UTF-8', pieces: () => [text] }).rows].map((row) =>
+    row.cells.map(({ printed }) => printed),
+  );
 
 describe('cells are told apart', () => {
   it('by tabs, though every number has commas', () => {

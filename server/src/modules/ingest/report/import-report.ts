@@ -39,6 +39,8 @@ export interface Remark {
 
 export interface Guess extends Remark {
   readonly printed: string | null;
+  /** The label or sign it is about, as printed. */
+  readonly about?: string | null;
   /** The part of a correction that says otherwise; null: there is none. */
   readonly correctedBy: string | null;
 }

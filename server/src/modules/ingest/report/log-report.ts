@@ -8,7 +8,6 @@ import {
   MAX_ROWS,
   NOTHING_UNDERSTOOD,
   refusedRow,
-  shownRows,
   toRefusal,
 } from './import-report.js';
 
@@ -39,14 +38,13 @@ export function reportOfLog({ header, log, changes }: LogFileResult) {
     const found = header.columns.find(({ printed }) => printed === column);
     return found ? found.index + 1 : null;
   };
-  const doubts = log.doubtful.flatMap(({ line, doubts: own }) =>
+  const doubts = log.doubtful.first.flatMap(({ line, doubts: own }) =>
     own.map(({ column, printed, code, params }) => {
       return { line, column, printed, code, text: doubtText(code, params) };
     }),
   );
   const shownDoubts = doubts.slice(0, MAX_ROWS);
-  const refused = log.refused.map(({ line, refusal }) => refusedRow(line, refusal));
-  const rows = shownRows(refused);
+  const rows = log.refused.first.map(({ line, refusal }) => refusedRow(line, refusal));
   return {
     ...NOTHING_UNDERSTOOD,
     period: log.period,
@@ -57,7 +55,8 @@ export function reportOfLog({ header, log, changes }: LogFileResult) {
       return error ? [toRefusal(error, line, column === undefined ? null : at(column))] : [];
     }),
     counts: {
-      ...countStates(refused),
+      ...countStates([]),
+      REFUSED: log.refused.count,
       NEW: changes?.newEvents ?? 0,
       NEW_VERSION: changes?.changed ?? 0,
       UNCHANGED: changes?.unchanged ?? 0,
@@ -67,10 +66,10 @@ export function reportOfLog({ header, log, changes }: LogFileResult) {
       period: log.period,
       isPeriodGuessed: log.isPeriodGuessed,
       columns: header.columns.map(({ printed, field }) => ({ printed, field })),
-      events: log.events.length,
+      events: log.eventCount,
       changes,
       doubts: shownDoubts,
-      doubtCount: doubts.length,
+      doubtCount: log.doubtCount,
     },
   };
 }

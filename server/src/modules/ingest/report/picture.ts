@@ -1,5 +1,5 @@
 import type { FigureBlock, FigureReading, Figure } from '../tables/figure.types.js';
-import type { Grid } from '../reading/grid.js';
+import { firstRows, type LongTable } from '../reading/grid.js';
 import type { CellMark, Picture, Refusal } from './import-report.js';
 import type { ReadSheet } from './table-report.js';
 
@@ -28,12 +28,10 @@ export function pictureOf({ grid, reading }: ReadSheet): Picture {
   };
 }
 
-/** A table with a head, of which every row is read alike. `known`: columns that are read, from 1. */
+/** A table with a head, of which every row is read alike. */
 export function pictureOfRows(
-  grid: Grid,
-  head: number,
-  known: ReadonlySet<number>,
-  refusals: readonly Refusal[],
+  table: LongTable,
+  { head, known, refusals, rowCount }: PictureRows,
 ): Picture {
   const refused = new Set(refusals.map(({ row, column }) => `${row} ${column}`));
   const markAt = (line: number, column: number): CellMark => {
@@ -43,15 +41,31 @@ export function pictureOfRows(
     return line === head ? 'HEAD' : 'VALUE';
   };
   return {
-    sheet: grid.name,
-    rows: grid.rows.slice(0, ROWS).map(({ line, cells }) => ({
+    sheet: table.name,
+    rows: firstRows(table, ROWS).map(({ line, cells }) => ({
       line,
       cells: cells.slice(0, COLUMNS).map(({ printed }, i) => {
         return { text: printed, mark: printed === '' ? 'NONE' : markAt(line, i + 1) };
       }),
     })),
-    more: Math.max(0, grid.rows.length - ROWS),
+    more: Math.max(0, (rowCount ?? countRows(table)) - ROWS),
   };
+}
+
+interface PictureRows {
+  /** Line of its head. */
+  readonly head: number;
+  /** Columns that are read, from 1. */
+  readonly known: ReadonlySet<number>;
+  readonly refusals: readonly Refusal[];
+  /** How many rows there are, where it was counted already. */
+  readonly rowCount?: number | undefined;
+}
+
+function countRows({ rows }: LongTable): number {
+  let count = 0;
+  for (const _ of rows) count += 1;
+  return count;
 }
 
 interface Place {

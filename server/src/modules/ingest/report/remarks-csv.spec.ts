@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCsv } from '../reading/read-csv.js';
+import { csvTable } from '../reading/read-csv.js';
 import { NOTHING_UNDERSTOOD, type Refusal } from './import-report.js';
 import { remarksCsv } from './remarks-csv.js';
+
+const readCsv = (text: string) => csvTable({ encoding: 'UTF-8', pieces: () => [text] });
+const written = (...asked: Parameters<typeof remarksCsv>) => [...remarksCsv(...asked)].join('');
 
 const refusal: Refusal = {
   ...{ code: 'NUMBER_UNREADABLE', params: {}, sheet: null, row: 2, column: 1, printed: 'x' },
@@ -23,13 +26,13 @@ describe('a file with remarks', () => {
       correctedBy: null,
     };
     const text = { ja: '推定', en: 'A guess' };
-    const csv = remarksCsv(
+    const csv = written(
       [grid],
       { ...NOTHING_UNDERSTOOD, refusals: [refusal], guesses: [{ ...guess, text }] },
       'ja',
     );
     const back = readCsv(csv.slice(1));
-    expect(back.rows.map(({ cells }) => cells.map(({ printed }) => printed))).toEqual([
+    expect([...back.rows].map(({ cells }) => cells.map(({ printed }) => printed))).toEqual([
       ['', '', '取り込みの備考'],
       ['項目', '値', ''],
       ['x', '1\n2', '読めません。 直してください。 / 推定'],
@@ -43,7 +46,7 @@ describe('a file with remarks', () => {
       joined: [],
       rows: [{ line: 1, hidden: false, cells: [{ printed: cell, exact: null }] }],
     };
-    const [, row = ''] = remarksCsv([grid], NOTHING_UNDERSTOOD, 'en').split('\r\n');
+    const [, row = ''] = written([grid], NOTHING_UNDERSTOOD, 'en').split('\r\n');
     expect(row.replace(/^"/, '').startsWith("'")).toBe(true);
   });
 });

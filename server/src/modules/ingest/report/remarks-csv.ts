@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { BothLanguages } from '../../../platform/errors/describe-error.js';
-import type { Grid } from '../reading/grid.js';
+import type { LongTable } from '../reading/grid.js';
 import type { ImportReport } from './import-report.js';
 
 type Language = keyof BothLanguages;
@@ -11,24 +11,35 @@ const SHEET: BothLanguages = { ja: 'シート', en: 'Sheet' };
 
 type Said = Pick<ImportReport, 'guesses' | 'findings' | 'refusals'>;
 
-/** The same file with a column of what was said of each row; a cell that would run as a formula does not. */
-export function remarksCsv(grids: readonly Grid[], said: Said, language: Language): string {
+const FORM = { record_delimiter: 'windows', escape_formulas: true } as const;
+
+/**
+ * The same file, line by line, with a column of what was said of each row; a cell that would run as a formula does not.
+ */
+export function* remarksCsv(
+  tables: readonly LongTable[],
+  said: Said,
+  language: Language,
+): Generator<string> {
   const bySheetAndRow = remarksByRow(said, language);
-  const width = Math.max(0, ...grids.flatMap(({ rows }) => rows.map(({ cells }) => cells.length)));
-  const isBook = grids.length > 1;
-  const head = [
-    ...(isBook ? [SHEET[language]] : []),
-    ...Array.from({ length: width }, () => ''),
-    HEADING[language],
-  ];
-  const lines = grids.flatMap(({ name, rows }) =>
-    rows.map(({ line, cells }) => [
-      ...(isBook ? [name ?? ''] : []),
-      ...Array.from({ length: width }, (_, i) => cells[i]?.printed ?? ''),
-      bySheetAndRow.get(keyOf(name, line)) ?? '',
-    ]),
-  );
-  return BOM + stringify([head, ...lines], { record_delimiter: 'windows', escape_formulas: true });
+  const width = widthOf(tables);
+  const isBook = tables.length > 1;
+  const empty = Array.from({ length: width }, () => '');
+  const head = [...(isBook ? [SHEET[language]] : []), ...empty, HEADING[language]];
+  yield BOM + stringify([head], FORM);
+  for (const { name, rows } of tables)
+    for (const { line, cells } of rows) {
+      const printed = empty.map((_, i) => cells[i]?.printed ?? '');
+      const remark = bySheetAndRow.get(keyOf(name, line)) ?? '';
+      yield stringify([[...(isBook ? [name ?? ''] : []), ...printed, remark]], FORM);
+    }
+}
+
+function widthOf(tables: readonly LongTable[]): number {
+  let width = 0;
+  for (const { rows } of tables)
+    for (const { cells } of rows) width = Math.max(width, cells.length);
+  return width;
 }
 
 const keyOf = (sheet: string | null, row: number): string => `${row} ${sheet ?? ''}`;

@@ -1,6 +1,6 @@
 import { describeError } from '../../../platform/errors/describe-error.js';
 import type { Period } from '../../../platform/time/period.js';
-import { notationOf, type NotStored } from '../formats/figure-rows.js';
+import { notationOf, type NotStored, standingOf } from '../formats/figure-rows.js';
 import type { Grid } from '../reading/grid.js';
 import type { Figure, FigureReading } from '../tables/figure.types.js';
 import { findingText, guessText } from '../tables/guess-words.js';
@@ -25,12 +25,15 @@ export function reportOfTables(sheets: readonly ReadSheet[], unit: string | null
   const figures = sheets.flatMap(({ reading }) => reading.values);
   return {
     period: hullOf(figures.flatMap(({ period }) => (period ? [period] : []))),
-    guesses: sheets.flatMap(({ grid, reading }) =>
-      reading.guesses.map((guess) => toGuess(guess, grid.name)),
+    guesses: sheets.flatMap((sheet) =>
+      [...sheet.reading.guesses, ...partsOfYears(sheet)].map((guess) =>
+        toGuess(guess, sheet.grid.name),
+      ),
     ),
     values: sheets.flatMap(({ grid, reading, reasons }) =>
       reading.values.map((figure, i) => ({
         ...toFigure(figure, unit),
+        ...(reasons[i] === null ? asStored(figure) : {}),
         sheet: grid.name,
         notStored: reasons[i] ?? null,
       })),
@@ -50,11 +53,53 @@ export function reportOfTables(sheets: readonly ReadSheet[], unit: string | null
   };
 }
 
+/** Half a year is stored as its year, of which it is covered. */
+function asStored({
+  period,
+  coverage,
+}: Figure): Partial<Pick<PrintedFigure, 'period' | 'coverage'>> {
+  const standing = period && standingOf(period);
+  return standing?.coverage
+    ? { period: standing.notation, coverage: coverage ?? standing.coverage }
+    : {};
+}
+
+/** Said once for each such stretch of a sheet. */
+function partsOfYears({ reading, reasons }: ReadSheet): FigureReading['guesses'] {
+  const parts = reading.values.flatMap((figure, i) => {
+    const standing = reasons[i] === null && figure.period ? standingOf(figure.period) : null;
+    return standing?.coverage ? [{ ...standing.coverage, figure }] : [];
+  });
+  const once = new Map(parts.map((part) => [`${part.from} ${part.to}`, part]));
+  return [...once.values()].map(({ from, to, figure: { row, column } }) => ({
+    ...{ code: 'PART_OF_YEAR', params: { from, to }, row, column, correctedBy: null },
+  }));
+}
+
 function toGuess(
   { code, params, row, column, correctedBy }: FigureReading['guesses'][number],
   sheet: string | null,
 ): Guess {
-  return { code, text: guessText(code, params), sheet, row, column, printed: null, correctedBy };
+  const text = guessText(code, params);
+  return {
+    code,
+    text,
+    sheet,
+    row,
+    column,
+    printed: null,
+    about: aboutOf(code, params),
+    correctedBy,
+  };
+}
+
+/** Empty cells are about a sign that is not there. */
+function aboutOf(
+  code: FigureReading['guesses'][number]['code'],
+  { sign, label, printed }: FigureReading['guesses'][number]['params'],
+): string | null {
+  const about = code === 'EMPTY_CELLS' ? '' : (sign ?? label ?? printed);
+  return about === undefined ? null : String(about);
 }
 
 function toFinding(finding: FigureReading['findings'][number], sheet: string | null): Remark {

@@ -1,5 +1,7 @@
-import type { TidyRow } from '../formats/tidy.js';
+import { type TidyRow, tidyColumns } from '../formats/tidy.js';
+import { guessText } from '../tables/guess-words.js';
 import {
+  type Guess,
   NOTHING_UNDERSTOOD,
   type PrintedFigure,
   type RowReport,
@@ -13,14 +15,31 @@ export function reportOfTidy(
   rows: readonly TidyRow[],
   decided: readonly RowReport[],
 ): Understanding {
-  const at = (column: string): number => header.indexOf(column) + 1;
+  const columns = tidyColumns(header);
+  const at = (column: string): number => columns.indexOf(column) + 1;
   return {
     ...NOTHING_UNDERSTOOD,
+    guesses: guessesOf(rows, at),
     values: rows.map((row) => toFigure(row, at('value'))),
     refusals: decided.flatMap(({ line, column = '', error }) =>
       error ? [toRefusal(error, line, at(column) || null)] : [],
     ),
   };
+}
+
+/** Each assumption once, where it was made first: a code stands in many rows. */
+function guessesOf(rows: readonly TidyRow[], at: (column: string) => number): Guess[] {
+  const all = rows.flatMap(({ line, assumed = [] }) =>
+    assumed.map((doubt) => ({ line, ...doubt })),
+  );
+  const once = Map.groupBy(all, ({ column, params }) => `${column} ${params.printed}`);
+  return [...once.values()].flatMap(([first]) => {
+    if (!first) return [];
+    const { line, column, code, params } = first;
+    const printed = String(params.printed ?? '');
+    const place = { row: line, column: at(column) || null, sheet: null };
+    return [{ code, text: guessText(code, params), ...place, printed, correctedBy: null }];
+  });
 }
 
 function toFigure(row: TidyRow, column: number): PrintedFigure {

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorParams } from '../../../platform/errors/domain-error.js';
+import { type FileBytes, sliceOf, wholeOf } from '../reading/file-bytes.js';
 import { Unreadable } from '../reading/reading.js';
 import { isCompoundFile } from './compound-file.js';
 import { guardXls } from './guard-xls.js';
@@ -49,9 +50,23 @@ export async function guardSpreadsheet(
   return kind;
 }
 
+/** Of a file that may be long: only a workbook is looked at as a whole. null: it may be a text. @throws as above */
+export async function guardFile(
+  file: FileBytes,
+  fileName: string,
+): Promise<{ readonly kind: SpreadsheetKind; readonly bytes: Uint8Array } | null> {
+  const head = sliceOf(file, 0, LOOKED_AT);
+  const isBook = kindOf(head) !== null;
+  if (isBook && file.size > MAX_FILE_BYTES) throw refusal('FILE_TOO_LARGE', { max: MAX_FILE_MB });
+  const bytes = isBook ? wholeOf(file) : head;
+  const kind = await guardSpreadsheet(bytes, fileName);
+  return kind && { kind, bytes };
+}
+
 const refusal = (code: ErrorCode, params: ErrorParams = {}): Unreadable =>
   new Unreadable(code, params);
 
+const LOOKED_AT = 1024;
 const LONGEST_ENDING = 5;
 
 function endingOf(fileName: string): string {
@@ -71,8 +86,6 @@ function kindOf(bytes: Uint8Array): SpreadsheetKind | null {
   const head = bytes.subarray(0, ZIP.length);
   return ZIP.equals(head) || EMPTY_ZIP.equals(head) ? 'xlsx' : null;
 }
-
-const LOOKED_AT = 1024;
 
 /** A file named as a spreadsheet that is none: many systems write HTML or CSV and call it .xls. */
 function notSpreadsheet(bytes: Uint8Array, ending: string): Unreadable {

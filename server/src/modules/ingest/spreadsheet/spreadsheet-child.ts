@@ -10,7 +10,7 @@ import type { SpreadsheetKind } from './spreadsheet.types.js';
 
 const [kind = '', megabytes = ''] = process.argv.slice(2);
 
-new Worker(new URL('./spreadsheet-watch.js', import.meta.url), {
+new Worker(new URL('../../../platform/process/process-watch.js', import.meta.url), {
   workerData: { parent: process.ppid, megabytes: Number(megabytes) },
 }).unref();
 

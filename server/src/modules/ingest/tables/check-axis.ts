@@ -70,7 +70,8 @@ export class AxisChecker {
     return this.sets.groups().flatMap((group) => {
       const plain = group.filter((at) => !this.isTimed(at));
       if (plain.length < 3) return [];
-      const found = plain.map((at) => this.asTotal(at, plain)).find((check) => check !== null);
+      const open = plain.filter((at) => !this.task.lines[at]?.isRoleSaid);
+      const found = open.map((at) => this.asTotal(at, plain)).find((check) => check !== null);
       return found ? [found] : [];
     });
   }

@@ -1,5 +1,6 @@
 import type { Figure } from './figure.types.js';
 import type { GuessBook } from './guess-book.js';
+import type { GuessCode } from './guess-words.js';
 import type { Sheet } from './sheet.js';
 
 /** What was assumed about cells: said once for the file. */
@@ -15,15 +16,18 @@ export function noteFigures(sheet: Sheet, values: readonly Figure[], guesses: Gu
 }
 
 function noteSigns(values: readonly Figure[], guesses: GuessBook): void {
-  const signs = new Map<string, number>();
+  const signs = new Map<string, { count: number; readonly code: GuessCode }>();
   for (const { value, state, printed } of values) {
     if (value !== null || state === 'NUMBER' || state === 'RANGE') continue;
     const sign = printed.trim();
-    signs.set(sign, (signs.get(sign) ?? 0) + 1);
+    const known = signs.get(sign);
+    if (known) known.count += 1;
+    else
+      signs.set(sign, { count: 1, code: state === 'CLOSED' ? 'CLOSED_CELLS' : 'NO_VALUE_SIGNS' });
   }
-  for (const [sign, count] of signs) {
+  for (const [sign, { count, code }] of signs) {
     if (sign === '') guesses.add('EMPTY_CELLS', { count });
-    else guesses.add('NO_VALUE_SIGNS', { sign, count });
+    else guesses.add(code, { sign, count });
   }
 }
 

@@ -99,6 +99,8 @@ export interface Figure extends FigureTime, FigureName {
   /** As printed in the cell, the header or the title. */
   readonly unit: string | null;
   readonly role: FigureRole;
+  /** It stands in brackets, and a person said what it is there. */
+  readonly inBrackets?: boolean;
   /** Which of `blocks`, from 0. */
   readonly block: number;
   /** Line of the grid. */
@@ -189,6 +191,21 @@ export interface KnownNames {
   optionNamed(label: string, metric: string | null): KnownOption | null;
   /** The code of a center, city or space. */
   unitNamed(label: string): string | null;
+  /** What was assumed to find it, or why it cannot be told; null: nothing. */
+  unitRemark?(label: string): UnitRemark | null;
+  /** Whether the unit has this name, which others may have, too. */
+  isNameOf?(label: string, unitCode: string): boolean;
+}
+
+export interface UnitRemark {
+  readonly code: Extract<
+    GuessCode,
+    | 'MUNICIPALITY_ZERO_RESTORED'
+    | 'MUNICIPALITY_WITHOUT_CHECK'
+    | 'MUNICIPALITY_CODE_WRONG'
+    | 'UNIT_AMBIGUOUS'
+  >;
+  readonly params: ErrorParams;
 }
 
 export interface KnownMetric {
@@ -227,6 +244,7 @@ export interface TableCorrection {
   readonly era?: Era;
   /** Where neither cell nor label prints one. */
   readonly unit?: string;
+  /** A sign said to be a NUMBER is 0. */
   readonly states?: Readonly<Partial<Record<CellState, FigureState>>>;
   /** What a sheet shows as a dash although 0 stands behind it: ZERO when nothing is said. */
   readonly dashOverZero?: 'ZERO' | 'NO_VALUE';

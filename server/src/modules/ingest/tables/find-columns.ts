@@ -1,7 +1,7 @@
 import { isFigure } from './cell-kind.js';
 import type { Block } from './find-blocks.js';
 import type { TableCorrection, TableLines } from './figure.types.js';
-import { isNumbering, isRemarks, isUnit, isUnitHeading, toLabel } from './label.js';
+import { isCodeHeading, isNumbering, isRemarks, isUnit, isUnitHeading, toLabel } from './label.js';
 import { cellAt, isCovered, labelAt, type Sheet } from './sheet.js';
 import { readTimeLabel } from './time-label.js';
 import { readTimeLine, saidHint, timeHint } from './time-line.js';
@@ -195,7 +195,8 @@ function isLabelColumn(
   found: Tally,
   { rest, isFirst }: { readonly rest: readonly Tally[]; readonly isFirst: boolean },
 ): boolean {
-  const { numbers, signs, words, worded } = found;
+  const { numbers, signs, words, worded, heading } = found;
+  if (isCodeHeading(toLabel(heading).bare)) return true;
   const hasFigures = rest.some((other) => other.numbers + other.signs > 0);
   const isTime = !isFirst && isTimeHeading(found);
   if (numbers === 0) return !isTime && (words > signs || words + signs === 0);

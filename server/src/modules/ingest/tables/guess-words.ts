@@ -43,6 +43,10 @@ const WORDS = {
     ja: '月が1月から並んでいます。「年度」の1〜3月は翌年、ほかは暦年としました。',
     en: 'The months run from January: in a 年度 the first three lie in the next year, otherwise the calendar year counts.',
   },
+  PART_OF_YEAR: {
+    ja: '{from}から{to}までの数値は、その期間だけを数えた、年度（または四半期・暦年）の数値として取り込みます。',
+    en: 'Figures from {from} to {to} are stored as those of their year or quarter, of which only these months are covered.',
+  },
   BARE_YEAR_AS_FISCAL: {
     ja: '「{text}」は、年度としました。',
     en: '“{text}” was taken as a fiscal year.',
@@ -66,6 +70,22 @@ const WORDS = {
   DAYS_AS_MONTHS: {
     ja: '月の初日の日付が並んでいるので、その月の数値としました。',
     en: 'First days of months stand in a row: taken as the whole months.',
+  },
+  MUNICIPALITY_ZERO_RESTORED: {
+    ja: '団体コード「{printed}」は、先頭の0が落ちたものとして {code} と読みました。',
+    en: 'The municipality code “{printed}” seems to have lost its first zero: taken as {code}.',
+  },
+  MUNICIPALITY_WITHOUT_CHECK: {
+    ja: '団体コード「{printed}」には検査数字がないので、書き間違いかどうか確かめられません。{code} と読みました。',
+    en: 'The municipality code “{printed}” has no check digit, so nothing says whether it is mistyped: taken as {code}.',
+  },
+  MUNICIPALITY_CODE_WRONG: {
+    ja: '団体コード「{printed}」は検査数字が合いません（正しくは{expected}）。どの拠点かを選んでください。',
+    en: 'The check digit of the municipality code “{printed}” is wrong; {expected} would be right. Say which unit is meant.',
+  },
+  UNIT_AMBIGUOUS: {
+    ja: '「{printed}」にあたる拠点が複数あります（{codes}）。どれのことかを選んでください。',
+    en: 'Several units are meant by “{printed}” ({codes}). Say which one.',
   },
   UNIT_OF_TABLE: {
     ja: '単位「{unit}」を、単位の書かれていない数値に使いました。',
@@ -130,6 +150,10 @@ const WORDS = {
   NO_VALUE_SIGNS: {
     ja: '「{sign}」（{count} か所）は、値なしとしました。0 ではありません。',
     en: '“{sign}” ({count} times) was taken as no value, which is not 0.',
+  },
+  CLOSED_CELLS: {
+    ja: '「{sign}」（{count} か所）は、休館で数値がないものとして記録します。0 ではありません。',
+    en: '“{sign}” ({count} times) is stored as closed: there is no value, which is not 0.',
   },
   EMPTY_CELLS: {
     ja: '空のセル（{count} か所）は、値なしとしました。0 ではありません。',

@@ -102,6 +102,10 @@ export const isRemarks = (bare: string): boolean => REMARKS.test(foldName(bare))
 
 export const isNumbering = (bare: string): boolean => NUMBERS.test(foldName(bare));
 
+/** 団体コード: numbers that name the rows. */
+export const isCodeHeading = (bare: string): boolean =>
+  /^(?:(?:全国)?地方公共団体|市区?町村|自治体|都道府県|団体)コード$/u.test(foldName(bare));
+
 export const isUnitHeading = (bare: string): boolean => /^単位$/u.test(foldName(bare));
 
 const IN_FRONT =

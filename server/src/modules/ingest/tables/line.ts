@@ -40,6 +40,8 @@ export interface Line {
   readonly bad: BadTime | null;
   readonly unit: string | null;
   readonly role: FigureRole;
+  /** A person said so, whatever the sums say. */
+  readonly isRoleSaid?: boolean;
   /** Position among the lines of the one whose figures it breaks down, or null. */
   readonly parent: number | null;
   /** Its entries but the last, as one text: lines of one group stand beside each other. */

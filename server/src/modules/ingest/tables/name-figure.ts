@@ -51,7 +51,7 @@ export class FigureNamer {
   private find(labels: readonly Label[], titles: readonly string[]): FigureName {
     const { metric, by } = this.metricOf(labels, titles);
     const options: Record<string, string> = {};
-    const unknown: string[] = [];
+    const unknown: Label[] = [];
     let unitCode: string | null = null;
     for (const label of labels) {
       const { unit, option } = this.othersOf(label, metric, by.includes(label));
@@ -59,10 +59,18 @@ export class FigureNamer {
       if (option) options[option.disaggregation] = option.option;
       const isKnown =
         by.includes(label) || unit !== null || option !== null || this.isWord(label, metric);
-      if (!isKnown) unknown.push(label.text);
+      if (!isKnown) unknown.push(label);
     }
     unitCode ??= titles.map((title) => this.unitNamed(title)).find((code) => code !== null) ?? null;
-    return { metric: metric?.code ?? null, options, unitCode, unknown };
+    const open = unknown
+      .filter(({ name }) => !this.isNameOf(name, unitCode))
+      .map(({ text }) => text);
+    return { metric: metric?.code ?? null, options, unitCode, unknown: open };
+  }
+
+  /** 府中市 beside the code of one of the two. */
+  private isNameOf(name: string, unitCode: string | null): boolean {
+    return unitCode !== null && (this.names.isNameOf?.(name, unitCode) ?? false);
   }
 
   /** The unit and the option a label names; that of a metric only where a person said so. */

@@ -115,6 +115,19 @@ const CORRECTIONS: readonly (readonly [string, TableCorrection, string, string])
     `,
   ],
   [
+    'that a dash is a zero',
+    { states: { NIL: 'NUMBER' }, fiscalYear: 2021 },
+    `
+      区分 | 4月 | 5月
+      相談件数 | － | 2
+    `,
+    `
+      months-across
+      相談件数 @ 2021-04 = 0
+      相談件数 @ 2021-05 = 2
+    `,
+  ],
+  [
     'that a dash over zero is no value',
     { dashOverZero: 'NO_VALUE', fiscalYear: 2021 },
     `
@@ -168,6 +181,28 @@ const CORRECTIONS: readonly (readonly [string, TableCorrection, string, string])
       cross-tab
       満足度 › 結果 @ FY2021 = 0.8 %
       満足度 › 見通し @ FY2021 = 0.9 % TARGET
+    `,
+  ],
+  [
+    'that what is the sum of the others is no total',
+    { names: { 丙: { role: 'VALUE' } }, fiscalYear: 2021 },
+    `
+      区分 | 甲 | 乙 | 丙
+      相談件数 | 1 | 2 | 3
+      来館者数 | 2 | 5 | 7
+      参加者数 | 5 | 9 | 14
+    `,
+    `
+      cross-tab
+      相談件数 › 甲 @ FY2021 = 1
+      相談件数 › 乙 @ FY2021 = 2
+      相談件数 › 丙 @ FY2021 = 3
+      来館者数 › 甲 @ FY2021 = 2
+      来館者数 › 乙 @ FY2021 = 5
+      来館者数 › 丙 @ FY2021 = 7
+      参加者数 › 甲 @ FY2021 = 5
+      参加者数 › 乙 @ FY2021 = 9
+      参加者数 › 丙 @ FY2021 = 14
     `,
   ],
   [

@@ -143,13 +143,34 @@ const TABLES: readonly (readonly [string, Drawn, string, string])[] = [
     `,
     `
       months-across
+      相談件数 @ 2021-05 = CLOSED
       相談件数 @ 2021-06 = 5
-      ? YEAR_FROM_TITLE
+      ? YEAR_FROM_TITLE CLOSED_CELLS
       X 2:2 184183,900 NUMBER_TWO
-      X 2:3 休館 NUMBER_UNREADABLE
       X 3:2 12:30 NUMBER_IS_DATE
       X 3:3 ※3 NUMBER_NOTE_UNCLEAR
       X 3:4 6人・7人 NUMBER_TWO
+    `,
+  ],
+  [
+    'words that say why there is no number',
+    {},
+    `
+      令和3年度 | 4月 | 5月 | 6月 | 7月
+      相談件数 | 閉館 | 集計中 | 中止 | 5
+      来館者数 | 臨時休館 | 未集計 | 調査中 | 準備中
+    `,
+    `
+      months-across
+      相談件数 @ 2021-04 = CLOSED
+      相談件数 @ 2021-05 = UNKNOWN
+      相談件数 @ 2021-06 = NIL
+      相談件数 @ 2021-07 = 5
+      来館者数 @ 2021-04 = CLOSED
+      来館者数 @ 2021-05 = UNKNOWN
+      来館者数 @ 2021-06 = UNKNOWN
+      ? YEAR_FROM_TITLE CLOSED_CELLS NO_VALUE_SIGNS
+      X 3:5 準備中 NUMBER_UNREADABLE
     `,
   ],
   [
@@ -163,11 +184,11 @@ const TABLES: readonly (readonly [string, Drawn, string, string])[] = [
     `,
     `
       months-down
+      件数 @ 2020-04 = CLOSED
+      人数 @ 2020-04 = CLOSED
       件数 @ 2020-05 = 3
       人数 @ 2020-05 = 30
-      ? YEAR_FROM_TITLE
-      X 3:2 休館 NUMBER_UNREADABLE
-      X 3:3 休館 NUMBER_UNREADABLE
+      ? YEAR_FROM_TITLE CLOSED_CELLS
     `,
   ],
   [
@@ -225,13 +246,13 @@ const TABLES: readonly (readonly [string, Drawn, string, string])[] = [
     `,
     `
       months-across
+      相談件数 @ 2020-04 = CLOSED
       相談件数 @ 2020-05 = 3
       相談件数 @ 2020-06 = 4
+      来館者数 @ 2020-04 = CLOSED
       来館者数 @ 2020-05 = 5
       来館者数 @ 2020-06 = 6
-      ? YEAR_FROM_TITLE
-      X 3:2 休館 NUMBER_UNREADABLE
-      X 4:2 休館 NUMBER_UNREADABLE
+      ? YEAR_FROM_TITLE CLOSED_CELLS
     `,
   ],
 ];

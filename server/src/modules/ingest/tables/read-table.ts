@@ -21,7 +21,14 @@ import { readRows, type RowsRead } from './read-rows.js';
 import { type SaidAbove, saidAbove, textsOf, type TitleRow } from './said-above.js';
 import { labelAt, type Sheet } from './sheet.js';
 import { type Amounts, readCells, type TableCells, toAmounts } from './table-cells.js';
-import { noteCells, noteColumns, noteLines, noteTimes, noteTitle } from './table-guesses.js';
+import {
+  noteCells,
+  noteColumns,
+  noteLines,
+  noteTimes,
+  noteTitle,
+  noteUnits,
+} from './table-guesses.js';
 import { withTimeRoles } from './time-roles.js';
 import { toFigures } from './to-figures.js';
 import { yearOrder } from './year-order.js';
@@ -94,9 +101,13 @@ function as(line: Line, namer: FigureNamer, timeless: boolean): Line {
   const { parent, heads, unit } = line;
   const plain = timeless ? { ...toLine(line.at, entries), parent, heads, unit } : line;
   const meanings = plain.labels.map((label) => namer.meaningOf(label));
-  const role = meanings.findLast((said) => said?.role !== undefined)?.role ?? plain.role;
+  const role = meanings.findLast((said) => said?.role !== undefined)?.role;
   const said = meanings.findLast((meaning) => meaning?.unit !== undefined)?.unit;
-  return { ...plain, role, unit: said === undefined ? plain.unit : said };
+  return {
+    ...plain,
+    ...(role ? { role, isRoleSaid: true } : {}),
+    unit: said === undefined ? plain.unit : said,
+  };
 }
 
 /** Positions of parents move with the rows that are left out. */
@@ -185,6 +196,7 @@ function finish(
       correction: context.correction,
     },
   });
+  noteUnits(task, [...lines.rows.lines, ...lines.columns.lines]);
   noteTimes(task, { said, order, down, across, figures, cells });
   const isUnit = ({ labels }: Line): boolean =>
     labels.some((label) => namer.name([label], []).unitCode !== null);

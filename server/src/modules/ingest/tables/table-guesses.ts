@@ -71,6 +71,21 @@ export function noteLines(
     guesses.add('ROW_WITHOUT_LABEL', {}, { row: lineOf(task, unnamed.at) });
 }
 
+/** What was assumed to find the units that labels name, and which of them cannot be told. */
+export function noteUnits(task: TableTask, lines: readonly Line[]): void {
+  const { namer, guesses, context } = task;
+  for (const { labels, entries } of lines) {
+    const { unknown } = namer.name(labels, []);
+    for (const entry of entries) {
+      const { label, time } = entry;
+      if (time !== null || namer.meaningOf(label) !== null) continue;
+      const isTold = unknown.includes(label.text) || namer.name([label], []).unitCode !== null;
+      const remark = isTold ? context.known.unitRemark?.(label.name) : null;
+      if (remark) guesses.add(remark.code, remark.params, placeOf(task, entry));
+    }
+  }
+}
+
 const placeOf = (task: TableTask, { row, column }: Entry) => ({
   row: lineOf(task, row),
   column: column + 1,

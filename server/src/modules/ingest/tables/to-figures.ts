@@ -90,7 +90,7 @@ function spreadOf(
     throw new Unreadable('TABLE_JOINED_VALUE', { printed: printed.trim() });
   }
   const period = { from: first.period.from, to: last.period.to };
-  return { ...first, period, periodKind: 'STRETCH' };
+  return { ...first, period, periodKind: 'JOINED' };
 }
 
 type Told = TimeFound & { readonly row: number; readonly column: number; readonly printed: string };
@@ -126,6 +126,8 @@ function quantity(
     state === 'NUMBER' || state === 'RANGE' || state === 'NO_VALUE'
       ? undefined
       : correction?.states?.[state];
+  // A sign that is said to be a number is 0.
+  if (said === 'NUMBER') return { value: '0', to: null, state: said, qualifier: null, unit };
   return { value, to, state: said ?? state, qualifier, unit };
 }
 
@@ -155,7 +157,10 @@ function inBrackets(
   const role = roleInBrackets(correction);
   const inside = doubts.find(({ code }) => code === 'BRACKETS')?.params.inside;
   if (role === null || inside === undefined) return [figure];
-  const changed = { ...figure, role, ...(role === 'PREVIOUS' ? yearBefore(figure) : {}) };
+  const changed = {
+    ...{ ...figure, role, inBrackets: true },
+    ...(role === 'PREVIOUS' ? yearBefore(figure) : {}),
+  };
   if (figure.printed.trim().replace(/^[(（]|[)）]$/gu, '') === inside) return [changed];
   try {
     const printed = String(inside).replace(/^[^\d△▲+-]+/u, '');

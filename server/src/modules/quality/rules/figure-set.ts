@@ -9,6 +9,7 @@ export interface RuleFigure extends Split, Period {
   readonly definition: string;
   readonly grain: Grain;
   readonly value: number | null;
+  readonly numerator: number | null;
   readonly denominator: number | null;
   readonly qualifier: Qualifier | null;
   readonly status: ObsStatus;

@@ -68,6 +68,15 @@ describe('a month far from the others', () => {
     expect(found(marked(visitors(200, 210, 190, 205, 195, 900), 5, whole))).toHaveLength(1);
   });
 
+  it('is none where the same month of another year is like it', () => {
+    const year = (november: number) => [...low.slice(0, 7), november, ...low.slice(8, 12)];
+    expect(found(visitors(...year(300), ...year(310)))).toEqual([]);
+    expect(found(visitors(...year(300), ...year(101)))).toMatchObject([
+      { period: { from: '2021-11-01' } },
+    ]);
+    expect(found(visitors(...year(300), ...year(900)))).toHaveLength(2);
+  });
+
   it.each<[string, RuleFigure[], string]>([
     ['a flow far above', visitors(200, 210, 190, 205, 195, 900), '2021-09-01'],
     ['one of many that are the same', visitors(200, 200, 200, 200, 200, 900), '2021-09-01'],

@@ -17,6 +17,9 @@ const PER_DEVIATION = 0.6745;
 const PER_MEAN_DISTANCE = 1.253314;
 const FAR = 3.5;
 
+/** A month twice the same month of another year is not like it. */
+const ALIKE = 2;
+
 interface Outlier {
   readonly month: Valued;
   readonly median: number;
@@ -24,7 +27,8 @@ interface Outlier {
 }
 
 /**
- * A month far from the other months of the same unit, metric, meaning and split. The options that are far off in the
+ * A month far from the other months of the same unit, metric, meaning and split, and from the same month of the year
+ * before and after. The options that are far off in the
  * same month and the same direction explain it; they are named there and not found once more.
  */
 export function outlier(set: FigureSet): Finding[] {
@@ -65,9 +69,20 @@ function outliersOf(monthly: readonly Valued[]): Outlier[] {
   const limit = FAR * Math.max(deviationOf(values, median), leastDeviation(monthly, median));
   const isFar = ({ value }: Valued): boolean => Math.abs(value - median) > limit;
   const usual = monthly.filter((month) => !isFar(month)).map(({ value }) => value);
+  const isAsEveryYear = (month: Valued): boolean =>
+    monthly.some((other) => isFar(other) && isLikeAYearApart(month, other, median));
   return monthly
-    .filter((month) => month.value !== 0 && isFar(month))
+    .filter((month) => month.value !== 0 && isFar(month) && !isAsEveryYear(month))
     .map((month) => ({ month, median: plain(median), usual }));
+}
+
+/** More than usual in November of one year and of the next is the festival, and no mistake; ten times as much may be one. */
+function isLikeAYearApart(a: Valued, b: Valued, median: number): boolean {
+  const isSameMonth = a.from.slice(5) === b.from.slice(5);
+  const years = Math.abs(Number(a.from.slice(0, 4)) - Number(b.from.slice(0, 4)));
+  const isSameSide = a.value > median === b.value > median;
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  return isSameMonth && years === 1 && isSameSide && high <= ALIKE * low;
 }
 
 function deviationOf(values: readonly number[], median: number): number {

@@ -9,7 +9,14 @@ const figure = (month: string, value: number | null, code = 'web.access'): RuleF
   return {
     ...{ unitId: 'u', metric, definition: metric.variants[0].id, ...TOTAL, grain: 'MONTH' },
     ...periodOf('MONTH', `${month}-01`),
-    ...{ value, denominator: null, qualifier: null, status: 'NORMAL', printed: null },
+    ...{
+      value,
+      numerator: null,
+      denominator: null,
+      qualifier: null,
+      status: 'NORMAL',
+      printed: null,
+    },
     ...{ ordinal: null, coverageFrom: null, coverageTo: null },
   };
 };

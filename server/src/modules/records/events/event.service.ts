@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import type { WriteTx } from '../../../platform/database/database.js';
+import type { ReadTx, WriteTx } from '../../../platform/database/database.js';
 import { ImportLogRepository } from '../imports/import-log.repository.js';
 import { ObservationRepository } from '../observation.repository.js';
 import { BookingRepository } from './booking.repository.js';
@@ -59,14 +59,15 @@ export class EventService {
     await this.observations.lockReporter(tx, reporterId);
     const batchId = file.batchId ?? uuid();
     const [id, digest] = [uuid(), createHash('sha256')];
-    const changes = await this.replace(tx, { reporterId, partId: id, at }, hashed(log, digest));
-    const sha256 = digest.digest('hex');
-    if (batchId !== file.batchId)
+    const isOwn = batchId !== file.batchId;
+    const read = isOwn ? hashed(log, digest) : log;
+    const changes = await this.replace(tx, { reporterId, partId: id, at }, read);
+    if (isOwn)
       await this.imports.start(tx, {
         ...file,
         id: batchId,
         fileName,
-        sha256,
+        sha256: digest.digest('hex'),
         layout: file.layout ?? LAYOUT_OF[log.dataSet],
       });
     const { newEvents: newFigures, changed: newVersions, unchanged } = changes;
@@ -88,6 +89,19 @@ export class EventService {
     const changes = await this.store(tx, scope, part.partId, logLines(part, log, spaces));
     await this.events.putSpan(tx, part, scope);
     return changes;
+  }
+
+  /** What storing a log of so many events would do, where that is plain: nothing is stored for its days. Else null. */
+  async foresee(
+    tx: ReadTx,
+    reporterId: string,
+    log: Log,
+    count: number,
+  ): Promise<LogChanges | null> {
+    const { unitId, dataSet, from, to } = log;
+    if (dataSet === 'BOOKING') return null;
+    if (await this.stage.hasStored(tx, { reporterId, unitId, dataSet, from, to })) return null;
+    return toChanges({ ...NOTHING_THERE, come: count }, 0);
   }
 
   /** What centers plan; a row for the same reporter, unit, year and code is written over. */

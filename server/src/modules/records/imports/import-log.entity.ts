@@ -1,12 +1,13 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export type BatchState = 'STAGED' | 'RUNNING' | 'COMMITTED' | 'FAILED' | 'REVERTED' | 'DISCARDED';
+export type BatchState =
+  'READING' | 'STAGED' | 'RUNNING' | 'COMMITTED' | 'FAILED' | 'REVERTED' | 'DISCARDED';
 
 @Entity('import_batch', { comment: 'One file handed in.' })
 @Index('import_batch_started_ix', ['startedAt'])
 @Check(
   'import_batch_state_ck',
-  `state IN ('STAGED', 'RUNNING', 'COMMITTED', 'FAILED', 'REVERTED', 'DISCARDED')`,
+  `state IN ('READING', 'STAGED', 'RUNNING', 'COMMITTED', 'FAILED', 'REVERTED', 'DISCARDED')`,
 )
 export class ImportBatchEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'import_batch_pk', comment: 'Row id.' })
@@ -29,7 +30,7 @@ export class ImportBatchEntity {
 
   @Column('text', {
     comment:
-      'STAGED: read, not stored. RUNNING until every part is committed. REVERTED: taken back. DISCARDED: never stored.',
+      'READING: it is being read. STAGED: read, not stored. RUNNING until every part is committed. REVERTED: taken back. DISCARDED: never stored.',
   })
   state!: BatchState;
 
@@ -47,6 +48,18 @@ export class ImportBatchEntity {
 
   @Column('jsonb', { nullable: true, comment: 'What was understood of it, as it was shown.' })
   report!: object | null;
+
+  @Column('jsonb', {
+    nullable: true,
+    comment: 'How far reading or storing it has come: phase, rows and of how many.',
+  })
+  progress!: object | null;
+
+  @Column('timestamptz', {
+    nullable: true,
+    comment: 'When somebody was last at it, or waited for a turn: noted every second.',
+  })
+  seenAt!: Date | null;
 
   @Column('timestamptz', { nullable: true, comment: 'When it was taken back.' })
   revertedAt!: Date | null;

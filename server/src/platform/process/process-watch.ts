@@ -1,6 +1,6 @@
 /**
- * Watches the reading process from beside it, because reading one sheet leaves no time for anything else: it ends when
- * it takes more memory than it may, or when whoever started it is gone.
+ * Watches a process from beside it, because its work leaves no time for anything else: it ends when it takes more memory
+ * than it may, or when whoever started it is gone.
  */
 import { workerData } from 'node:worker_threads';
 

@@ -1,0 +1,42 @@
+import { useTranslations } from 'use-intl';
+import type { SheetTable } from '../export/workbook';
+import type { Figure } from '../figures/figure';
+import { useFigureWords } from '../figures/use-figure-words';
+import { useFormat } from '../i18n/use-format';
+import { toSources } from './model/frame-sources';
+
+/** The figures of a frame as two sheets: one to read, and one that can be imported again. */
+export function useSheet() {
+  const t = useTranslations('frame.sheet');
+  const status = useTranslations('status');
+  const words = useFigureWords();
+  const format = useFormat();
+  const toRow = (figure: Figure) => {
+    const { unit, period, value } = figure;
+    return [
+      ...[format.text(unit.name), words.name(figure), format.period(period)],
+      ...[value.value, format.text(value.unitName), words.value(figure), status(value.status)],
+      ...[words.months(figure) ?? '', words.range(figure) ?? ''],
+      toSources([figure])
+        .map(({ title }) => format.text(title))
+        .join('、'),
+    ];
+  };
+  return async (figures: readonly Figure[]): Promise<SheetTable[]> => {
+    const { TIDY_COLUMNS, tidyRow } = await import('../figures/tidy-csv');
+    const columns = ['unit', 'metric', 'period', 'value', 'measure', 'asSaid', 'status'] as const;
+    const more = ['months', 'range', 'source'] as const;
+    const tidy = figures.map((figure) => {
+      const row = tidyRow(figure, format.text);
+      return TIDY_COLUMNS.map((column) => row[column] ?? null);
+    });
+    return [
+      {
+        name: t('name'),
+        head: [...columns, ...more].map((column) => t(column)),
+        rows: figures.map(toRow),
+      },
+      { name: t('tidy'), head: TIDY_COLUMNS, rows: tidy },
+    ];
+  };
+}
