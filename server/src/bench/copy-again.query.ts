@@ -11,7 +11,7 @@ const ROUNDS = 2;
 
 const AGAIN = `CREATE TEMP TABLE again (LIKE consultation)`;
 const AS_ANOTHER = `INSERT INTO again (reporter_id, ${COLUMNS})
-  SELECT (SELECT id FROM org_unit WHERE level = 'CENTER' AND code <> $1 ORDER BY code LIMIT 1), ${COLUMNS}
+  SELECT (SELECT id FROM org_unit WHERE level = 'CENTER' AND code <> $1 ORDER BY code LIMIT 1) AS other, ${COLUMNS}
   FROM consultation WHERE reporter_id = (SELECT id FROM org_unit WHERE code = $1) AND active ORDER BY id`;
 const OUT = `COPY again (reporter_id, ${COLUMNS}) TO STDOUT`;
 const BACK = `COPY consultation (reporter_id, ${COLUMNS}) FROM STDIN`;

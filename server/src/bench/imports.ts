@@ -9,7 +9,7 @@ import { type BenchLine, type BenchLines, median, quantile, toPlainLine } from '
 import type { Served } from './served.js';
 
 /** Neither has a log of its own. */
-const [CENTER, OTHER_CENTER] = ['musashino-place', 'yokohama-kyodo'];
+const [CENTER, OTHER_CENTER] = ['musashino-place', 'yokohama-tsurumi'];
 const WORKER = 'import-worker';
 const ROWS = 1_000_000;
 const BOOK_ROWS = 200_000;
