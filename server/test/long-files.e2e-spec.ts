@@ -186,6 +186,7 @@ describe('a long file', () => {
       `${HEADER}\n"${'あ,い\n'.repeat(900_000)}`,
       'CSV_BROKEN',
     ],
+    ['no line break in all of it', `${HEADER},${'あ,'.repeat(3_000_000)}`, 'CSV_BROKEN'],
     ['a table of figures', `項目,値\n${'来館者,1\n'.repeat(1_900_000)}`, 'FILE_TOO_LARGE'],
   ])('is refused with its reason: %s', async (_, text, code) => {
     const response = await app.upload(Buffer.from(text), { query: `?unit=${UNIT}&dryRun=true` });

@@ -209,7 +209,7 @@ describe('a file that was read', () => {
       next: { ja: '直してください。', en: 'Mend it.' },
     };
     open({ ImportBatch: read({ refusals: [refusal] }, { counts: null }) });
-    const heading = await screen.findByRole('heading', { name: '読み取れないところ' });
+    const heading = await screen.findByRole('heading', { name: '取り込めないところ' });
     const list = heading.parentElement?.textContent ?? '';
     const link = screen.getByRole('link', { name: /備考をつけたCSV/ });
     expect(link.getAttribute('href')).toBe('/imports/b1/remarks?lang=ja');
