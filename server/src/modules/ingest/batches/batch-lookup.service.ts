@@ -8,6 +8,7 @@ import { type BatchState } from '../../records/index.js';
 import {
   ImportStoreRepository,
   type ListedBatch,
+  type BatchHead,
   type StoredBatch,
 } from './import-store.repository.js';
 
@@ -32,8 +33,21 @@ export class BatchLookupService {
 
   /** @throws NOT_FOUND */
   get(context: RequestContext, id: string): Promise<StoredBatch> {
+    return this.seen(context, id, (tx) => this.store.find(tx, id));
+  }
+
+  /** Without its report, which may be long: for who asks again and again. @throws NOT_FOUND */
+  head(context: RequestContext, id: string): Promise<BatchHead> {
+    return this.seen(context, id, (tx) => this.store.head(tx, id));
+  }
+
+  private seen<Batch extends BatchHead>(
+    context: RequestContext,
+    id: string,
+    find: (tx: ReadTx) => Promise<Batch | null>,
+  ): Promise<Batch> {
     return this.database.read(async (tx) => {
-      const batch = UUID.test(id) ? await this.store.find(tx, id) : null;
+      const batch = UUID.test(id) ? await find(tx) : null;
       if (!batch || !(await this.sees(tx, context, batch))) throw notFound(id);
       return batch;
     });
@@ -70,7 +84,7 @@ export class BatchLookupService {
     });
   }
 
-  private async sees(tx: ReadTx, context: RequestContext, batch: StoredBatch): Promise<boolean> {
+  private async sees(tx: ReadTx, context: RequestContext, batch: BatchHead): Promise<boolean> {
     if (isEverything(context.scope)) return true;
     if (batch.byId !== null && batch.byId === context.actor.id) return true;
     return batch.unit !== null && (await this.unitsInCharge(tx, context)).includes(batch.unit);

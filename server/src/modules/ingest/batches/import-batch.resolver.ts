@@ -44,7 +44,7 @@ export class ImportBatchResolver {
     description: 'How far long work on a file has come. Error: NOT_FOUND.',
   })
   async job(@Ctx() context: RequestContext, @Id() id: string): Promise<JobType> {
-    return toJob(await this.batches.get(context, id));
+    return toJob(await this.batches.head(context, id));
   }
 
   @Allow('IMPORT')

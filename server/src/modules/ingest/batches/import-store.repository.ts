@@ -24,6 +24,9 @@ export interface StoredBatch {
   readonly progress: Progress | null;
 }
 
+/** Without what was understood of it. */
+export type BatchHead = Omit<StoredBatch, 'report'>;
+
 /** As a list shows it: of its report, which may be long, only the counts. */
 export type ListedBatch = Omit<StoredBatch, 'report'> & {
   readonly counts: ImportReport['counts'] | null;
@@ -122,6 +125,13 @@ export class ImportStoreRepository {
       if (!row) return;
       yield row.bytes;
     }
+  }
+
+  async head(tx: ReadTx, id: string): Promise<BatchHead | null> {
+    const [row] = await tx.rows<BatchHead>(`SELECT ${HEAD} FROM import_batch b WHERE b.id = $1`, [
+      id,
+    ]);
+    return row ?? null;
   }
 
   async find(tx: ReadTx, id: string): Promise<StoredBatch | null> {

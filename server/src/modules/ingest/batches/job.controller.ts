@@ -21,10 +21,10 @@ export class JobController {
     @Ctx() context: RequestContext,
     @Param('id') id: string,
   ): Promise<Observable<MessageEvent>> {
-    await this.batches.get(context, id);
+    await this.batches.head(context, id);
     return timer(0, LOOK_EVERY_MS).pipe(
       takeWhile((look) => look < LONGEST_LOOKS),
-      exhaustMap(() => this.batches.get(context, id)),
+      exhaustMap(() => this.batches.head(context, id)),
       map((batch) => toJob(batch)),
       map((job) => ({ data: job, text: JSON.stringify(job) })),
       distinctUntilKeyChanged('text'),

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { BatchState } from '../../records/index.js';
 import { ImportProgressType, ImportStateEnum } from './import-batch.types.js';
-import type { StoredBatch } from './import-store.repository.js';
+import type { BatchHead } from './import-store.repository.js';
 
 @ObjectType('Job', {
   description:
@@ -24,7 +24,7 @@ export class JobType {
   progress!: ImportProgressType | null;
 }
 
-export const toJob = ({ id, state, progress }: StoredBatch): JobType => ({
+export const toJob = ({ id, state, progress }: BatchHead): JobType => ({
   ...{ id, state, progress },
   isOver: state !== 'READING' && state !== 'RUNNING',
 });

@@ -71,7 +71,7 @@ const BUILT = join(process.cwd(), 'dist/modules/ingest/spreadsheet');
 const WATCHED = `
   import { Worker } from 'node:worker_threads';
   const megabytes = Number(process.argv[3]);
-  new Worker(${JSON.stringify(join(BUILT, 'spreadsheet-watch.js'))}, {
+  new Worker(${JSON.stringify(join(BUILT, '../../../platform/process/process-watch.js'))}, {
     workerData: { parent: process.ppid, megabytes },
   });
   // The other thread begins only when this one waits for a moment.
