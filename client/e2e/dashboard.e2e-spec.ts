@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { violations } from './support/browser';
 import { aJourney } from './support/journey';
@@ -107,6 +108,34 @@ describe('the dashboard', () => {
       state: 'COMMITTED',
       counts: { NEW: 0, NEW_VERSION: 0, UNCHANGED: 6, REFUSED: 0 },
     });
+  });
+
+  test('a chart is taken along as a picture, as Excel, and as a link', async () => {
+    const path = '/trends?unit=yokohama-kyodo&metric=space.occupancy&from=2020&to=2021';
+    const { page, complaints } = await open(path, { colorScheme: 'dark' });
+    await page.locator('[data-picture] svg').first().waitFor();
+    const save = async (form: string): Promise<Buffer> => {
+      await page
+        .getByRole('button', { name: /ほかの形式で保存$/ })
+        .first()
+        .click();
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: form }).first().click();
+      return readFileSync(await (await waiting).path());
+    };
+    const drawing = (await save('図（SVG）')).toString();
+    const title = await page.getByRole('heading', { level: 2 }).first().innerText();
+    for (const words of [title, '単位：%', '最終取込'])
+      expect(drawing.replaceAll(/<[^>]*>/g, '')).toContain(words);
+    // On paper, whatever the screen looks like.
+    expect(drawing).toMatch(/<rect[^>]*fill="(?:#ffffff|rgb\(255, 255, 255\)|white)"/);
+    expect(drawing).not.toContain('var(--');
+    const png = await save('画像（PNG）');
+    expect([...png.subarray(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe('PNG');
+    const { sheets } = await readXlsx(await save('Excel'));
+    expect(sheets.map(({ name }) => name)).toEqual(['数値', '取り込み用']);
+    expect(sheets[1]?.rows[0]?.slice(0, 3)).toEqual(['reporter', 'unit', 'metric']);
+    expect(complaints).toEqual([]);
   });
 
   test.each(PATHS)('%s can be used by everyone, in light and in dark', async (path) => {
