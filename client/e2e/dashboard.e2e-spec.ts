@@ -110,7 +110,7 @@ describe('the dashboard', () => {
     });
   });
 
-  test('a chart is taken along as a picture, as Excel, and as a link', async () => {
+  test('a chart is taken along as a drawing, as a picture and as Excel', async () => {
     const path = '/trends?unit=yokohama-kyodo&metric=space.occupancy&from=2020&to=2021';
     const { page, complaints } = await open(path, { colorScheme: 'dark' });
     await page.locator('[data-picture] svg').first().waitFor();

@@ -166,6 +166,22 @@ describe('a long file', () => {
     expect(await minutes()).toBe(ROWS * 15);
   });
 
+  it('whose reading broke off is read again when it is dropped again', async () => {
+    const file = logOf(ROWS, 18);
+    const waiting = stage(file);
+    const reading = `SELECT id FROM import_batch WHERE state = 'READING'`;
+    while ((await app.database.rows(reading)).length === 0) await pause(20);
+    await pause(200);
+    await app.app.get(BackgroundService).stop();
+    const id = await waiting;
+    expect(await settled(id)).toMatchObject({ state: 'FAILED', counts: null });
+    expect(await stage(file)).toBe(id);
+    expect(await settled(id)).toMatchObject({
+      state: 'STAGED',
+      report: { events: ROWS, error: null },
+    });
+  });
+
   it('is stored in one go where nobody wants to look at it first', async () => {
     const response = await app.upload(logOf(ROWS, 16), { query: `?unit=${UNIT}` });
     expect([response.statusCode, response.json<{ state: string }>().state]).toEqual([

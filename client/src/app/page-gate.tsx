@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { can } from '../shared/session/can';
 import type { Me } from '../shared/session/session';
 import { mayOpen, useMeQuestion } from '../shared/session/use-me';
 import { ErrorNotice } from '../shared/ui/error-notice';
@@ -21,11 +22,16 @@ export function PageGate({ children }: { children: ReactNode }) {
   const { me } = question.data;
   if (access === 'OPEN') return children;
   if (needsSignIn(me, access)) return <ToSignIn />;
-  if (access !== 'PERSON' && !mayOpen(me, access)) return <ClosedPage me={me} />;
+  if (!mayEnter(me, access)) return <ClosedPage me={me} />;
   // What one person began on a page is not there for the next.
   return <Fragment key={me.person?.email ?? ''}>{children}</Fragment>;
 }
 
 function needsSignIn({ person, pages }: Me, access: Access): boolean {
-  return person === null && (access === 'PERSON' || pages.length === 0);
+  return person === null && (access === 'PERSON' || access === 'IMPORT' || pages.length === 0);
+}
+
+function mayEnter(me: Me, access: Exclude<Access, 'OPEN'>): boolean {
+  if (access === 'PERSON') return true;
+  return access === 'IMPORT' ? can(me, 'IMPORT') : mayOpen(me, access);
 }

@@ -9,5 +9,5 @@ export const PAGES = [
   { to: '/consultations', key: 'consultations', page: 'CONSULTATIONS' },
 ] as const;
 
-/** Who may open a route: anybody, somebody signed in, or whoever has the page. */
-export type Access = 'OPEN' | 'PERSON' | Page;
+/** Who may open a route: anybody, somebody signed in, whoever hands files in, or whoever has the page. */
+export type Access = 'OPEN' | 'PERSON' | 'IMPORT' | Page;

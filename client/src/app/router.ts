@@ -72,6 +72,7 @@ const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
   component: lazily(() => import('../features/data/data-page').then(({ DataPage }) => DataPage)),
+  staticData: { access: 'IMPORT' },
   validateSearch: (raw: Record<string, unknown>): DataSearch => toDataSearch(raw),
 });
 
@@ -90,6 +91,7 @@ const entryRoute = createRoute({
   component: lazily(() =>
     import('../features/entry/entry-page').then(({ EntryPage }) => EntryPage),
   ),
+  staticData: { access: 'IMPORT' },
   validateSearch: (raw: Record<string, unknown>): EntrySearch => toEntrySearch(raw),
 });
 

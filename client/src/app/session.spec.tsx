@@ -86,6 +86,12 @@ describe('who may open what', () => {
     expect(within(screen.getByRole('main')).getByRole('link', { name: '推移' })).toBeTruthy();
     expect(sent.map(({ operation }) => operation)).toEqual(['Me']);
   });
+
+  test.each(['/data', '/entry'])('whoever hands nothing in is told so at %s', async (at) => {
+    const { sent } = open(at, { Me: { me: aMe({ permissions: ['READ_FIGURES'] }) } });
+    await screen.findByRole('heading', { name: /このページを開けません/ });
+    expect(sent.map(({ operation }) => operation)).toEqual(['Me']);
+  });
 });
 
 describe('the way to the administration', () => {

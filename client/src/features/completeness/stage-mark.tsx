@@ -1,4 +1,5 @@
 import type { ReportStage } from '../../shared/graphql/generated/graphql';
+import { DrawnSign } from './drawn-sign';
 
 const SHAPES: Record<ReportStage, string> = {
   DRAFT: 'M3 13 L4 9.5 L11 2.5 L13.5 5 L6.5 12 Z',
@@ -10,13 +11,5 @@ const SHAPES: Record<ReportStage, string> = {
 
 /** The sign of a stage: told apart by its shape. */
 export function StageMark({ stage }: { stage: ReportStage }) {
-  return (
-    <svg
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-      className="inline-block size-3.5 shrink-0 fill-none stroke-current stroke-[1.6] [stroke-linecap:round] [stroke-linejoin:round]"
-    >
-      <path d={SHAPES[stage]} />
-    </svg>
-  );
+  return <DrawnSign shape={SHAPES[stage]} small />;
 }

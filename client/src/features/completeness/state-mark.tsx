@@ -1,4 +1,5 @@
 import type { ReportState } from '../../shared/graphql/generated/graphql';
+import { DrawnSign } from './drawn-sign';
 
 const SHAPES: Record<ReportState, string> = {
   RECEIVED: 'M2.5 8.5 L6.5 12.5 L13.5 4',
@@ -13,15 +14,7 @@ const SHAPES: Record<ReportState, string> = {
 
 /** The sign of a state: told apart by its shape, not by colour alone. */
 export function StateMark({ state }: { state: ReportState }) {
-  return (
-    <svg
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-      className="inline-block size-4 shrink-0 fill-none stroke-current stroke-2 [stroke-linecap:round]"
-    >
-      <path d={SHAPES[state]} />
-    </svg>
-  );
+  return <DrawnSign shape={SHAPES[state]} />;
 }
 
 /** Ground, border and text of each state; only what is missing speaks up. */

@@ -27,7 +27,7 @@ export function CasesTrend({ network, view, rows }: CasesTrendProps) {
       valueHeader={t('casesColumn')}
       lastImportedAt={lastImportOf(network, view.unit)}
     >
-      <ColumnsChart rows={rows} unit={view.unit} />
+      <ColumnsChart rows={rows} unit={view.unit} beside />
     </ChartFrame>
   );
 }

@@ -1,20 +1,25 @@
 import type { FindingKind, FindingState } from '../../shared/graphql/generated/graphql';
 
-export const KINDS = [
-  'SUM_OF_PARTS',
-  'COUNT_AGAINST_DATES',
-  'ORDINAL_AGAINST_COUNT',
-  'UNIQUE_AGAINST_CUMULATIVE',
-  'PUBLISHED_MEAN',
-  'RESIDUAL_SHARE',
-  'OUTLIER',
-  'RECORDS_DIFFER',
-  'DOUBLE_BOOKING',
-  'RATE_ABOVE_ONE',
-  'ATTENDANCE_ABOVE_CAPACITY',
-  'OUT_OF_HOURS',
-  'MISSING_MONTH',
-] as const satisfies readonly FindingKind[];
+/** Every one of them, by its type: a new kind cannot be forgotten. */
+const BY_KIND = {
+  SUM_OF_PARTS: true,
+  COUNT_AGAINST_DATES: true,
+  ORDINAL_AGAINST_COUNT: true,
+  UNIQUE_AGAINST_CUMULATIVE: true,
+  PUBLISHED_MEAN: true,
+  RESIDUAL_SHARE: true,
+  OUTLIER: true,
+  RECORDS_DIFFER: true,
+  DOUBLE_BOOKING: true,
+  RATE_ABOVE_ONE: true,
+  ATTENDANCE_ABOVE_CAPACITY: true,
+  OUT_OF_HOURS: true,
+  MISSING_MONTH: true,
+} as const satisfies Record<FindingKind, true>;
+
+type Kind = keyof typeof BY_KIND;
+
+export const KINDS = Object.keys(BY_KIND) as readonly Kind[];
 
 export const STATES = [
   'OPEN',
@@ -23,7 +28,6 @@ export const STATES = [
   'CORRECTED',
 ] as const satisfies readonly FindingState[];
 
-type Kind = (typeof KINDS)[number];
 type State = (typeof STATES)[number];
 
 /** Which findings the page shows; without a state those that are open. */

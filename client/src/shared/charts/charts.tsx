@@ -8,6 +8,7 @@ import { useFormat } from '../i18n/use-format';
 import { seriesColour } from '../theme/series-colour';
 import type { DrawingProps } from './chart-props';
 import type { ChartRow } from './model/chart-row';
+import { COLUMN_NAME, widthOf, wrapLabel } from './model/wrap-label';
 import { useNarrow } from './use-narrow';
 
 /** Recharts is loaded with the first chart that is shown, not with the page. */
@@ -51,13 +52,21 @@ export function BarsChart(props: ChartProps) {
   );
 }
 
-/** More columns than these have no room for their names on a phone. */
-const FEW = 6;
+/** Half characters there is room for below columns: on a phone, and in a frame beside others. */
+const ROOM = { phone: 43, beside: 53, alone: 150 } as const;
 
-export function ColumnsChart(props: ChartProps) {
+/** `beside`: the frame shares the width of the page. Where the names of columns have no room, they lie down. */
+export function ColumnsChart({ beside = false, ...props }: ChartProps & { beside?: boolean }) {
   const drawing = useDrawing(props);
-  const lying = useNarrow() && props.rows.length > FEW;
+  const isPhone = useNarrow();
+  const lying = namesWidth(props.rows) > ROOM[isPhone ? 'phone' : beside ? 'beside' : 'alone'];
   return <Waiting>{lying ? <LazyBars {...drawing} /> : <LazyColumns {...drawing} />}</Waiting>;
+}
+
+/** The names below all columns, in half characters: each as wide as the widest, and a gap. */
+function namesWidth(rows: readonly ChartRow[]): number {
+  const lines = rows.flatMap(({ label }) => wrapLabel(label, COLUMN_NAME));
+  return rows.length * (Math.max(0, ...lines.map(widthOf)) + 1);
 }
 
 export function DaysChart({ period, ...props }: ChartProps & { period: Period }) {

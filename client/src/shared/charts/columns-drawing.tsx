@@ -11,10 +11,10 @@ import {
 import { AxisLabel } from './axis-label';
 import { axisLabels, BASE_LINE, hasWholeScale, VALUE_AXIS } from './axis-look';
 import type { DrawingProps } from './chart-props';
+import { COLUMN_NAME } from './model/wrap-label';
 import { HatchPatterns, MarkShape, type MarkRow } from './mark-shape';
 
 const HEIGHT = 280;
-const LABEL_HALF_CHARACTERS = 14;
 const LABEL_HEIGHT = 56;
 
 /** Standing bars, one for each period; a period without a value keeps its place and says why. */
@@ -26,7 +26,7 @@ export function ColumnsDrawing(props: DrawingProps) {
     colour,
     valueText: row.amount === null ? '' : valueText(row),
   }));
-  const labels = axisLabels({ rows, absentText }, LABEL_HALF_CHARACTERS);
+  const labels = axisLabels({ rows, absentText }, COLUMN_NAME);
   return (
     <ResponsiveContainer width="100%" height={HEIGHT}>
       <BarChart

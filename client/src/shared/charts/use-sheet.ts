@@ -5,6 +5,10 @@ import { useFigureWords } from '../figures/use-figure-words';
 import { useFormat } from '../i18n/use-format';
 import { toSources } from './model/frame-sources';
 
+/** A share is kept as it is, and seen in percent, as its unit says. */
+const amountOf = ({ value: { value, unit } }: Figure) =>
+  value !== null && unit === 'ratio' ? { ratio: value } : value;
+
 /** The figures of a frame as two sheets: one to read, and one that can be imported again. */
 export function useSheet() {
   const t = useTranslations('frame.sheet');
@@ -15,7 +19,7 @@ export function useSheet() {
     const { unit, period, value } = figure;
     return [
       ...[format.text(unit.name), words.name(figure), format.period(period)],
-      ...[value.value, format.text(value.unitName), words.value(figure), status(value.status)],
+      ...[amountOf(figure), format.text(value.unitName), words.value(figure), status(value.status)],
       ...[words.months(figure) ?? '', words.range(figure) ?? ''],
       toSources([figure])
         .map(({ title }) => format.text(title))

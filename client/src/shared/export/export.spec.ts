@@ -21,13 +21,16 @@ describe('a workbook', () => {
         name: '数値/表',
         head: ['拠点', '値'],
         rows: [
-          ['=1+1', 0.30625],
+          ['=1+1', { ratio: 0.30625 }],
           ['甲', null],
           ['乙', 0],
         ],
       },
     ]);
-    const { sheets } = await readXlsx(bytes);
+    const { sheets } = await readXlsx(bytes, { readStyles: true });
+    // A share of 30.625 % is not 0.3 of its unit, which is %.
+    const formatAt = (at: string) => sheets[0]?.cells?.get(at)?.style?.numFmt;
+    expect([formatAt('1,1'), formatAt('3,1') ?? null]).toEqual(['0.0%', null]);
     expect(sheets[0]?.name).toBe('数値 表');
     expect(sheets[0]?.rows.map((row) => [row[0], row[1] ?? null])).toEqual([
       ['拠点', '値'],

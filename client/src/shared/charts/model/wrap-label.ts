@@ -1,3 +1,6 @@
+/** Half characters of a line below a column. */
+export const COLUMN_NAME = 14;
+
 /** Width of a label in half characters: a Japanese character takes two. */
 export function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0xff ? 2 : 1), 0);

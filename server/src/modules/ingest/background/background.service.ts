@@ -45,7 +45,7 @@ export class BackgroundService implements OnModuleDestroy, OnModuleInit {
    */
   run(task: LongTask, onProgress: (progress: Progress) => void): Promise<ImportReport | null> {
     return this.oneByOne(async () => {
-      if (this.isClosing) throw new Error('The server is closing');
+      if (this.isClosing) throw new DomainError('unavailable', 'IMPORT_STOPPED');
       const child = fork(PROGRAM, [], {
         execArgv: [`--max-old-space-size=${HEAP_MB}`, `--max-semi-space-size=${YOUNG_MB}`],
         serialization: 'advanced',

@@ -45,7 +45,7 @@ export class StagingService {
       this.store.move(tx, id, { from: WAITING, to: 'READING', at: context.now }),
     );
     if (!mine) throw wrongState({ state: 'READING' });
-    await this.running.read({ context, id, how, isFirst: batch.report === null });
+    await this.running.read({ context, id, how, isFirst: !isRead(batch) });
     return this.batches.get(context, id);
   }
 
@@ -62,19 +62,24 @@ export class StagingService {
     return moved;
   }
 
-  /** Kept first, then looked at. */
+  /** Kept first, then looked at; one whose reading broke off is looked at again. */
   private async stageLong(context: RequestContext, request: ImportRequest): Promise<StoredBatch> {
     const sha256 = request.file.sha256();
     const how = howToRead(request);
     const { batch, isNew } = await this.database.write(async (tx) => {
       const known = await this.same(tx, context, sha256, request.unit);
-      if (known) return { batch: known, isNew: false };
+      const again = known && !isRead(known) ? await this.readAgain(tx, known, context.now) : null;
+      if (known) return { batch: known, isNew: again !== null };
       const kept = { layout: request.layout ?? '', unit: request.unit, request: how, report: null };
       const added = await this.add(tx, context, request, { ...kept, sha256, state: 'READING' });
       return { batch: added, isNew: true };
     });
     if (isNew) await this.running.read({ context, id: batch.id, how, isFirst: true });
     return this.batches.get(context, batch.id);
+  }
+
+  private readAgain(tx: WriteTx, { id }: StoredBatch, at: Date): Promise<StoredBatch | null> {
+    return this.store.move(tx, id, { from: ['FAILED'], to: 'READING', at });
   }
 
   private async same(
@@ -97,3 +102,6 @@ export class StagingService {
     return this.store.add(tx, { id: uuid(), fileName, ...found, byId, byName, at }, file);
   }
 }
+
+/** Of one that failed before it was read nothing is kept but why. */
+const isRead = ({ report }: StoredBatch): boolean => report !== null && 'layout' in report;
