@@ -162,7 +162,8 @@ describe('per open day', () => {
     const database = app.app.get(Database);
     const statements = async (normalise: unknown): Promise<string[]> => {
       const seen: string[] = [];
-      database.listener = (sql) => seen.push(sql);
+      // The directory is remembered as long as nothing changes, and tests beside this one change something.
+      database.listener = (sql) => (sql.includes('network_name') ? 0 : seen.push(sql));
       await compare([MUSASHINO, YOKOHAMA, NAKA, NISHI], { normalise }).finally(() => {
         database.listener = null;
       });
@@ -172,7 +173,6 @@ describe('per open day', () => {
     const perDay = await statements({ by: 'PER_OPEN_DAY' });
     expect(plain.filter((sql) => sql.includes('opening_hours'))).toEqual([]);
     expect(perDay.filter((sql) => sql.includes('opening_hours'))).toHaveLength(1);
-    // The directory is remembered from the question before.
     expect(perDay.filter((sql) => !plain.includes(sql))).toHaveLength(1);
   });
 });
