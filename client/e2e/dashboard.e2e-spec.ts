@@ -138,6 +138,27 @@ describe('the dashboard', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a table that is a picture is taken along as a drawing, with its shades and its legend', async () => {
+    const { page } = await open('/occupancy?unit=yokohama-kyodo&fy=2020', { colorScheme: 'dark' });
+    await page
+      .getByRole('button', { name: /ほかの形式で保存$/ })
+      .first()
+      .click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: '図（SVG）' }).first().click();
+    const drawing = readFileSync(await (await waiting).path()).toString();
+    const table = page.getByRole('table').first();
+    const shown = (await table.innerText()).split(/\s+/).filter((word) => /[%月]$/.test(word));
+    const drawn = drawing.replaceAll(/<[^>]*>/g, '|');
+    expect(shown.length).toBeGreaterThan(20);
+    expect(shown.filter((word) => !drawn.includes(word))).toEqual([]);
+    expect(drawn).toContain('%まで');
+    // Part of the months: hatched.
+    expect(drawing).toContain('<pattern');
+    const fills = new Set(Array.from(drawing.matchAll(/<rect[^>]* fill="([^"]+)"/g), ([, f]) => f));
+    expect(fills.size).toBeGreaterThan(4);
+  });
+
   test.each(PATHS)('%s can be used by everyone, in light and in dark', async (path) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page, complaints } = await open(path, { colorScheme });

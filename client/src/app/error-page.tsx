@@ -9,7 +9,7 @@ export function NotFoundPage() {
   const t = useTranslations('app');
   usePageTitle(t('notFoundTitle'));
   return (
-    <Notice tone="plain" title={t('notFoundTitle')}>
+    <Notice tone="plain" title={t('notFoundTitle')} level={1}>
       <p>{t('notFoundText')}</p>
       <p>
         <Link to="/" className="inline-block py-1 font-bold text-accent underline">
@@ -25,7 +25,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   return (
     <AppLocale>
       <main className="mx-auto max-w-3xl p-4">
-        <ErrorNotice error={error} onRetry={reset} />
+        <ErrorNotice error={error} onRetry={reset} level={1} />
       </main>
     </AppLocale>
   );

@@ -24,17 +24,19 @@ export function DataSetMatrix({ tally, rows, onDone }: DataSetMatrixProps) {
   const owed = rows.filter(isOwed);
   const others = rows.filter((row) => !isOwed(row));
   const label = t(`dataSets.${tally.dataSet}`);
-  const table = { label, onAsk: (row: Row, cell: Cell) => setAsked({ row, cell }), onDone };
+  const table = { onAsk: (row: Row, cell: Cell) => setAsked({ row, cell }), onDone };
   return (
     <Panel title={label}>
       <RateSentence tally={tally} />
-      {owed.length > 0 && <MatrixTable {...table} rows={owed} />}
+      {owed.length > 0 && (
+        <MatrixTable {...table} label={t('owedTable', { dataSet: label })} rows={owed} />
+      )}
       {others.length > 0 && (
         <details className="grid gap-2 text-sm">
           <summary className="cursor-pointer py-1 text-accent">
             {t('notOwed', { count: others.length })}
           </summary>
-          <MatrixTable {...table} rows={others} />
+          <MatrixTable {...table} label={t('notOwedTable', { dataSet: label })} rows={others} />
         </details>
       )}
       {asked && isInHand(asked.cell) && <ReportPanel {...asked} onClose={() => setAsked(null)} />}

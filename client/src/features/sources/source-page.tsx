@@ -24,7 +24,7 @@ export function SourcePage() {
   const source = useQuestion(SourceDocument, { code });
   usePageTitle(t('page'));
   if (source.error) {
-    return <ErrorNotice error={source.error} onRetry={() => void source.refetch()} />;
+    return <ErrorNotice error={source.error} onRetry={() => void source.refetch()} level={1} />;
   }
   if (!source.data) return <Skeleton label={app('loading')} />;
   return <SourceText document={source.data.sourceDocument} />;

@@ -16,7 +16,7 @@ export function FrameToolbar({ view, onView, ...shown }: FrameToolbarProps) {
   const t = useTranslations('frame');
   const { title } = shown;
   const { csv, save } = useSaving(shown);
-  const isDrawn = view === 'chart';
+  const isDrawn = view !== 'table';
   return (
     <div className="mt-3 flex flex-wrap items-center gap-3 print:hidden">
       {view && (

@@ -39,16 +39,18 @@ export function Frame(props: FrameProps) {
   const { title, level = 3, figures, controls, empty } = props;
   const t = useTranslations('frame');
   const titleId = useId();
+  const scopeId = useId();
   const Heading = `h${level}` as const;
   return (
     <section
-      aria-labelledby={titleId}
+      // Frames of several units may have the same title.
+      aria-labelledby={`${titleId} ${scopeId}`}
       className="min-w-0 rounded-8 border border-border bg-surface p-4 break-inside-avoid sm:p-5"
     >
       <Heading id={titleId} className="text-lg font-bold">
         {title}
       </Heading>
-      <FrameScope {...props} />
+      <FrameScope {...props} scopeId={scopeId} />
       {controls}
       {figures.some(isReported) ? (
         <FrameBody {...props} />
@@ -60,13 +62,13 @@ export function Frame(props: FrameProps) {
 }
 
 /** Whose figures, the period in both notations, and the unit of measure. */
-function FrameScope({ figures, period, whose }: FrameProps) {
+function FrameScope({ figures, period, whose, scopeId }: FrameProps & { scopeId: string }) {
   const t = useTranslations('frame');
   const format = useFormat();
   const [first] = figures;
   const name = whose ?? (first && format.text(first.unit.name));
   return (
-    <p className="mt-0.5 flex flex-wrap gap-x-4 text-sm text-text-quiet">
+    <p id={scopeId} className="mt-0.5 flex flex-wrap gap-x-4 text-sm text-text-quiet">
       {name && <span>{name}</span>}
       <span>{format.period(period)}</span>
       {first && <span>{t('unit', { unit: format.text(first.value.unitName) })}</span>}
@@ -87,8 +89,8 @@ function FrameBody(props: FrameProps) {
         </div>
       )}
       {drawn && <div data-legend="">{legend}</div>}
-      {table(drawn)}
-      {picture === undefined && legend}
+      <div data-picture={picture === undefined ? 'table' : undefined}>{table(drawn)}</div>
+      {picture === undefined && <div data-legend="">{legend}</div>}
       {reading}
       {notes.length > 0 && (
         <ul className="mt-3 list-disc pl-5 text-sm">

@@ -1,4 +1,6 @@
 import { inLight } from '../theme/theme';
+import { htmlDrawing } from './html-drawing';
+import { NAMESPACE, setAttributes, svgElement, withLook } from './svg-element';
 import { inLines } from './text-lines';
 
 /** What stands around the drawing. */
@@ -10,29 +12,55 @@ export interface PictureWords {
   foot: readonly string[];
 }
 
-const NAMESPACE = 'http://www.w3.org/2000/svg';
+const DRAWN = '[data-picture=""]';
 const MARGIN = 24;
 const TITLE = { size: 18, height: 27, weight: 'bold' } as const;
 const TEXT = { size: 13, height: 20, weight: 'normal' } as const;
 const FONT = `'Noto Sans JP', 'Hiragino Sans', 'Yu Gothic UI', 'Meiryo', sans-serif`;
 
-/** What a drawing looks like comes from the style of the page, which a file does not have. */
-const LOOK = [
-  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray'],
-  ...['stroke-linecap', 'stroke-linejoin', 'opacity', 'stop-color', 'visibility'],
-  ...['font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'paint-order'],
-];
-
 /**
- * The drawings of a frame as one picture with its title, legend, sources: it says the same when it is looked at
- * elsewhere. In light colours, as paper is. null: there is no drawing.
+ * The drawings of a frame, or the table that is its picture, as one picture with its title, legend, sources: it says
+ * the same when it is looked at elsewhere. In light colours, as paper is. null: there is neither.
  */
 export function chartPicture(frame: HTMLElement, words: PictureWords): SVGSVGElement | null {
-  const drawings = [...frame.querySelectorAll<SVGSVGElement>('[data-picture] svg')].filter(
+  const drawings = [...frame.querySelectorAll<SVGSVGElement>(`${DRAWN} svg`)].filter(
     (svg) => svg.parentElement?.closest('svg') === null,
   );
-  if (drawings.length === 0) return null;
-  return inLight(() => compose(frame, drawings, words));
+  const table = drawings.length > 0 ? null : frame.querySelector('[data-picture="table"] table');
+  if (drawings.length === 0 && !table) return null;
+  return inLight(() =>
+    table ? composeTable(frame, table, words) : compose(frame, drawings, words),
+  );
+}
+
+function composeTable(frame: HTMLElement, table: Element, { title, scope, foot }: PictureWords) {
+  return unscrolled(table.parentElement, () => {
+    const body = htmlDrawing(table);
+    const page = new Page(Math.max(320, body.width), inkOf(frame));
+    page.text(title, TITLE);
+    for (const line of scope) page.text(line, TEXT);
+    page.html(body);
+    const legend = frame.querySelector('[data-legend] ul');
+    if (legend) page.html(htmlDrawing(legend));
+    for (const line of foot) page.text(line, TEXT);
+    return page.end();
+  });
+}
+
+/** What stays in sight while a table is scrolled is drawn where it belongs. */
+function unscrolled<Result>(scroller: Element | null, work: () => Result): Result {
+  const before = scroller?.scrollLeft ?? 0;
+  if (scroller) scroller.scrollLeft = 0;
+  try {
+    return work();
+  } finally {
+    if (scroller) scroller.scrollLeft = before;
+  }
+}
+
+function inkOf(frame: HTMLElement): { ink: string; paper: string } {
+  const { color: ink, backgroundColor: paper } = getComputedStyle(frame);
+  return { ink, paper };
 }
 
 function compose(
@@ -40,10 +68,9 @@ function compose(
   drawings: readonly SVGSVGElement[],
   { title, scope, foot }: PictureWords,
 ): SVGSVGElement {
-  const place = frame.querySelector('[data-picture]')?.getBoundingClientRect();
+  const place = frame.querySelector(DRAWN)?.getBoundingClientRect();
   const width = Math.max(320, place?.width ?? 0);
-  const { color: ink, backgroundColor: paper } = getComputedStyle(frame);
-  const page = new Page(width, { ink, paper });
+  const page = new Page(width, inkOf(frame));
   page.text(title, TITLE);
   for (const line of scope) page.text(line, TEXT);
   page.drawings(drawings, place ?? new DOMRect());
@@ -54,7 +81,7 @@ function compose(
 
 /** A picture that grows downwards. */
 class Page {
-  private readonly root = element('svg', {});
+  private readonly root = svgElement('svg', {});
   private y = MARGIN;
 
   constructor(
@@ -65,7 +92,7 @@ class Page {
   text(words: string, { size, height, weight }: typeof TITLE | typeof TEXT): void {
     for (const line of inLines(words, this.width / size)) {
       const at = { x: MARGIN, y: this.y + size };
-      const text = element('text', {
+      const text = svgElement('text', {
         ...at,
         'font-size': size,
         'font-weight': weight,
@@ -84,11 +111,19 @@ class Page {
     for (const drawing of drawings) {
       const { x, y, width, height } = drawing.getBoundingClientRect();
       const copy = withLook(drawing);
-      set(copy, { x: MARGIN + x - place.x, y: this.y + y - place.y, width, height });
+      setAttributes(copy, { x: MARGIN + x - place.x, y: this.y + y - place.y, width, height });
       this.root.append(copy);
       bottom = Math.max(bottom, y - place.y + height);
     }
     this.y += bottom + TEXT.size;
+  }
+
+  /** A part of the page that is no drawing. */
+  html({ drawing, height }: { drawing: SVGGElement; height: number }): void {
+    this.y += TEXT.size;
+    setAttributes(drawing, { transform: `translate(${MARGIN} ${this.y})` });
+    this.root.append(drawing);
+    this.y += height + TEXT.size;
   }
 
   legend(entries: readonly Element[]): void {
@@ -97,10 +132,10 @@ class Page {
       if (sign) {
         const copy = withLook(sign);
         const { width, height } = sign.getBoundingClientRect();
-        set(copy, { x: MARGIN, y: this.y + 2, width, height });
+        setAttributes(copy, { x: MARGIN, y: this.y + 2, width, height });
         this.root.append(copy);
       }
-      const text = element('text', {
+      const text = svgElement('text', {
         ...{
           x: MARGIN + SIGN,
           y: this.y + TEXT.size,
@@ -116,41 +151,13 @@ class Page {
 
   end(): SVGSVGElement {
     const [width, height] = [this.width + 2 * MARGIN, this.y + MARGIN];
-    set(this.root, {
+    setAttributes(this.root, {
       ...{ xmlns: NAMESPACE, width, height, viewBox: `0 0 ${width} ${height}` },
       'font-family': FONT,
     });
-    this.root.prepend(element('rect', { width, height, fill: this.colours.paper }));
+    this.root.prepend(svgElement('rect', { width, height, fill: this.colours.paper }));
     return this.root;
   }
 }
 
 const SIGN = 44;
-
-/** A copy that looks by itself as the original does through the style of the page. */
-function withLook(original: SVGElement): SVGElement {
-  const copy = original.cloneNode(true) as SVGElement;
-  const originals = [original, ...original.querySelectorAll<SVGElement>('*')];
-  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
-  for (const [i, each] of originals.entries()) {
-    const style = getComputedStyle(each);
-    const made = copies[i];
-    if (!made) continue;
-    for (const name of LOOK) made.setAttribute(name, style.getPropertyValue(name));
-    for (const name of ['class', 'style', 'tabindex', 'role']) made.removeAttribute(name);
-  }
-  return copy;
-}
-
-function element<Name extends keyof SVGElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string | number>,
-): SVGElementTagNameMap[Name] {
-  const made = document.createElementNS(NAMESPACE, name);
-  set(made, attributes);
-  return made;
-}
-
-function set(what: Element, attributes: Record<string, string | number>): void {
-  for (const [name, value] of Object.entries(attributes)) what.setAttribute(name, String(value));
-}

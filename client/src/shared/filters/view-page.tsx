@@ -24,12 +24,12 @@ export function ViewPage({ title, filter, children }: ViewPageProps) {
   usePageTitle(title);
 
   if (network.error) {
-    return <ErrorNotice error={network.error} onRetry={() => void network.refetch()} />;
+    return <ErrorNotice error={network.error} onRetry={() => void network.refetch()} level={1} />;
   }
   if (!network.data) return <Skeleton label={app('loading')} blocks={8} />;
   if (!view) {
     return (
-      <Notice tone="plain" title={overview('noImport')}>
+      <Notice tone="plain" title={overview('noImport')} level={1}>
         <p>{overview('emptyHow')}</p>
       </Notice>
     );
