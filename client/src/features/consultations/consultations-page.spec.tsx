@@ -43,6 +43,22 @@ describe('the consultations page', () => {
     expect(router.state.location.searchStr).toContain('base=labels');
   });
 
+  test('says what is seen in the picture, with what has no value', async () => {
+    renderPage(
+      {
+        component: ConsultationsPage,
+        path: '/consultations',
+        at: PATH.replace('&tables=topics', ''),
+      },
+      ANSWERS,
+    );
+    expect(
+      await screen.findByText(
+        '4のうち3に値があります。最大は新型コロナウイルス関連の153件、最小は活動・事業の内容の60件です。 広報は未報告です。',
+      ),
+    ).toBeTruthy();
+  });
+
   test('says why the topics add up to more than the cases', async () => {
     open();
     expect(await screen.findByText(/相談は507件、付けられた内容を数えると615件/)).toBeTruthy();

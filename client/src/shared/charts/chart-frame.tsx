@@ -6,6 +6,7 @@ import { FrameLegend } from './frame-legend';
 import { toLegend, type ChartRow } from './model/chart-row';
 import { TableTwin, type TwinColumn } from './table-twin';
 import { usePartialNote } from './use-partial-note';
+import { useSpoken } from './use-spoken';
 
 export interface ChartFrameProps {
   /** Names the frame in the address and the file. */
@@ -32,6 +33,7 @@ export interface ChartFrameProps {
 export function ChartFrame(props: ChartFrameProps) {
   const { id, title, rows, totals = [], columns = [], notes = [] } = props;
   const partial = usePartialNote(rows);
+  const spoken = useSpoken();
   const [first] = rows;
   return (
     <Frame
@@ -47,6 +49,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <FrameLegend legend={toLegend(rows)} colour={seriesColour(first.figure.unit.code)} />
         )
       }
+      spoken={spoken([{ name: null, points: rows }])}
       table={(hidden) => (
         <TableTwin
           caption={title}

@@ -24,6 +24,8 @@ export interface FrameProps {
   /** The chart; without one the table is the picture. */
   picture?: ReactNode;
   legend?: ReactNode;
+  /** What is seen in the picture at a glance, for those who do not see it. */
+  spoken?: readonly string[];
   /** The same values as a table; while hidden it is for screen readers and takes no focus. */
   table: (hidden: boolean) => ReactNode;
   /** Between the picture and the notes. */
@@ -77,7 +79,8 @@ function FrameScope({ figures, period, whose, scopeId }: FrameProps & { scopeId:
 }
 
 function FrameBody(props: FrameProps) {
-  const { id, picture, legend, table, reading, notes = [], figures, lastImportedAt } = props;
+  const { id, picture, legend, spoken = [], table, reading, notes = [] } = props;
+  const { figures, lastImportedAt } = props;
   const [view, setView] = useFrameView(id);
   const drawn = picture !== undefined && view === 'chart';
   return (
@@ -89,6 +92,13 @@ function FrameBody(props: FrameProps) {
         </div>
       )}
       {drawn && <div data-legend="">{legend}</div>}
+      {drawn && (
+        <div className="sr-only">
+          {spoken.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
       <div data-picture={picture === undefined ? 'table' : undefined}>{table(drawn)}</div>
       {picture === undefined && <div data-legend="">{legend}</div>}
       {reading}

@@ -8,6 +8,7 @@ import type { AxisMark } from '../model/axis-mark';
 import { figuresOf, type ChartSeries } from '../model/chart-series';
 import type { AxisStep } from '../model/period-axis';
 import { usePartialNote } from '../use-partial-note';
+import { useSpoken } from '../use-spoken';
 import { MatrixTwin } from './matrix-twin';
 import { SeriesChart } from './series-chart';
 import { SeriesLegend } from './series-legend';
@@ -42,6 +43,7 @@ export function SeriesFrame(props: SeriesFrameProps) {
   const { title, series, steps, withPrevious, notes = [] } = props;
   const [only, more] = series;
   const asColumns = only && !more && !withPrevious && isYears(steps) && steps.length <= FEW;
+  const spoken = useSpoken();
   const partial = usePartialNote(series.flatMap(({ points }) => points));
   return (
     <Frame
@@ -57,6 +59,9 @@ export function SeriesFrame(props: SeriesFrameProps) {
           <SeriesLegend series={series} withPrevious={withPrevious} />
         )
       }
+      spoken={spoken(
+        series.map(({ name, points }) => ({ name: series.length > 1 ? name : null, points })),
+      )}
       table={(hidden) => (
         <MatrixTwin
           caption={title}
