@@ -26,7 +26,7 @@ export function Header() {
   return (
     <header className="border-b border-border bg-surface print:border-0">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 pt-3">
-        <Link to="/" className="flex items-baseline gap-2 text-text">
+        <Link to="/" className="visible flex items-baseline gap-2 text-text">
           <span className="text-xl font-bold">{t('name')}</span>
           <span className="text-sm">{t('nameJa')}</span>
         </Link>

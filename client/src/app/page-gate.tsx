@@ -4,7 +4,6 @@ import { can } from '../shared/session/can';
 import type { Me } from '../shared/session/session';
 import { mayOpen, useMeQuestion } from '../shared/session/use-me';
 import { ErrorNotice } from '../shared/ui/error-notice';
-import { Skeleton } from '../shared/ui/skeleton';
 import { ClosedPage } from './closed-page';
 import type { Access } from './pages';
 import { ToSignIn } from './to-sign-in';
@@ -16,9 +15,15 @@ export function PageGate({ children }: { children: ReactNode }) {
   const access = useAccess();
   const question = useMeQuestion();
   if (question.error) {
-    return <ErrorNotice error={question.error} onRetry={() => void question.refetch()} />;
+    return <ErrorNotice error={question.error} onRetry={() => void question.refetch()} level={1} />;
   }
-  if (!question.data) return <Skeleton label={t('loading')} blocks={8} />;
+  if (!question.data) {
+    return (
+      <p role="status" className="visible sr-only">
+        {t('loading')}
+      </p>
+    );
+  }
   const { me } = question.data;
   if (access === 'OPEN') return children;
   if (needsSignIn(me, access)) return <ToSignIn />;

@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { SourcePanelProvider } from '../shared/figures/source-panel';
+import { useMeQuestion } from '../shared/session/use-me';
 import { AppLocale } from '../shared/i18n/app-locale';
 import { DemoBanner } from './demo-banner';
 import { Header } from './header';
@@ -24,8 +25,10 @@ function Frame() {
   const main = useRef<HTMLElement>(null);
   const { asking, signedIn, dismiss } = useSignInNeeded();
   useFocusOnNewPage(main);
+  // Until it is known who looks, only the name of the product has its place for good: the rest would be pushed about.
+  const early = useMeQuestion().isPending ? 'invisible' : '';
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className={`flex min-h-dvh flex-col ${early}`}>
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-surface focus:p-3 focus:text-accent"
@@ -38,7 +41,8 @@ function Frame() {
         id="main"
         ref={main}
         tabIndex={-1}
-        className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none"
+        // While something is loaded, what will stand below it stays out of sight: it would be pushed away.
+        className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none has-data-skeleton:min-h-dvh"
       >
         <PageGate>
           <Outlet />

@@ -40,7 +40,11 @@ function OverviewContent({ network, view }: { network: NetworkQuery; view: View 
       {overview.error && (
         <ErrorNotice error={overview.error} onRetry={() => void overview.refetch()} />
       )}
-      {overview.isPending && <Skeleton label={app('loading')} blocks={8} />}
+      {overview.isPending && (
+        <div className="min-h-dvh">
+          <Skeleton label={app('loading')} blocks={8} />
+        </div>
+      )}
       {overview.data && <OverviewBody network={network} view={view} data={overview.data} />}
     </>
   );

@@ -14,7 +14,10 @@ export function ReportingRate({ network, view }: { network: NetworkQuery; view: 
   const { kind } = toUnitRef(network, view.unit);
   const isTotal = kind === 'GROUP' || kind === 'CITY';
   const asked = me?.person && isTotal ? { unit: view.unit, fiscalYear: view.fiscalYear } : null;
-  const reports = useQuestion(ReportingRateDocument, asked).data?.completeness;
+  const { data, isPending } = useQuestion(ReportingRateDocument, asked);
+  // Its place is kept: the figures below stay where they are.
+  if (asked && isPending) return <p className="text-sm">&nbsp;</p>;
+  const reports = data?.completeness;
   if (!reports || reports.rate === null) return null;
   const { rate, received, expected } = reports;
   return (
