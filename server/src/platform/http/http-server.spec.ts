@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync, brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
@@ -10,11 +11,18 @@ import { ErrorFilter } from '../errors/error.filter.js';
 import { setLogLevel } from '../log/log.js';
 import { equip, httpAdapter } from './http-server.js';
 
+const MUCH = { words: '結び '.repeat(1_000) };
+
 @Controller('health')
 class HealthStub {
   @Get('live')
   live(): { status: string } {
     return { status: 'ok' };
+  }
+
+  @Get('much')
+  much(): { words: string } {
+    return MUCH;
   }
 }
 
@@ -35,6 +43,7 @@ beforeEach(() => {
   mkdirSync(join(clientDir, 'assets'));
   writeFileSync(join(clientDir, 'index.html'), '<title>shell</title>');
   writeFileSync(join(clientDir, 'assets', 'main-abc.js'), 'export {};');
+  writeFileSync(join(clientDir, 'assets', 'main-abc.js.br'), brotliCompressSync('export {};'));
 });
 afterEach(async () => {
   await app.close();
@@ -87,6 +96,31 @@ describe('the server on HTTP', () => {
     expect((await get('/health/live')).headers['cache-control']).toBe('no-store');
     const asset = await get('/assets/main-abc.js');
     expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('sends files and long answers packed to who takes them so, and plain to others', async () => {
+    await start();
+    const packed = { 'accept-encoding': 'gzip, br' };
+    const [file, answer] = [
+      await get('/assets/main-abc.js', packed),
+      await get('/health/much', packed),
+    ];
+    expect(file.headers).toMatchObject({
+      'content-encoding': 'br',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(brotliDecompressSync(file.rawPayload).toString()).toBe('export {};');
+    expect(answer.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      vary: 'accept-encoding',
+      'cache-control': 'no-store',
+    });
+    expect(answer.rawPayload.length).toBeLessThan(500);
+    expect(JSON.parse(gunzipSync(answer.rawPayload).toString())).toEqual(MUCH);
+    for (const url of ['/assets/main-abc.js', '/health/much'])
+      expect((await get(url)).headers['content-encoding']).toBeUndefined();
+    expect((await get('/health/much')).json()).toEqual(MUCH);
+    expect((await get('/health/live', packed)).headers['content-encoding']).toBeUndefined();
   });
 
   it.each([
