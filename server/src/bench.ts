@@ -8,6 +8,7 @@ import { benchLoad } from './bench/load.js';
 import { askerAt } from './bench/asker.js';
 import { BENCH_USAGE, readOptions } from './bench/options.js';
 import { configOf } from './bench/place.js';
+import { benchPages } from './bench/pages.js';
 import type { BenchLine, BenchLines } from './bench/sampling.js';
 import { benchScale } from './bench/scale.js';
 import { Stage } from './bench/stage.js';
@@ -17,6 +18,9 @@ import { setLogLevel } from './platform/log/log.js';
 /** In this order: what is measured later leaves more in the databases. */
 const GROUPS: Readonly<Record<string, (stage: Stage) => BenchLines>> = {
   product: ({ root, folder }) => benchProduct(root, join(folder, 'product')),
+  async *pages(stage) {
+    yield* benchPages(await stage.small());
+  },
   async *published(stage) {
     yield* benchPublished(await stage.small());
   },

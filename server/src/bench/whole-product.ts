@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
 import { nodeOptions } from './place.js';
 import { type BenchLines, toPlainLine } from './sampling.js';
+import { scriptSizes } from './script-sizes.js';
 
 const START_LIMIT_MS = 180_000;
 
@@ -22,8 +22,9 @@ export async function* benchProduct(root: string, dataDir: string): BenchLines {
   await stop(again.child);
   yield toPlainLine('npm start again', 'ms', again.ms, 6_000);
   if (rss !== null) yield toPlainLine('memory of the server (RSS)', 'MB', rss, 250);
-  const scripts = await initialScriptKb(join(root, 'client', 'dist'));
-  yield toPlainLine('initial JavaScript, gzip', 'kB', scripts, 250);
+  const { initial, chart } = await scriptSizes(join(root, 'client', 'dist'));
+  yield toPlainLine('initial JavaScript, gzip', 'kB', initial, 250);
+  yield toPlainLine('more JavaScript for the first chart, gzip', 'kB', chart, 120);
 }
 
 async function start(root: string, dataDir: string, env: Record<string, string>) {
@@ -66,17 +67,6 @@ async function residentMb(child: ChildProcess): Promise<number | null> {
   const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
   const match = /VmRSS:\s+(\d+) kB/.exec(status);
   return match ? Number(match[1]) / 1024 : null;
-}
-
-/** The scripts the page names, and everything they import without being asked. */
-async function initialScriptKb(dist: string): Promise<number> {
-  const html = await readFile(join(dist, 'index.html'), 'utf8');
-  const names = (await readdir(join(dist, 'assets'))).filter((name) => name.endsWith('.js'));
-  const initial = names.filter((name) => html.includes(name));
-  const sizes = await Promise.all(
-    initial.map(async (name) => gzipSync(await readFile(join(dist, 'assets', name))).length),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }
 
 async function freePort(): Promise<number> {
