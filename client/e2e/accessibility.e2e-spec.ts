@@ -19,6 +19,7 @@ const ADDRESSES = [
   '/sources/S0?line=15&printed=79%E4%BB%B6',
   '/sources/unknown',
   '/nowhere',
+  '/glossary',
   '/sign-in',
   '/invitation',
   '/account',

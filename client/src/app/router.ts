@@ -119,6 +119,15 @@ const sourceRoute = createRoute({
   }),
 });
 
+const glossaryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/glossary',
+  component: lazily(() =>
+    import('../features/glossary/glossary-page').then(({ GlossaryPage }) => GlossaryPage),
+  ),
+  staticData: { access: 'OPEN' },
+});
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
@@ -157,6 +166,7 @@ const routeTree = rootRoute.addChildren([
   findingsRoute,
   completenessRoute,
   sourceRoute,
+  glossaryRoute,
   signInRoute,
   invitationRoute,
   accountRoute,

@@ -1,4 +1,4 @@
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { SourcePanelProvider } from '../shared/figures/source-panel';
@@ -49,7 +49,12 @@ function Frame() {
         </PageGate>
       </main>
       <footer className="border-t border-border bg-surface">
-        <p className="mx-auto max-w-6xl px-4 py-4 text-sm text-text-quiet">{t('footer')}</p>
+        <p className="mx-auto flex max-w-6xl flex-wrap gap-x-6 px-4 py-4 text-sm text-text-quiet">
+          <span>{t('footer')}</span>
+          <Link to="/glossary" className="py-0.5 text-accent underline print:hidden">
+            {t('glossary')}
+          </Link>
+        </p>
       </footer>
       {asking && <SignInDialog onSignedIn={signedIn} onClose={dismiss} />}
     </div>

@@ -2,7 +2,8 @@ import { useTranslations } from 'use-intl';
 import type { MetricFieldsFragment } from '../graphql/generated/graphql';
 import { useFormat } from '../i18n/use-format';
 
-const DOMAINS = [
+/** The parts of the catalogue, in the order of a report. */
+export const DOMAINS = [
   'consultation',
   'session',
   'space',
