@@ -1,51 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  ADD,
+  add,
+  type Annotation,
+  CHANGE,
+  LIST,
+  may,
+  refusal,
+  REMOVE,
+  RESTORE,
+  type Said,
+  seen,
+  tell,
+  texts,
+  YUME,
+} from './builders/annotations.js';
 import { TestApp, type TestPerson } from './support/test-app.js';
-import type { TestClient } from './support/test-client.js';
 
-const YUME = 'nishitokyo-yumecollabo';
 const CITY = '132292';
 const GROUP = 'tama-neighbours';
 const KYODO = 'yokohama-kyodo';
 const CASES = 'consultation.cases';
-
-const FIELDS =
-  'id unit { code } metric from to text shared author mine mayRemove createdAt changedAt version';
-
-interface Annotation {
-  id: string;
-  unit: { code: string };
-  metric: string | null;
-  from: string;
-  to: string;
-  text: string;
-  shared: boolean;
-  author: string;
-  mine: boolean;
-  mayRemove: boolean;
-  createdAt: string;
-  changedAt: string | null;
-  version: number;
-}
-
-interface Said {
-  unit: string;
-  text: string;
-  from: string;
-  to?: string | null;
-  metric?: string | null;
-  shared?: boolean;
-}
-
-const LIST = `query ($units: [String!]!, $metric: String, $period: PeriodInput) {
-  annotations(units: $units, metric: $metric, period: $period) { items { ${FIELDS} } more units { code } } }`;
-const ADD = `mutation ($unit: String!, $text: String!, $from: Day!, $to: Day, $metric: String, $shared: Boolean) {
-  done: addAnnotation(unit: $unit, text: $text, from: $from, to: $to, metric: $metric, shared: $shared) { ${FIELDS} } }`;
-const CHANGE = `mutation ($id: String!, $version: Int!, $text: String!, $from: Day!, $to: Day, $metric: String,
-    $shared: Boolean) {
-  done: updateAnnotation(id: $id, version: $version, text: $text, from: $from, to: $to, metric: $metric, shared: $shared) {
-    ${FIELDS} } }`;
-const REMOVE = `mutation ($id: String!, $version: Int!) { done: removeAnnotation(id: $id, version: $version) }`;
-const RESTORE = `mutation ($id: String!) { done: restoreAnnotation(id: $id) { ${FIELDS} } }`;
 
 let app: TestApp;
 let director: TestPerson;
@@ -62,32 +37,6 @@ beforeAll(async () => {
   stranger = await app.as('DIRECTOR', KYODO);
 });
 afterAll(() => app.stop());
-
-const seen = async (by: TestClient, units = [YUME], more: object = {}) => {
-  const asked = { units, ...more };
-  type Answer = {
-    annotations: { items: Annotation[]; more: number; units: { code: string }[] };
-  };
-  return (await by.data<Answer>(LIST, asked)).annotations;
-};
-
-const texts = async (by: TestClient, units = [YUME], more: object = {}): Promise<string[]> =>
-  (await seen(by, units, more)).items.map(({ text }) => text);
-
-const tell = async (by: TestClient, query: string, variables: object): Promise<Annotation> =>
-  (await by.data<{ done: Annotation }>(query, { ...variables })).done;
-
-const add = (by: TestClient, said: Said): Promise<Annotation> => tell(by, ADD, said);
-
-const refusal = async (by: TestClient, query: string, variables: object): Promise<string> =>
-  (await by.refusal(query, { ...variables })).code;
-
-const may = (day: string): Pick<Said, 'unit' | 'from'> => ({ unit: YUME, from: `2021-05-${day}` });
-
-const trail = () =>
-  app.database.rows<{ action: string; node: string; subject: string; changes: object[] }>(
-    `SELECT action, node, subject, changes FROM audit_entry WHERE action LIKE 'ANNOTATION%' ORDER BY id`,
-  );
 
 describe('what somebody noted', () => {
   it('carries what was typed, when, and who wrote it', async () => {
@@ -242,94 +191,4 @@ describe('what is refused', () => {
     );
     expect(await refusal(writer, ADD, { ...may('05'), text: 'x' })).toBe('KEPT_TOO_MANY');
   });
-});
-
-describe('a change', () => {
-  it('is for the author alone; those in charge may remove what is shared, and bring it back', async () => {
-    const { id, version } = await add(viewer, { ...may('06'), text: '読者', shared: true });
-    const said = { id, version, text: 'x', from: '2021-05-06' };
-    for (const other of [director, staff, coordinator])
-      expect(await refusal(other, CHANGE, said)).toBe('NOT_YOURS');
-    const other = await app.as('EVALUATOR', YUME);
-    expect(await refusal(other, REMOVE, { id, version })).toBe('NOT_YOURS');
-    await tell(staff, REMOVE, { id, version });
-    expect(await texts(viewer)).toEqual([]);
-    expect(await refusal(other, RESTORE, { id })).toBe('NOT_YOURS');
-    const back = await tell(director, RESTORE, { id });
-    expect(back).toMatchObject({ text: '読者', author: `VIEWER ${YUME}`, version: 3 });
-    expect(await tell(viewer, RESTORE, { id })).toMatchObject({ version: 3 });
-    await tell(viewer, REMOVE, { id, version: 3 });
-  });
-
-  it('of another state than the one looked at is refused, and says so', async () => {
-    const { id, version } = await add(director, { ...may('07'), text: '一', shared: true });
-    const said = (text: string) => ({ id, version, text, from: '2021-05-07', shared: true });
-    const once = await tell(director, CHANGE, said('二'));
-    expect(once).toMatchObject({ text: '二', version: 2 });
-    expect(once.changedAt).not.toBeNull();
-    expect(await refusal(director, CHANGE, said('三'))).toBe('EDITED_MEANWHILE');
-    expect(await refusal(director, REMOVE, { id, version })).toBe('EDITED_MEANWHILE');
-    expect(await tell(director, CHANGE, { ...said('二'), version: 2 })).toMatchObject({
-      version: 2,
-    });
-    await tell(director, REMOVE, { id, version: 2 });
-    for (const query of [CHANGE, REMOVE])
-      expect(await refusal(director, query, said('四'))).toBe('REMOVED_MEANWHILE');
-  });
-
-  it('made twice at once is made once', async () => {
-    const { id, version } = await add(director, { ...may('08'), text: '零' });
-    const said = (text: string) => ({ id, version, text, from: '2021-05-08' });
-    const answers = await Promise.all(
-      ['甲', '乙', '丙'].map((text) => director.ask(CHANGE, said(text))),
-    );
-    const refused = answers.flatMap(({ errors }) => errors ?? []);
-    expect(refused.map(({ extensions }) => extensions.code)).toEqual([
-      'EDITED_MEANWHILE',
-      'EDITED_MEANWHILE',
-    ]);
-    const [left] = (await seen(director)).items;
-    expect(left?.version).toBe(2);
-    await tell(director, REMOVE, { id, version: 2 });
-  });
-
-  it('that removed something 30 days ago is for good at the next one', async () => {
-    const old = await add(director, { ...may('09'), text: '古い' });
-    await tell(director, REMOVE, old);
-    await app.database.rows(
-      `UPDATE annotation SET removed_at = now() - interval '31 days' WHERE id = $1`,
-      [old.id],
-    );
-    await tell(director, REMOVE, await add(director, { ...may('09'), text: '新しい' }));
-    expect(await refusal(director, RESTORE, { id: old.id })).toBe('NOT_FOUND');
-  });
-});
-
-describe('the trail', () => {
-  it('tells what was shared in words, and of what is private only that something was done', async () => {
-    const start = (await trail()).length;
-    const { id, version } = await add(director, { ...may('10'), text: '秘密' });
-    const said = { id, text: '公然', from: '2021-05-10', shared: true };
-    await tell(director, CHANGE, { ...said, version });
-    await tell(director, REMOVE, { id, version: 2 });
-    await tell(director, RESTORE, { id });
-    const entries = (await trail()).slice(start);
-    expect(entries.map(({ action, node, subject }) => [action, node, subject])).toEqual([
-      ['ANNOTATION_ADDED', YUME, ''],
-      ['ANNOTATION_CHANGED', YUME, '公然'],
-      ['ANNOTATION_REMOVED', YUME, '公然'],
-      ['ANNOTATION_RESTORED', YUME, '公然'],
-    ]);
-    expect(JSON.stringify(entries)).not.toContain('秘密');
-    expect(entries[0]?.changes).toEqual([{ field: 'shared', before: null, after: 'false' }]);
-    await tell(director, REMOVE, { id, version: 4 });
-  });
-});
-
-it('no figure is altered by a remark', async () => {
-  const figures = () => app.database.rows('SELECT * FROM metric_cell ORDER BY 1, 2, 3, 4, 5, 6, 7');
-  const before = await figures();
-  const { id, version } = await add(director, { ...may('11'), text: 'x', shared: true });
-  expect(await figures()).toEqual(before);
-  await tell(director, REMOVE, { id, version });
 });
