@@ -16,6 +16,7 @@ import {
   YUME,
 } from './builders/annotations.js';
 import { TestApp, type TestPerson } from './support/test-app.js';
+import type { TestClient } from './support/test-client.js';
 
 const CITY = '132292';
 const GROUP = 'tama-neighbours';

@@ -5,6 +5,7 @@ import { SourcePanelProvider } from '../shared/figures/source-panel';
 import { AppLocale } from '../shared/i18n/app-locale';
 import { DemoBanner } from './demo-banner';
 import { Header } from './header';
+import { Opening } from './opening';
 import { PageGate } from './page-gate';
 import { SignInDialog } from './sign-in-dialog';
 import { useSignInNeeded } from './use-sign-in-needed';
@@ -41,7 +42,9 @@ function Frame() {
         className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none"
       >
         <PageGate>
-          <Outlet />
+          <Opening>
+            <Outlet />
+          </Opening>
         </PageGate>
       </main>
       <footer className="border-t border-border bg-surface">

@@ -9,6 +9,8 @@ import entryEn from './messages/entry-en.json';
 import entryJa from './messages/entry-ja.json';
 import findingsEn from './messages/findings-en.json';
 import findingsJa from './messages/findings-ja.json';
+import workspaceEn from './messages/workspace-en.json';
+import workspaceJa from './messages/workspace-ja.json';
 import en from './messages/en.json';
 import ja from './messages/ja.json';
 
@@ -19,6 +21,7 @@ const JA = {
   findings: findingsJa,
   completeness: completenessJa,
   entry: entryJa,
+  workspace: workspaceJa,
 };
 
 export type Messages = typeof JA;
@@ -33,5 +36,6 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     findings: findingsEn,
     completeness: completenessEn,
     entry: entryEn,
+    workspace: workspaceEn,
   },
 };
