@@ -1,5 +1,5 @@
 import { Link, useLocation, useRouter } from '@tanstack/react-router';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useReducer, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { OpeningDocument } from '../shared/graphql/generated/graphql';
 import { useQuestion } from '../shared/graphql/use-question';
@@ -19,22 +19,34 @@ declare module '@tanstack/react-router' {
   }
 }
 
+const OVERVIEW = '/';
+
 /**
  * The first page of a session: whoever comes to the bare address is led to what they chose to open first, once. After
  * that the overview is the overview.
  */
 export function Opening({ children }: { children: ReactNode }) {
-  const app = useTranslations('app');
-  const router = useRouter();
-  const { isWaiting, person, first } = useFirst();
+  const me = useMe();
+  const access = useAccess();
+  const [, goOn] = useReducer((count: number) => count + 1, 0);
   const openedFirst = useLocation({ select: ({ state }) => state.openedFirst });
-  const { path, name } = first ?? { path: null, name: '' };
+  const isBare = useLocation({
+    select: ({ pathname, searchStr }) => pathname === OVERVIEW && /^(\?lang=\w+)?$/.test(searchStr),
+  });
+  const person = me?.person?.email ?? null;
+  const isFirst = person !== null && isBare && openedBy() !== person;
+  // Signed out, the next sign-in begins anew; the way in itself is no beginning.
+  const isBegun = !isFirst && (person === null || access !== 'OPEN');
   useEffect(() => {
-    if (isWaiting) return;
-    keepOpened(person);
-    if (path !== null) router.history.replace(path, { openedFirst: name });
-  }, [isWaiting, person, path, name, router]);
-  if (isWaiting || path !== null) return <Skeleton label={app('loading')} blocks={8} />;
+    if (isBegun) keepOpened(person);
+  }, [isBegun, person]);
+  if (isFirst) {
+    const stay = () => {
+      keepOpened(person);
+      goOn();
+    };
+    return <First onStay={stay} />;
+  }
   return (
     <>
       {openedFirst && <OpenedNote name={openedFirst} />}
@@ -43,28 +55,21 @@ export function Opening({ children }: { children: ReactNode }) {
   );
 }
 
-/** Who looks, and what is to be opened instead of the overview; nothing once they have begun to look around. */
-function useFirst() {
+/** Asks what to open first and goes there; without a choice, or an answer, one stays. */
+function First({ onStay }: { onStay: () => void }) {
   const app = useTranslations('app');
-  const me = useMe();
-  const access = useAccess();
-  const isBare = useLocation({
-    select: ({ pathname, searchStr }) => pathname === '/' && /^(\?lang=\w+)?$/.test(searchStr),
-  });
-  // The way in belongs to no session yet; signed out, the next sign-in is a new one.
-  const email = me?.person?.email ?? null;
-  const person = access === 'OPEN' && email !== null ? openedBy() : email;
-  const isFirst = person !== null && isBare && openedBy() !== person;
-  const question = useQuestion(OpeningDocument, isFirst ? NONE : null);
-  const opening = isFirst ? (question.data?.savedViews.opening ?? null) : null;
+  const router = useRouter();
+  const { data, isFetched } = useQuestion(OpeningDocument, NONE);
+  const opening = data?.savedViews.opening ?? null;
   const path = ownPath(opening?.path);
   const page = PAGES.find(({ to }) => to === path);
-  const name = opening?.view?.name ?? (page ? app(page.key) : '');
-  return {
-    isWaiting: isFirst && !question.isFetched,
-    person,
-    first: path === null || path === '/' ? null : { path, name },
-  };
+  const openedFirst = opening?.view?.name ?? (page ? app(page.key) : '');
+  useEffect(() => {
+    if (!isFetched) return;
+    if (path === null || path === OVERVIEW) onStay();
+    else router.history.replace(path, { openedFirst });
+  }, [isFetched, path, openedFirst, onStay, router]);
+  return <Skeleton label={app('loading')} blocks={8} />;
 }
 
 /** Why the reader is here, and the way to the overview. */

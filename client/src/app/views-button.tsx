@@ -12,7 +12,7 @@ const LazyDialog = lazy(async () => ({
 }));
 
 /** Opens the saved views, and saves the one on the screen. */
-export function ViewsButton({ className }: { className: string }) {
+export function ViewsButton() {
   const t = useTranslations('workspace.views');
   const [open, setOpen] = useState(false);
   return (
@@ -21,7 +21,7 @@ export function ViewsButton({ className }: { className: string }) {
         type="button"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        className={className}
+        className="px-2 py-2 text-accent underline sm:px-4"
       >
         {t('open')}
       </button>

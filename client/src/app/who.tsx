@@ -7,7 +7,6 @@ import { askWhoIsSignedIn, isSignInNeeded, NONE } from '../shared/session/sessio
 import { useCommand } from '../shared/session/use-command';
 import { useAdoptMe, useMe } from '../shared/session/use-me';
 import { useAccess } from './use-access';
-import { ViewsButton } from './views-button';
 
 const SIGNED_OUT: SignInSearch = { why: 'out' };
 
@@ -37,7 +36,6 @@ function SignedIn({ name }: { name: string }) {
   return (
     <nav aria-label={t('who', { name })} className="flex flex-wrap items-center gap-x-4 text-sm">
       <span className="font-bold">{t('name', { name })}</span>
-      <ViewsButton className={LINK} />
       <Link to="/account" className={LINK}>
         {t('account')}
       </Link>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import {
   AddAnnotationDocument,
@@ -56,6 +56,8 @@ export function AnnotationForm(props: AnnotationFormProps) {
   const [draft, setDraft] = useState(begin);
   const [problems, setProblems] = useState<DraftProblem[]>([]);
   const { say, command } = useSaying(props);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
   const submit = async () => {
     const found = problemsOf(draft);
     setProblems(found);
@@ -64,8 +66,11 @@ export function AnnotationForm(props: AnnotationFormProps) {
     onClose();
   };
   return (
-    <div className="mt-3 max-w-2xl rounded-8 border border-border-strong p-4 print:hidden">
-      <Form label={t(edited ? 'edit' : 'add')} onSubmit={() => void submit()}>
+    <div
+      ref={box}
+      className="mt-3 max-w-2xl rounded-8 border border-border-strong p-4 print:hidden"
+    >
+      <Form label={t(edited ? 'editTitle' : 'add')} onSubmit={() => void submit()}>
         {command.error && <CommandError key={command.attempt} error={command.error} />}
         {edited && now && now.version > edited.version && <Conflict now={now} />}
         <AnnotationFields

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode, type Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { MOST_SIGNS, type AxisRemark } from '../charts/model/axis-remark';
 import type { Period } from '../format/period';
@@ -37,11 +37,13 @@ export function AnnotationSection(props: AnnotationSectionProps) {
   const [writing, setWriting] = useState<Annotation | 'new' | null>(null);
   const { done, setDone, error, remove, busy, undo } = useRemoving();
   const edited = writing === 'new' ? null : writing;
+  const heading = useRef<HTMLHeadingElement>(null);
   const [place] = annotations.units;
   const begin = edited ? draftOf(edited) : newDraft(place?.code ?? '', latest);
   return (
     <section className="mt-4 border-t border-border pt-3">
       <Head
+        heading={heading}
         count={annotations.items.length}
         onAdd={place && writing === null ? () => setWriting('new') : null}
       />
@@ -55,7 +57,10 @@ export function AnnotationSection(props: AnnotationSectionProps) {
           now={annotations.items.find(({ id }) => id === edited?.id) ?? null}
           units={annotations.units}
           metric={props.metric}
-          onClose={() => setWriting(null)}
+          onClose={() => {
+            setWriting(null);
+            heading.current?.focus();
+          }}
           onDone={setDone}
         />
       )}
@@ -65,11 +70,19 @@ export function AnnotationSection(props: AnnotationSectionProps) {
   );
 }
 
-function Head({ count, onAdd }: { count: number; onAdd: (() => void) | null }) {
+interface HeadProps {
+  /** Takes the focus when a form is closed. */
+  heading: Ref<HTMLHeadingElement>;
+  count: number;
+  /** null: not now, or nowhere. */
+  onAdd: (() => void) | null;
+}
+
+function Head({ heading, count, onAdd }: HeadProps) {
   const t = useTranslations('workspace.notes');
   return (
     <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-      <h3 className="font-bold">
+      <h3 ref={heading} tabIndex={-1} className="font-bold outline-none">
         {t('title')}
         {count > 0 && <span className="ml-2 text-sm font-normal">{t('count', { count })}</span>}
       </h3>
