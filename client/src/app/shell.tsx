@@ -58,11 +58,13 @@ function Frame() {
 /** A new page is read from its beginning: the focus goes with it, but not on the first visit, nor where a field took it. */
 function useFocusOnNewPage(main: RefObject<HTMLElement | null>): void {
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  const isFirst = useRouterState({ select: ({ location }) => 'openedFirst' in location.state });
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    if (isFirst) return;
     if (main.current?.contains(document.activeElement)) return;
     main.current?.focus({ preventScroll: true });
-  }, [main, pathname]);
+  }, [main, pathname, isFirst]);
 }

@@ -105,7 +105,7 @@ describe('notes beside the trend', () => {
     expect(added.map(({ variables }) => variables)).toEqual([
       {
         ...{ unit: 'nishitokyo-yumecollabo', text: '特集が載った', metric: 'meeting.attendance' },
-        ...{ from: '2022-01-01', to: '2022-01-31', shared: true },
+        ...{ from: '2022-03-01', to: '2022-03-31', shared: true },
       },
     ]);
     expect(screen.queryByRole('form', { name: 'メモを付ける' })).toBeNull();

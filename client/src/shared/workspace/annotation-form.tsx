@@ -68,7 +68,7 @@ export function AnnotationForm(props: AnnotationFormProps) {
   return (
     <div
       ref={box}
-      className="mt-3 max-w-2xl rounded-8 border border-border-strong p-4 print:hidden"
+      className="my-3 max-w-2xl rounded-8 border border-border-strong p-4 print:hidden"
     >
       <Form label={t(edited ? 'editTitle' : 'add')} onSubmit={() => void submit()}>
         {command.error && <CommandError key={command.attempt} error={command.error} />}

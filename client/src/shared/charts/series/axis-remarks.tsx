@@ -4,7 +4,7 @@ import type { AxisRemark } from '../model/axis-remark';
 const SIZE = 16;
 const LINE = 3;
 /** Above the signs of what happened. */
-const ABOVE = 40;
+const ABOVE = 48;
 
 /** What readers noted: a small slip with its letter above the plot, and how far it reaches. */
 export function AxisRemarks({ remarks }: { remarks: readonly AxisRemark[] }) {

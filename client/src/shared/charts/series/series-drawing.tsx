@@ -51,7 +51,7 @@ const HEIGHT = 320;
 /** For the unit, and beneath it the signs of what happened. */
 const TOP = 40;
 /** For the slips of readers above them. */
-const TOP_WITH_REMARKS = 60;
+const TOP_WITH_REMARKS = 68;
 const LABEL_HEIGHT = 56;
 const ROOM_FOR_NAMES = { wide: 150, narrow: 84 };
 const LATE = 0.75;
