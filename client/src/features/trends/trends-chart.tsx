@@ -5,6 +5,7 @@ import { lastImportOf } from '../../shared/filters/view';
 import type { Period } from '../../shared/format/period';
 import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
+import { ErrorNotice } from '../../shared/ui/error-notice';
 import { AnnotationSection } from '../../shared/workspace/annotation-section';
 import { useAnnotations } from '../../shared/workspace/use-annotations';
 import { ChangeList } from './change-list';
@@ -31,7 +32,7 @@ export function TrendsChart({ network, question, answer, shown }: TrendsChartPro
   const notes = useTrendsNotes({ network, answer, shown });
   const [lead] = series;
   const { metric, units } = choice;
-  const annotations = useAnnotations({ units, metric, period });
+  const { annotations, error, retry } = useAnnotations({ units, metric, period });
   const remarks = toRemarks(annotations?.items ?? [], steps);
   return (
     <SeriesFrame
@@ -54,6 +55,7 @@ export function TrendsChart({ network, question, answer, shown }: TrendsChartPro
       reading={
         <>
           {choice.previous && <ChangeList changes={changes} />}
+          {error && <ErrorNotice error={error} onRetry={retry} />}
           {annotations && (
             <AnnotationSection
               annotations={annotations}

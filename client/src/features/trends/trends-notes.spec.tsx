@@ -59,6 +59,16 @@ describe('notes beside the trend', () => {
     expect(screen.queryByText('メモ')).toBeNull();
   });
 
+  test('that cannot be read are asked for again', async () => {
+    let isDown = true;
+    open({ Annotations: () => (isDown ? conflict('DATABASE_UNAVAILABLE') : theAnnotations()) });
+    const again = await screen.findByRole('button', { name: 'もう一度読み込む' });
+    isDown = false;
+    await userEvent.click(again);
+    expect(await notes()).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'もう一度読み込む' })).toBeNull();
+  });
+
   test('are changed by their author, removed by who is in charge, else by nobody', async () => {
     const items = [
       anAnnotation({

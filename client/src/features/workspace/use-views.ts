@@ -34,9 +34,11 @@ export function useViews() {
   const back = useCommand(RestoreSavedViewDocument, REFRESH);
   const opening = useCommand(SetOpeningViewDocument, REFRESH);
   const commands = [save, update, away, back, opening];
+  const busy = commands.some(({ pending }) => pending);
 
   /** What is said of the last thing alone stands on the screen. */
   const tell = async (sent: () => Promise<unknown>, words: string, removed: View | null = null) => {
+    if (busy) return false;
     commands.forEach(({ reset }) => reset());
     setDone(null);
     if ((await sent()) !== null) {
@@ -49,7 +51,7 @@ export function useViews() {
   };
   return {
     done,
-    busy: commands.some(({ pending }) => pending),
+    busy,
     failed: commands.find(({ error }) => error !== null) ?? null,
     save: (given: { name: string; path: string; shared: boolean }) =>
       tell(() => save.send(given), t('save.done', { name: given.name })),

@@ -15,15 +15,19 @@ interface Remarked {
   period: Period;
 }
 
-/** What people noted beside some figures; null: nobody signed in, or not known. While others are asked for, they stay. */
+/** What people noted beside some figures; null: nobody signed in, or not known yet. While others are asked for, they stay. */
 export function useAnnotations({ units, metric, period: { from, to } }: Remarked) {
   const isSignedIn = useMe()?.person != null;
   const asked = { units: [...units], metric, period: { from, to } };
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: questionKey(AnnotationsDocument, asked),
     queryFn: ({ signal }) => execute(AnnotationsDocument, asked, signal),
     enabled: isSignedIn,
     placeholderData: keepPreviousData,
   });
-  return isSignedIn ? (data?.annotations ?? null) : null;
+  return {
+    annotations: isSignedIn ? (data?.annotations ?? null) : null,
+    error: isSignedIn ? error : null,
+    retry: () => void refetch(),
+  };
 }

@@ -1,7 +1,7 @@
 import { DomainError, type ErrorParams } from '../../platform/errors/domain-error.js';
 
 /** So many days something that was removed can be brought back. */
-export const DAYS_KEPT = 30;
+const DAYS_KEPT = 30;
 
 /** Something a person keeps: which state of it is meant, and whether it is still there. */
 export interface Kept {
