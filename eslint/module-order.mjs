@@ -16,4 +16,5 @@ export const serverModules = [
   'completeness',
   'demo-network',
   'analytics',
+  'workspace',
 ];

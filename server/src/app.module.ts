@@ -14,6 +14,7 @@ import { QualityModule } from './modules/quality/index.js';
 import { RecordsModule } from './modules/records/index.js';
 import { ReportsModule } from './modules/reports/index.js';
 import { RollupModule } from './modules/rollup/index.js';
+import { WorkspaceModule } from './modules/workspace/index.js';
 import type { Config } from './platform/config/config.js';
 import { CONFIG } from './platform/config/injected-config.js';
 import { AccessGuard } from './platform/context/access.guard.js';
@@ -37,6 +38,7 @@ export const MODULES: readonly Type[] = [
   CompletenessModule,
   DemoNetworkModule,
   AnalyticsModule,
+  WorkspaceModule,
 ];
 
 /** As much of the configuration as work on files needs. */

@@ -12,6 +12,7 @@ import {
   staffOf,
 } from './access/operation-rules.js';
 import { importOf } from './access/import-rules.js';
+import { annotationOf, SHARED_BEFORE, viewOf } from './access/workspace-rules.js';
 import { type Outcome, outcomeOf } from './access/outcome.js';
 import { TestApp } from './support/test-app.js';
 import type { TestClient } from './support/test-client.js';
@@ -42,6 +43,7 @@ beforeAll(async () => {
          WHERE u.code = $1)`,
       [unit, findingOf(unit)],
     );
+    await app.database.rows(SHARED_BEFORE, [annotationOf(unit), viewOf(unit), unit]);
   }
 });
 

@@ -8,6 +8,7 @@ import type { Me } from '../shared/session/session';
 import { mayOpen, useMe } from '../shared/session/use-me';
 import { Select } from '../shared/ui/select';
 import { PAGES } from './pages';
+import { ViewsButton } from './views-button';
 import { Who } from './who';
 
 const ADMINISTRATION = [
@@ -72,6 +73,11 @@ function Navigation() {
             </Link>
           </li>
         </Can>
+        {me?.person && (
+          <li className="sm:ml-auto">
+            <ViewsButton />
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -6,6 +6,7 @@ import { useMeQuestion } from '../shared/session/use-me';
 import { AppLocale } from '../shared/i18n/app-locale';
 import { DemoBanner } from './demo-banner';
 import { Header } from './header';
+import { Opening } from './opening';
 import { PageGate } from './page-gate';
 import { SignInDialog } from './sign-in-dialog';
 import { useSignInNeeded } from './use-sign-in-needed';
@@ -45,7 +46,9 @@ function Frame() {
         className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none has-data-skeleton:min-h-dvh"
       >
         <PageGate>
-          <Outlet />
+          <Opening>
+            <Outlet />
+          </Opening>
         </PageGate>
       </main>
       <footer className="border-t border-border bg-surface">
@@ -64,11 +67,13 @@ function Frame() {
 /** A new page is read from its beginning: the focus goes with it, but not on the first visit, nor where a field took it. */
 function useFocusOnNewPage(main: RefObject<HTMLElement | null>): void {
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  const isFirst = useRouterState({ select: ({ location }) => 'openedFirst' in location.state });
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    if (isFirst) return;
     if (main.current?.contains(document.activeElement)) return;
     main.current?.focus({ preventScroll: true });
-  }, [main, pathname]);
+  }, [main, pathname, isFirst]);
 }

@@ -1,6 +1,7 @@
 import { ENTRY_MUTATIONS, ENTRY_QUERIES, handsIn } from './entry-rules.js';
 import { IMPORT_MUTATIONS, IMPORT_QUERIES } from './import-rules.js';
 import { REPORT_MUTATIONS, reportOf } from './report-rules.js';
+import { WORKSPACE_MUTATIONS, WORKSPACE_QUERIES } from './workspace-rules.js';
 
 /**
  * Who may do what, written out by hand and held against the running server: every operation of the schema and every
@@ -117,6 +118,7 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
     about: (unit) => `openingCalendar(unit: "${unit}") { unit { code } }`,
   },
   ...ENTRY_QUERIES,
+  ...WORKSPACE_QUERIES,
   timeMarks: { ...calendars, about: (unit) => `timeMarks(unit: "${unit}") { from }` },
 };
 
@@ -241,6 +243,7 @@ export const MUTATIONS: Readonly<Record<string, Rule>> = {
   },
   ...ENTRY_MUTATIONS,
   ...REPORT_MUTATIONS,
+  ...WORKSPACE_MUTATIONS,
   setDuty: {
     ...follows,
     about: (unit, n) =>

@@ -11,6 +11,8 @@ import findingsEn from './messages/findings-en.json';
 import findingsJa from './messages/findings-ja.json';
 import glossaryEn from './messages/glossary-en.json';
 import glossaryJa from './messages/glossary-ja.json';
+import workspaceEn from './messages/workspace-en.json';
+import workspaceJa from './messages/workspace-ja.json';
 import en from './messages/en.json';
 import ja from './messages/ja.json';
 
@@ -22,6 +24,7 @@ const JA = {
   completeness: completenessJa,
   entry: entryJa,
   glossary: glossaryJa,
+  workspace: workspaceJa,
 };
 
 export type Messages = typeof JA;
@@ -37,5 +40,6 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     completeness: completenessEn,
     entry: entryEn,
     glossary: glossaryEn,
+    workspace: workspaceEn,
   },
 };

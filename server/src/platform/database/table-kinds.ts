@@ -43,6 +43,9 @@ export const TABLE_KINDS = {
   machine_token: 'local',
   sign_in_try: 'local',
   publication: 'local',
+  annotation: 'local',
+  saved_view: 'local',
+  opening_view: 'local',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;
 
 /** Rows are added and read, never changed: the server's role holds no right to. */

@@ -11,6 +11,7 @@ import { QUESTION_WORDS } from './question-words.js';
 import { SPREADSHEET_WORDS } from './spreadsheet-words.js';
 import { TABLE_WORDS } from './table-words.js';
 import { type ErrorWords, words } from './words.js';
+import { WORKSPACE_WORDS } from './workspace-words.js';
 
 /** For each code: what happened and the next step, in both languages. */
 export const ERROR_WORDS = {
@@ -50,4 +51,5 @@ export const ERROR_WORDS = {
   ...NUMBER_WORDS,
   ...SPREADSHEET_WORDS,
   ...TABLE_WORDS,
+  ...WORKSPACE_WORDS,
 } as const satisfies Record<string, ErrorWords>;

@@ -43,6 +43,17 @@ export const ACTION_GROUPS = {
     'REPORT_PUBLISHED',
     'REPORT_AMENDED',
   ],
+  workspace: [
+    'ANNOTATION_ADDED',
+    'ANNOTATION_CHANGED',
+    'ANNOTATION_REMOVED',
+    'ANNOTATION_RESTORED',
+    'VIEW_SAVED',
+    'VIEW_CHANGED',
+    'VIEW_REMOVED',
+    'VIEW_RESTORED',
+    'OPENING_VIEW_SET',
+  ],
 } as const satisfies Record<string, readonly AuditAction[]>;
 
 export type ActionGroup = keyof typeof ACTION_GROUPS;

@@ -45,6 +45,10 @@ const ABOUT_UNIT: ReadonlySet<AuditAction> = new Set([
   'FINDING_ASSIGNED',
   'FINDING_COMMENTED',
   'DUTY_CHANGED',
+  'ANNOTATION_ADDED',
+  'ANNOTATION_CHANGED',
+  'ANNOTATION_REMOVED',
+  'ANNOTATION_RESTORED',
 ]);
 
 /** What an entry has beside its action. */

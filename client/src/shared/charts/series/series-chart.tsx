@@ -6,6 +6,7 @@ import { useFigureWords } from '../../figures/use-figure-words';
 import { useFormat } from '../../i18n/use-format';
 import { Waiting } from '../charts';
 import type { AxisMark } from '../model/axis-mark';
+import type { AxisRemark } from '../model/axis-remark';
 import { endOf, type ChartSeries } from '../model/chart-series';
 import type { AxisStep } from '../model/period-axis';
 import { wrapLabel } from '../model/wrap-label';
@@ -22,6 +23,7 @@ interface SeriesChartProps {
   withPrevious: boolean;
   baseline?: number | null;
   marks?: readonly AxisMark[];
+  remarks?: readonly AxisRemark[];
 }
 
 /** Lines over time; each value leads to its source. */
@@ -31,6 +33,7 @@ export function SeriesChart({
   withPrevious,
   baseline = null,
   marks = [],
+  remarks = [],
 }: SeriesChartProps) {
   const open = useSourcePanel();
   const words = useFigureWords();
@@ -47,6 +50,7 @@ export function SeriesChart({
         withPrevious={withPrevious}
         baseline={baseline}
         marks={marks}
+        remarks={remarks}
         unitText={unitText(figure, format)}
         axisText={(amount) => amountText(figure, amount, format)}
         valueText={(point) =>

@@ -15,11 +15,13 @@ import {
   type SeriesPoint,
 } from '../model/chart-series';
 import type { AxisMark } from '../model/axis-mark';
+import type { AxisRemark } from '../model/axis-remark';
 import type { ChartRow } from '../model/chart-row';
 import { ticksOf, type AxisStep } from '../model/period-axis';
 import { useNarrow } from '../use-narrow';
 import { AbsentBands } from './absent-bands';
 import { AxisMarks } from './axis-marks';
+import { AxisRemarks } from './axis-remarks';
 import { EndLabels, type EndLabel } from './end-labels';
 import { DASHES } from './mark-glyph';
 import { PreviousDot, SeriesDot } from './series-dots';
@@ -35,6 +37,7 @@ export interface SeriesDrawingProps {
   /** 100 for an index. */
   baseline: number | null;
   marks: readonly AxisMark[];
+  remarks: readonly AxisRemark[];
   unitText: string;
   axisText: (amount: number) => string;
   /** Printed above each mark of a single line. */
@@ -47,6 +50,8 @@ export interface SeriesDrawingProps {
 const HEIGHT = 320;
 /** For the unit, and beneath it the signs of what happened. */
 const TOP = 40;
+/** For the slips of readers above them. */
+const TOP_WITH_REMARKS = 68;
 const LABEL_HEIGHT = 56;
 const ROOM_FOR_NAMES = { wide: 150, narrow: 84 };
 const LATE = 0.75;
@@ -58,12 +63,13 @@ export function SeriesDrawing(props: SeriesDrawingProps) {
   const { series, steps, endLabels, baseline } = props;
   const narrow = useNarrow();
   const room = endsLate(props) ? ROOM_FOR_NAMES[narrow ? 'narrow' : 'wide'] : 8;
+  const top = props.remarks.length > 0 ? TOP_WITH_REMARKS : TOP;
   const ticks = new Map(steps.map((step) => [step.key, step]));
   return (
     <ResponsiveContainer width="100%" height={HEIGHT}>
       <LineChart
         data={toData(series, steps)}
-        margin={{ top: TOP, right: room, bottom: 0, left: 0 }}
+        margin={{ top, right: room, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke="var(--grid)" />
@@ -89,6 +95,7 @@ export function SeriesDrawing(props: SeriesDrawingProps) {
         </text>
         <Gaps {...props} />
         <AxisMarks marks={props.marks} />
+        <AxisRemarks remarks={props.remarks} />
         {baseline !== null && <ReferenceLine y={baseline} stroke="var(--border-strong)" />}
         {series.map((each, index) => previousLine(each, index, props))}
         {series.map((each, index) => mainLine(each, index, { ...props, narrow }))}

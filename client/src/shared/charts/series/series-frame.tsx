@@ -5,6 +5,7 @@ import { Frame } from '../frame';
 import { FrameLegend } from '../frame-legend';
 import { toLegend } from '../model/chart-row';
 import type { AxisMark } from '../model/axis-mark';
+import type { AxisRemark } from '../model/axis-remark';
 import { figuresOf, type ChartSeries } from '../model/chart-series';
 import type { AxisStep } from '../model/period-axis';
 import { usePartialNote } from '../use-partial-note';
@@ -28,6 +29,8 @@ export interface SeriesFrameProps {
   baseline?: number | null;
   /** What happened, told in the notes under the same signs. */
   marks?: readonly AxisMark[];
+  /** What readers noted, told beneath under the same letters. */
+  remarks?: readonly AxisRemark[];
   controls?: ReactNode;
   reading?: ReactNode;
   notes?: string[];
