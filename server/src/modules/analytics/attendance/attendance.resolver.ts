@@ -14,6 +14,9 @@ class AttendanceArgs {
 
   @Field(() => [Int], { description: 'At most 20, each named by the year it starts in.' })
   fiscalYears!: number[];
+
+  @Field(() => String, { nullable: true, description: 'Only the programme with this code.' })
+  programme?: string | null;
 }
 
 @ArgsType()
@@ -38,13 +41,13 @@ export class AttendanceResolver {
   @Allow('READ_FIGURES')
   @Query(() => [AttendanceYearType], {
     description:
-      'Courses and events year by year: planned and held sessions of each programme side by side, participants, seats, and how full they were. Errors: UNKNOWN_UNIT, EMPTY_LIST, TOO_MANY, FISCAL_YEAR_OUT_OF_RANGE.',
+      'Courses and events year by year: planned and held sessions of each programme side by side, participants, seats, and how full they were. Errors: UNKNOWN_UNIT, UNKNOWN_OPTION, EMPTY_LIST, TOO_MANY, FISCAL_YEAR_OUT_OF_RANGE.',
   })
   attendance(
     @Ctx() context: RequestContext,
     @Args() args: AttendanceArgs,
   ): Promise<AttendanceYearType[]> {
-    return this.attendances.years(context, args);
+    return this.attendances.years(context, { ...args, programme: args.programme ?? null });
   }
 
   @Allow('READ_FIGURES')

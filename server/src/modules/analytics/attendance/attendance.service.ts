@@ -7,6 +7,7 @@ import {
   type DisaggregationOption,
   getDisaggregation,
   getMetric,
+  getOption,
   type MetricDefinition,
 } from '../../catalogue/index.js';
 import type { UnitOrGroup } from '../../network/index.js';
@@ -32,6 +33,8 @@ const METRICS = {
   followThrough: getMetric('session.follow_through'),
 } as const satisfies Record<keyof ProgrammeFiguresType, MetricDefinition>;
 
+const PROGRAMMES = getDisaggregation(METRICS.held, 'programme');
+
 const MOST_YEARS = 20;
 
 type Figures = Record<keyof ProgrammeFiguresType, Evaluated>;
@@ -39,6 +42,8 @@ type Figures = Record<keyof ProgrammeFiguresType, Evaluated>;
 export interface AttendanceQuestion {
   readonly unit: string;
   readonly fiscalYears: readonly number[];
+  /** Code of the one programme asked for; null: all. */
+  readonly programme: string | null;
 }
 
 /** What became of the courses and events of a unit, year by year. */
@@ -49,13 +54,14 @@ export class AttendanceService {
     private readonly facts: FactsService,
   ) {}
 
-  /** @throws UNKNOWN_UNIT, EMPTY_LIST, TOO_MANY, FISCAL_YEAR_OUT_OF_RANGE */
+  /** @throws UNKNOWN_UNIT, UNKNOWN_OPTION, EMPTY_LIST, TOO_MANY, FISCAL_YEAR_OUT_OF_RANGE */
   years(
     { scope }: RequestContext,
-    { unit, fiscalYears }: AttendanceQuestion,
+    { unit, fiscalYears, programme }: AttendanceQuestion,
   ): Promise<AttendanceYearType[]> {
     checkCount('fiscalYears', fiscalYears.length, MOST_YEARS);
     const years = toSpans({ fiscalYears });
+    const asked = programme === null ? PROGRAMMES.options : [getOption(PROGRAMMES, programme)];
     return this.database.read(async (tx) => {
       const facts = await this.facts.load(tx, {
         scope,
@@ -71,7 +77,7 @@ export class AttendanceService {
       const answers: AttendanceYearType[] = [];
       for (const year of years) {
         const rows = await readPlans(tx, centers, fiscalYearOf(year));
-        answers.push(toYear(facts, node, year, new Plans(facts, year, rows)));
+        answers.push(toYear(facts, { node, year, asked }, new Plans(facts, year, rows)));
       }
       return answers;
     });
@@ -80,11 +86,19 @@ export class AttendanceService {
 
 const fiscalYearOf = ({ from }: Period): number => Number(from.slice(0, 4));
 
-function toYear(facts: Facts, node: UnitOrGroup, year: Period, plans: Plans): AttendanceYearType {
+interface OfYear {
+  readonly node: UnitOrGroup;
+  readonly year: Period;
+  readonly asked: readonly DisaggregationOption[];
+}
+
+function toYear(facts: Facts, { node, year, asked }: OfYear, plans: Plans): AttendanceYearType {
   const figuresOf = (code: string | null): Figures => figuresAt(facts, node, year, { plans, code });
   const shown = (figures: Figures, code: string | null): ProgrammeFiguresType =>
     toFigures(facts, { node, period: year, split: splitOf(code) }, figures);
-  const programmes = programmesIn(facts, plans)
+  const occurring = programmesIn(facts, plans);
+  const programmes = asked
+    .filter(({ code }) => occurring.has(code))
     .map((programme) => ({ programme, figures: figuresOf(programme.code) }))
     .filter(({ figures }) => hasAny(figures))
     .sort((a, b) => byHeld(a.figures, b.figures));
@@ -138,14 +152,13 @@ function toFigures(
   };
 }
 
-/** Those that occur in figures or plans, in the order of the code list. */
-function programmesIn(facts: Facts, plans: Plans): DisaggregationOption[] {
-  const occurring = new Set([
+/** Codes of those that occur in figures or plans. */
+function programmesIn(facts: Facts, plans: Plans): Set<string> {
+  const metrics = Object.values(METRICS);
+  return new Set([
     ...plans.codes(),
-    ...Object.values(METRICS).flatMap((metric) => [...facts.fold(metric).options('programme')]),
+    ...metrics.flatMap((metric) => [...facts.fold(metric).options('programme')]),
   ]);
-  const { options } = getDisaggregation(METRICS.held, 'programme');
-  return options.filter(({ code }) => occurring.has(code));
 }
 
 /** A log says of every programme it knows that there was none; such a year is not one of the programme. */

@@ -36,7 +36,7 @@ describe('planned and held sessions', () => {
     ['no plan, and none held', times(null), times(0), 'NOTHING', null],
     ['a plan of some of its centers', ofUnits(6, 2, 3), times(8), 'PLAN_PARTIAL', null],
     ['a plan of all of its centers', ofUnits(6, 3, 3), times(8), 'MORE', 2],
-  ] as const)('%s', (_, planned, held, standing, difference) => {
+  ] as const)('%s', (...[, planned, held, standing, difference]) => {
     expect(standingOf(planned, held)).toEqual({ standing, difference });
   });
 });
