@@ -23,6 +23,8 @@ export interface FrameProps {
   controls?: ReactNode;
   /** The chart; without one the table is the picture. */
   picture?: ReactNode;
+  /** The table says more than the chart and stays beneath it, instead of taking its place. */
+  together?: boolean;
   legend?: ReactNode;
   /** The same values as a table; while hidden it is for screen readers and takes no focus. */
   table: (hidden: boolean) => ReactNode;
@@ -75,19 +77,21 @@ function FrameScope({ figures, period, whose }: FrameProps) {
 }
 
 function FrameBody(props: FrameProps) {
-  const { id, picture, legend, table, reading, notes = [], figures, lastImportedAt } = props;
+  const { id, picture, together = false, legend, table, reading, notes = [] } = props;
+  const { figures, lastImportedAt } = props;
   const [view, setView] = useFrameView(id);
-  const drawn = picture !== undefined && view === 'chart';
+  const drawn = picture !== undefined && (together || view === 'chart');
+  const switched = picture === undefined || together ? null : view;
   return (
     <>
-      <FrameToolbar {...props} view={picture === undefined ? null : view} onView={setView} />
+      <FrameToolbar {...props} view={switched} isDrawn={drawn} onView={setView} />
       {drawn && (
         <div aria-hidden="true" data-picture="" className="mt-3">
           {picture}
         </div>
       )}
       {drawn && <div data-legend="">{legend}</div>}
-      {table(drawn)}
+      {table(drawn && !together)}
       {picture === undefined && legend}
       {reading}
       {notes.length > 0 && (
