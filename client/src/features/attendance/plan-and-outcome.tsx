@@ -12,6 +12,7 @@ const ORDER = [
   'HELD_UNKNOWN',
   'NO_PLAN',
   'PLAN_PARTIAL',
+  'HELD_PARTIAL',
   'MORE',
   'AS_PLANNED',
 ] as const satisfies readonly ProgrammeStanding[];
@@ -54,7 +55,7 @@ function Outcome({ row, standing }: OutcomeProps) {
   const t = useTranslations('attendance');
   const words = useFigureWords();
   const { planned, held } = row.figures;
-  const units = unitsBehind(planned);
+  const units = unitsBehind(standing === 'PLAN_PARTIAL' ? planned : held);
   return (
     <span className="block">
       {t(`outcome.${standing}`, {

@@ -7,7 +7,6 @@ import { useFigureWords } from '../../shared/figures/use-figure-words';
 import { lastImportOf, type View } from '../../shared/filters/view';
 import { fiscalYearPeriod } from '../../shared/format/period';
 import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
-import { useFormat } from '../../shared/i18n/use-format';
 import { figuresOf, toPairs, type FiguresRow, type ProgrammeRow } from './attendance-model';
 import { FiguresTable } from './figures-table';
 import { PlanAndOutcome } from './plan-and-outcome';
@@ -24,7 +23,6 @@ interface ProgrammesFrameProps {
 export function ProgrammesFrame({ network, view, rows, total, chosen }: ProgrammesFrameProps) {
   const t = useTranslations('attendance');
   const words = useFigureWords();
-  const format = useFormat();
   const pairs = toPairs(rows);
   const title = t('programmesTitle');
   const names = { planned: t('plannedBar'), done: t('heldBar') };
@@ -61,21 +59,15 @@ export function ProgrammesFrame({ network, view, rows, total, chosen }: Programm
         t('order'),
         ...(rows.length === 0 ? [t('notSplit')] : []),
         ...(rows.some(({ figures }) => isReported(figures.seatFill)) ? [t('seatFillNote')] : []),
-        ...planNotes(rows, format.text),
+        ...(rows.some(isPlanned) ? [t('planNote')] : []),
       ]}
       lastImportedAt={lastImportOf(network, view.unit)}
     />
   );
 }
 
-/** Where the plans come from, once for all. */
-function planNotes(
-  rows: readonly ProgrammeRow[],
-  text: (note: { ja: string; en: string }) => string,
-): string[] {
-  const notes = rows.flatMap(({ figures }) => figures.planned.value.notes);
-  const plan = notes.find(({ code }) => code === 'FROM_PLAN');
-  return plan ? [text(plan.text)] : [];
+function isPlanned({ figures }: ProgrammeRow): boolean {
+  return figures.planned.value.notes.some(({ code }) => code === 'FROM_PLAN');
 }
 
 function ProgrammeLink({ row, isChosen }: { row: FiguresRow; isChosen: boolean }) {

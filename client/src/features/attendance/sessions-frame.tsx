@@ -3,7 +3,7 @@ import { Frame } from '../../shared/charts/frame';
 import { DaysChart } from '../../shared/charts/charts';
 import { FrameLegend } from '../../shared/charts/frame-legend';
 import { hasValues, toChartRow, toLegend } from '../../shared/charts/model/chart-row';
-import { amountText, type Figure } from '../../shared/figures/figure';
+import { amountText, isReported, type Figure } from '../../shared/figures/figure';
 import { lastImportOf, type View } from '../../shared/filters/view';
 import { fiscalYearPeriod } from '../../shared/format/period';
 import type {
@@ -81,7 +81,7 @@ function useNotes(
   const t = useTranslations('attendance');
   return [
     ...(rows.some(({ held }) => !held) ? [t('announcedNote')] : []),
-    ...(rows.some(({ follows }) => follows !== null) ? [t('followColumnNote')] : []),
+    ...(rows.some(({ followThrough }) => isReported(followThrough)) ? [t('followColumnNote')] : []),
     ...(isMore ? [t('sessionsMore', { shown: rows.length })] : []),
     ...(isHidden ? [t('sessionsHidden')] : []),
   ];

@@ -15,23 +15,22 @@ interface SessionsTableProps {
 }
 
 const CELL = 'px-2 py-1.5 text-right align-top whitespace-nowrap tabular-nums sm:px-3';
-const NAME = 'sticky left-0 z-1 bg-surface px-2 py-1.5 text-left sm:px-3';
+const NAME = 'sticky left-0 z-1 bg-surface px-2 py-1.5 text-left whitespace-nowrap sm:px-3';
 
 /** A row for each session; its day leads to its record. */
 export function SessionsTable({ caption, rows, unit }: SessionsTableProps) {
   const t = useTranslations('attendance');
-  const follow = rows.some(({ follows }) => follows !== null);
-  const formats = rows.some(({ format }) => format !== null);
+  const shown = shownColumns(rows);
   const heads = [
-    ...(formats ? [t('formatColumn')] : []),
-    ...[t('columns.capacity'), t('columns.participants'), t('columns.seatFill')],
-    ...(follow ? [t('followColumn')] : []),
+    ...(shown.format ? [t('formatColumn')] : []),
+    ...shown.figures.map((column) => t(`columns.${column}`)),
+    ...(shown.follow ? [t('followColumn')] : []),
   ];
   return (
-    <div className="relative mt-3 max-h-[32rem] overflow-auto print:max-h-none print:overflow-visible">
+    <div className="relative mt-3 overflow-x-auto print:overflow-visible">
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
-        <thead className="sticky top-0 z-2 border-b border-border-strong bg-surface-quiet">
+        <thead className="border-b border-border-strong bg-surface-quiet">
           <tr>
             <th scope="col" className={`${NAME} bg-surface-quiet`}>
               {t('dayColumn')}
@@ -45,7 +44,7 @@ export function SessionsTable({ caption, rows, unit }: SessionsTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Session key={row.key} row={row} shown={{ follow, formats, unit }} />
+            <Session key={row.key} row={row} shown={shown} unit={unit} />
           ))}
         </tbody>
       </table>
@@ -53,36 +52,53 @@ export function SessionsTable({ caption, rows, unit }: SessionsTableProps) {
   );
 }
 
-interface SessionProps {
-  row: SessionRow;
-  shown: { follow: boolean; formats: boolean; unit: string };
+const FIGURES = ['capacity', 'participants', 'seatFill'] as const;
+
+interface Shown {
+  format: boolean;
+  figures: (typeof FIGURES)[number][];
+  follow: boolean;
 }
 
-function Session({ row, shown }: SessionProps) {
+/** Columns in which there is something to read. */
+function shownColumns(rows: readonly SessionRow[]): Shown {
+  return {
+    format: rows.some(({ format }) => format !== null),
+    figures: FIGURES.filter(
+      (column) =>
+        column === 'participants' ||
+        rows.some((row) => isReported(row[column]) || row[column].value.status !== 'MISSING'),
+    ),
+    follow: rows.some(({ followThrough }) => isReported(followThrough)),
+  };
+}
+
+interface SessionProps {
+  row: SessionRow;
+  shown: Shown;
+  unit: string;
+}
+
+function Session({ row, shown, unit }: SessionProps) {
   const t = useTranslations('attendance');
   const format = useFormat();
-  const { capacity, participants, seatFill } = row;
   return (
     <tr className="border-b border-border">
       <th scope="row" className={`${NAME} font-normal`}>
         <DayButton row={row} />
         {!row.held && <Badge tone="notice">{t('announced')}</Badge>}
-        {row.unit.code !== shown.unit && (
+        {row.unit.code !== unit && (
           <span className="block text-xs text-text-quiet">{format.text(row.unit.name)}</span>
         )}
       </th>
-      {shown.formats && (
+      {shown.format && (
         <td className={CELL}>{row.format ? format.text(row.format.name) : t('notNoted')}</td>
       )}
-      <td className={CELL}>
-        <FigureCell column="capacity" figure={capacity} />
-      </td>
-      <td className={CELL}>
-        <FigureCell column="participants" figure={participants} />
-      </td>
-      <td className={CELL}>
-        <FigureCell column="seatFill" figure={seatFill} />
-      </td>
+      {shown.figures.map((column) => (
+        <td key={column} className={CELL}>
+          <FigureCell column={column} figure={row[column]} />
+        </td>
+      ))}
       {shown.follow && (
         <td className={CELL}>
           <Follow figure={row.followThrough} />

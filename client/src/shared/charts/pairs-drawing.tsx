@@ -1,5 +1,13 @@
-import { useId, type ReactElement } from 'react';
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { useId } from 'react';
+import {
+  Bar,
+  BarChart,
+  LabelList,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+  type BarProps,
+} from 'recharts';
 import { AxisLabel } from './axis-label';
 import { BASE_LINE } from './axis-look';
 import type { ChartRow } from './model/chart-row';
@@ -86,7 +94,7 @@ function toData(
   };
 }
 
-function pairBar(half: Half, shape: ReactElement, { onSelect }: PairsDrawingProps) {
+function pairBar(half: Half, shape: BarProps['shape'], { onSelect }: PairsDrawingProps) {
   return (
     <Bar
       key={half}

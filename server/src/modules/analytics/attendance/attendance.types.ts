@@ -12,7 +12,7 @@ const StandingEnum = enumOf(STANDINGS);
 registerEnumType(StandingEnum, {
   name: 'ProgrammeStanding',
   description:
-    'How held stands to planned. AS_PLANNED, MORE; FEWER and NOT_HELD (0) where the whole year is reported, SO_FAR where months of it are not. HELD_UNKNOWN: planned, nothing reported of it. PLAN_PARTIAL: not all centers that hold it state a number. NO_PLAN: held, without a stated number. NOTHING: neither.',
+    'How held stands to planned. AS_PLANNED, MORE; FEWER and NOT_HELD (0) where the whole year is reported, SO_FAR where months of it are not. HELD_UNKNOWN: planned, nothing reported of it. PLAN_PARTIAL: not all centers that hold it state a number. HELD_PARTIAL: not all centers report what they held. NO_PLAN: held, without a stated number. NOTHING: neither.',
 });
 
 @ObjectType('ProgrammeFigures', {

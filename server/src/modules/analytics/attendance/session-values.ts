@@ -55,9 +55,12 @@ function numberOf(value: number, sources: readonly Source[]): Evaluated {
   return { ...NOT_COLLECTED, ...given, coverage, sources, sourceCount: sources.length };
 }
 
-/** One number over the other, from the sources of both; none where one is not known or there is nothing to divide by. */
+/** One number over the other, from the sources of both; without one of them there is none, for the same reason. */
 export function ratioOf(above: Evaluated, below: Evaluated): Evaluated {
-  if (above.value === null || below.value === null || below.value === 0) return NOT_APPLICABLE;
+  for (const { value, status } of [below, above]) {
+    if (value === null) return notReported({ ...ABSENT, status });
+  }
+  if (above.value === null || !below.value) return NOT_APPLICABLE;
   const isLog = above.sources.every((source) => source.isLog);
   const sources = isLog ? above.sources : [...above.sources, ...below.sources];
   return {

@@ -35,6 +35,9 @@ describe('planned and held sessions', () => {
     ['neither', times(null), times(null), 'NOTHING', null],
     ['no plan, and none held', times(null), times(0), 'NOTHING', null],
     ['a plan of some of its centers', ofUnits(6, 2, 3), times(8), 'PLAN_PARTIAL', null],
+    ['sessions of some of its centers', times(6), ofUnits(4, 2, 3), 'HELD_PARTIAL', null],
+    ['as many of some of its centers', times(6), ofUnits(6, 2, 3), 'HELD_PARTIAL', null],
+    ['more of some of its centers alone', times(6), ofUnits(8, 2, 3), 'MORE', 2],
     ['a plan of all of its centers', ofUnits(6, 3, 3), times(8), 'MORE', 2],
   ] as const)('%s', (...[, planned, held, standing, difference]) => {
     expect(standingOf(planned, held)).toEqual({ standing, difference });

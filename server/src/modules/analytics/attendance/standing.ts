@@ -9,6 +9,7 @@ export const STANDINGS = [
   'SO_FAR',
   'HELD_UNKNOWN',
   'PLAN_PARTIAL',
+  'HELD_PARTIAL',
   'NO_PLAN',
   'NOTHING',
 ] as const;
@@ -29,6 +30,8 @@ export function standingOf(planned: Evaluated, held: Evaluated): PlanAgainstHeld
   if (isPartOfUnits(planned)) return alone('PLAN_PARTIAL');
   const difference = held.value - planned.value;
   if (difference > 0) return { standing: 'MORE', difference };
+  // What the silent centers held may make up for what is missing.
+  if (isPartOfUnits(held)) return alone('HELD_PARTIAL');
   if (difference === 0) return { standing: 'AS_PLANNED', difference };
   if (held.coverage.reported < held.coverage.expected) return { standing: 'SO_FAR', difference };
   return { standing: held.value === 0 ? 'NOT_HELD' : 'FEWER', difference };
