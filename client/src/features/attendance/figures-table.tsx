@@ -32,11 +32,15 @@ export function FiguresTable(props: FiguresTableProps) {
               {labelHeader}
             </th>
             {columns.map((column) => (
-              <th key={column} scope="col" className={`${CELL} align-bottom`}>
+              <th
+                key={column}
+                scope="col"
+                className={`${CELL} align-bottom [word-break:auto-phrase]`}
+              >
                 {t(`columns.${column}`)}
               </th>
             ))}
-            <th scope="col" className={`${CELL} align-bottom`}>
+            <th scope="col" className={`${CELL} align-bottom [word-break:auto-phrase]`}>
               {t('stateColumn')}
             </th>
           </tr>
@@ -76,7 +80,7 @@ function Row({ row, columns, isMarked, children }: RowProps) {
     <tr className={`border-b border-border ${ground}`}>
       <th
         scope="row"
-        className={`${NAME} ${ground} font-normal [word-break:auto-phrase] ${isMarked ? 'border-l-4 border-accent' : ''}`}
+        className={`${NAME} ${ground} align-top font-normal [word-break:auto-phrase] ${isMarked ? 'border-l-4 border-accent' : ''}`}
       >
         {children}
       </th>
@@ -85,7 +89,7 @@ function Row({ row, columns, isMarked, children }: RowProps) {
           <FigureCell column={column} figure={row.figures[column]} />
         </td>
       ))}
-      <td className={`${CELL} min-w-28 align-top`}>
+      <td className={`${CELL} min-w-40 align-top`}>
         <StateOf figure={row.figures.held} />
       </td>
     </tr>

@@ -25,7 +25,7 @@ export function ProgrammesFrame({ network, view, rows, total, chosen }: Programm
   const words = useFigureWords();
   const pairs = toPairs(rows);
   const title = t('programmesTitle');
-  const names = { planned: t('plannedBar'), done: t('heldBar') };
+  const names = { planned: t('plannedBar'), done: t('heldBar'), partial: t('partialBar') };
   return (
     <Frame
       id="programmes"
@@ -78,7 +78,7 @@ function ProgrammeLink({ row, isChosen }: { row: FiguresRow; isChosen: boolean }
       resetScroll={false}
       aria-current={isChosen ? 'true' : undefined}
       activeOptions={{ exact: true }}
-      className={`inline-block py-1 text-accent underline ${isChosen ? 'font-bold' : ''}`}
+      className={`inline-block min-h-6 text-accent underline ${isChosen ? 'font-bold' : ''}`}
     >
       {row.label}
     </Link>

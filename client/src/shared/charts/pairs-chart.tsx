@@ -43,7 +43,7 @@ interface PairsLegendProps {
   rows: readonly PairRow[];
   unit: string;
   /** What the empty and the filled bar are. */
-  names: { planned: string; done: string };
+  names: { planned: string; done: string; partial: string };
 }
 
 /** Only what is drawn. */
@@ -60,7 +60,7 @@ export function PairsLegend({ rows, unit, names }: PairsLegendProps) {
       {(done.reported || done.partial || done.provisional) && (
         <Key text={names.done} colour={colour} fill={colour} />
       )}
-      {done.partial && <Key text={t('partial')} colour={colour} hatched />}
+      {(done.partial || planned.partial) && <Key text={names.partial} colour={colour} hatched />}
       {isProvisional && <Key text={t('provisional')} colour={colour} dashed />}
     </ul>
   );

@@ -63,7 +63,7 @@ export function PairsDrawing(props: PairsDrawingProps & { narrow: boolean }) {
           axisLine={BASE_LINE}
           tick={<AxisLabel labels={labels} anchor="end" />}
         />
-        {pairBar('planned', <PlanShape colour={colour} />, props)}
+        {pairBar('planned', <PlanShape colour={colour} hatchId={hatchId} />, props)}
         {pairBar('done', <DoneShape colour={colour} hatchId={hatchId} />, props)}
       </BarChart>
     </ResponsiveContainer>
@@ -117,26 +117,31 @@ interface ShapeProps {
   height?: number;
   payload?: PairData;
   colour: string;
+  hatchId: string;
 }
 
-/** An empty box: nothing has come of a plan yet. */
-function PlanShape({ x = 0, y = 0, width = 0, height = 0, payload, colour }: ShapeProps) {
-  if (payload?.rows.planned.amount == null) return null;
+const FAINT = 0.4;
+
+/** An empty box: nothing has come of a plan yet. Faintly hatched where it is a part of the plans. */
+function PlanShape({ x = 0, y = 0, width = 0, height = 0, payload, ...look }: ShapeProps) {
+  const planned = payload?.rows.planned;
+  if (planned?.amount == null) return null;
   return (
     <rect
       x={x}
       y={y + 1}
       width={Math.max(width, 1)}
       height={Math.max(height - 2, 1)}
-      fill="var(--surface)"
-      stroke={colour}
+      fill={planned.partial ? `url(#${look.hatchId})` : 'var(--surface)'}
+      fillOpacity={planned.partial ? FAINT : 1}
+      stroke={look.colour}
       strokeWidth={2}
-      strokeDasharray={payload.rows.planned.provisional ? '5 3' : undefined}
+      strokeDasharray={planned.provisional ? '5 3' : undefined}
     />
   );
 }
 
-function DoneShape({ payload, colour, ...place }: ShapeProps & { hatchId: string }) {
+function DoneShape({ payload, colour, ...place }: ShapeProps) {
   if (!payload) return null;
   const mark: MarkRow = { ...payload.rows.done, colour };
   return <MarkShape {...place} payload={mark} />;
