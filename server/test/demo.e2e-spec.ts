@@ -48,7 +48,7 @@ describe('a demo', () => {
       );
     expect(me).toEqual({
       demo: true,
-      pages: ['OVERVIEW', 'TRENDS', 'COMPARE', 'CONSULTATIONS', 'SOURCES'],
+      pages: ['OVERVIEW', 'TRENDS', 'COMPARE', 'CONSULTATIONS', 'ATTENDANCE', 'SOURCES'],
     });
     const roles = ['ADMINISTRATOR', 'COORDINATOR', 'DIRECTOR', 'STAFF', 'EVALUATOR', 'VIEWER'];
     expect(demoRoles.map(({ role }) => role)).toEqual(roles);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   buildSchema,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
   isNonNullType,
@@ -25,10 +26,16 @@ beforeAll(async () => {
 
 afterAll(() => app.stop());
 
-/** Every field of a type that needs no argument, down to the leaves. */
+const VALUE = 'Value';
+
+/** Every field of a type that needs no argument, down to the leaves; those of a value are written once. */
 function allOf(type: GraphQLOutputType, depth = 7): string {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';
+  return named.name === VALUE ? `{ ...Whole${VALUE} }` : fieldsOf(named, depth);
+}
+
+function fieldsOf(named: GraphQLObjectType, depth: number): string {
   const fields = Object.values(named.getFields())
     .filter((field) => field.args.every((arg) => !isNonNullType(arg.type)))
     .flatMap((field) => {
@@ -55,16 +62,17 @@ const UNBOUND: Readonly<Record<string, string>> = {
 };
 
 async function everyAnswer(client: TestClient, unit: string): Promise<[string, string][]> {
-  const fields = Object.entries(
-    buildSchema(await schemaText())
-      .getQueryType()
-      ?.getFields() ?? {},
-  );
+  const schema = buildSchema(await schemaText());
+  const value = schema.getType(VALUE);
+  const ofValue = isObjectType(value)
+    ? `fragment Whole${VALUE} on ${VALUE} ${fieldsOf(value, 5)}`
+    : '';
   const answers: [string, string][] = [];
-  for (const [name, field] of fields) {
+  for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
     const unbound = UNBOUND[name];
     const asked = unbound ? `{ ${unbound} ${allOf(field.type)} }` : whole(name, field, unit);
-    answers.push([name, JSON.stringify(await client.ask(asked))]);
+    const question = asked.includes(`...Whole${VALUE}`) ? `${asked} ${ofValue}` : asked;
+    answers.push([name, JSON.stringify(await client.ask(question))]);
   }
   return answers;
 }

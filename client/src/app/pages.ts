@@ -7,6 +7,7 @@ export const PAGES = [
   { to: '/compare', key: 'compare', page: 'COMPARE' },
   { to: '/occupancy', key: 'occupancy', page: 'OCCUPANCY' },
   { to: '/consultations', key: 'consultations', page: 'CONSULTATIONS' },
+  { to: '/attendance', key: 'attendance', page: 'ATTENDANCE' },
 ] as const;
 
 /** Who may open a route: anybody, somebody signed in, whoever hands files in, or whoever has the page. */

@@ -68,6 +68,18 @@ const consultationsRoute = createRoute({
   }),
 });
 
+const attendanceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/attendance',
+  component: lazily(() =>
+    import('../features/attendance/attendance-page').then(({ AttendancePage }) => AttendancePage),
+  ),
+  staticData: { access: 'ATTENDANCE' },
+  validateSearch: (raw: Record<string, unknown>): { programme?: string } => ({
+    programme: text(raw.programme),
+  }),
+});
+
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
@@ -161,6 +173,7 @@ const routeTree = rootRoute.addChildren([
   compareRoute,
   occupancyRoute,
   consultationsRoute,
+  attendanceRoute,
   dataRoute,
   entryRoute,
   findingsRoute,

@@ -81,6 +81,14 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
     about: (unit) =>
       `comparison(metric: "consultation.cases", units: ["${unit}"], ${YEAR}) { from }`,
   },
+  attendance: {
+    ...reads,
+    about: (unit) => `attendance(unit: "${unit}", fiscalYears: [2021]) { from }`,
+  },
+  programmeSessions: {
+    ...reads,
+    about: (unit) => `programmeSessions(unit: "${unit}", programme: "seminar", ${YEAR}) { isMore }`,
+  },
   breakdown: {
     ...reads,
     about: (unit) =>

@@ -145,8 +145,6 @@ export function naiveSessions(
     put('held', split, count(group.length));
     put('participants', split, noted(group.map((e) => e.participants)));
     put('groups', split, noted(group.map((e) => e.groups)));
-    if (!['', 'programme'].includes(listsOf(split))) continue;
-    put('capacity', split, { ...noted(group.map(seatsOf)), atLeast: false });
     const limited = group.filter(
       (e) => (e.capacityInPerson ?? e.capacityOnline) !== null && e.participants !== null,
     );
@@ -158,6 +156,8 @@ export function naiveSessions(
         sum(limited.flatMap((e) => [e.capacityInPerson, e.capacityOnline])),
       ),
     );
+    if (!['', 'programme'].includes(listsOf(split))) continue;
+    put('capacity', split, { ...noted(group.map(seatsOf)), atLeast: false });
     const pairs = group.flatMap((e) => {
       const before =
         e.follows === null

@@ -17,6 +17,7 @@ describe('the questions about the data', () => {
   // process — does not belong here: it needs another permission, or a door of its own.
   it('are these, and depend on nothing but the data, the day and the reach of the caller', () => {
     expect(found.sort()).toEqual([
+      'attendance',
       'availability',
       'breakdown',
       'comparison',
@@ -26,6 +27,7 @@ describe('the questions about the data', () => {
       'openingCalendar',
       'orgUnitGroups',
       'orgUnits',
+      'programmeSessions',
       'records',
       'report',
       'sourceChoices',

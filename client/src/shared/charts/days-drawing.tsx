@@ -15,6 +15,8 @@ import { dayNumber, dayOf, monthTicks } from './model/time-axis';
 
 const HEIGHT = 260;
 const BAR = 14;
+/** Days that follow each other leave little room. */
+const LEAST = 5;
 
 /** Values on single days, standing on a real time axis, so that a month without one shows as a gap. */
 export function DaysDrawing(props: TimeDrawingProps) {
@@ -58,7 +60,7 @@ export function DaysDrawing(props: TimeDrawingProps) {
           dataKey="amount"
           isAnimationActive={false}
           barSize={BAR}
-          shape={<MarkShape hatchId={hatchId} />}
+          shape={<MarkShape hatchId={hatchId} least={LEAST} />}
           onClick={({ payload }: { payload?: MarkRow }) => payload && onSelect(payload)}
           cursor="pointer"
         >

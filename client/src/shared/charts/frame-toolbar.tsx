@@ -6,17 +6,22 @@ import type { FrameView } from './use-frame-view';
 import { SAVE_FORMS, useSaving } from './use-saving';
 
 interface FrameToolbarProps extends FrameProps {
-  /** Null: the table is the picture, and there is nothing to switch. */
+  /** Null: there is nothing to switch. */
   view: FrameView | null;
+  /** Whether there is a drawing to save. */
+  isDrawn: boolean;
   onView: (view: FrameView) => void;
 }
 
 /** Chart or table, and the figures to take along. */
-export function FrameToolbar({ view, onView, ...shown }: FrameToolbarProps) {
+export function FrameToolbar({ view, isDrawn, onView, ...shown }: FrameToolbarProps) {
   const t = useTranslations('frame');
   const { title } = shown;
   const { csv, save } = useSaving(shown);
+<<<<<<< HEAD
   const isDrawn = view !== 'table';
+=======
+>>>>>>> f-att
   return (
     <div className="mt-3 flex flex-wrap items-center gap-3 print:hidden">
       {view && (

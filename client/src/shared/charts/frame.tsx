@@ -23,6 +23,8 @@ export interface FrameProps {
   controls?: ReactNode;
   /** The chart; without one the table is the picture. */
   picture?: ReactNode;
+  /** The table says more than the chart and stays beneath it, instead of taking its place. */
+  together?: boolean;
   legend?: ReactNode;
   /** What is seen in the picture at a glance, for those who do not see it. */
   spoken?: readonly string[];
@@ -79,19 +81,25 @@ function FrameScope({ figures, period, whose, scopeId }: FrameProps & { scopeId:
 }
 
 function FrameBody(props: FrameProps) {
+<<<<<<< HEAD
   const { id, picture, legend, spoken = [], table, reading, notes = [] } = props;
+=======
+  const { id, picture, together = false, legend, table, reading, notes = [] } = props;
+>>>>>>> f-att
   const { figures, lastImportedAt } = props;
   const [view, setView] = useFrameView(id);
-  const drawn = picture !== undefined && view === 'chart';
+  const drawn = picture !== undefined && (together || view === 'chart');
+  const switched = picture === undefined || together ? null : view;
   return (
     <>
-      <FrameToolbar {...props} view={picture === undefined ? null : view} onView={setView} />
+      <FrameToolbar {...props} view={switched} isDrawn={drawn} onView={setView} />
       {drawn && (
         <div aria-hidden="true" data-picture="" className="mt-3">
           {picture}
         </div>
       )}
       {drawn && <div data-legend="">{legend}</div>}
+<<<<<<< HEAD
       {drawn && (
         <div className="sr-only">
           {spoken.map((sentence) => (
@@ -101,6 +109,10 @@ function FrameBody(props: FrameProps) {
       )}
       <div data-picture={picture === undefined ? 'table' : undefined}>{table(drawn)}</div>
       {picture === undefined && <div data-legend="">{legend}</div>}
+=======
+      {table(drawn && !together)}
+      {picture === undefined && legend}
+>>>>>>> f-att
       {reading}
       {notes.length > 0 && (
         <ul className="mt-3 list-disc pl-5 text-sm">

@@ -12,6 +12,8 @@ interface MarkShapeProps {
   height?: number;
   payload?: MarkRow;
   hatchId: string;
+  /** A bar is never thinner. */
+  least?: number;
 }
 
 /** One bar: solid, hatched when it covers part of the months, dashed when provisional. */
@@ -22,15 +24,17 @@ export function MarkShape({
   height = 0,
   payload,
   hatchId,
+  least = 1,
 }: MarkShapeProps) {
   if (!payload || payload.amount === null) return null;
   const { colour, partial, provisional, residual } = payload;
   const marked = partial || provisional;
+  const wide = Math.max(width, least);
   return (
     <rect
-      x={x}
+      x={x - (wide - width) / 2}
       y={y}
-      width={Math.max(width, 1)}
+      width={wide}
       height={Math.max(height, 1)}
       fill={partial ? `url(#${hatchId}${residual ? '-quiet' : ''})` : colour}
       fillOpacity={provisional && !partial ? 0.35 : 1}

@@ -1,6 +1,8 @@
 import type { Locale } from '../format/locale';
 import adminEn from './messages/admin-en.json';
 import adminJa from './messages/admin-ja.json';
+import attendanceEn from './messages/attendance-en.json';
+import attendanceJa from './messages/attendance-ja.json';
 import completenessEn from './messages/completeness-en.json';
 import completenessJa from './messages/completeness-ja.json';
 import dataEn from './messages/data-en.json';
@@ -19,6 +21,7 @@ import ja from './messages/ja.json';
 const JA = {
   ...ja,
   admin: adminJa,
+  attendance: attendanceJa,
   data: dataJa,
   findings: findingsJa,
   completeness: completenessJa,
@@ -35,6 +38,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
   en: {
     ...en,
     admin: adminEn,
+    attendance: attendanceEn,
     data: dataEn,
     findings: findingsEn,
     completeness: completenessEn,

@@ -8,6 +8,7 @@ const ALL_PAGES: MeFieldsFragment['pages'] = [
   'COMPARE',
   'OCCUPANCY',
   'CONSULTATIONS',
+  'ATTENDANCE',
   'SOURCES',
 ];
 

@@ -3,6 +3,9 @@ import { NetworkModule } from '../network/index.js';
 import { QualityModule } from '../quality/index.js';
 import { RecordsModule } from '../records/index.js';
 import { AnalyticsResolver } from './analytics.resolver.js';
+import { AttendanceResolver } from './attendance/attendance.resolver.js';
+import { AttendanceService } from './attendance/attendance.service.js';
+import { SessionListService } from './attendance/session-list.service.js';
 import { AvailabilityService } from './availability.service.js';
 import { BreakdownService } from './breakdown.service.js';
 import { ComparisonService } from './comparison.service.js';
@@ -24,6 +27,9 @@ import { TrendService } from './trend.service.js';
     RecordListService,
     EventListService,
     AvailabilityService,
+    AttendanceService,
+    SessionListService,
+    AttendanceResolver,
     AnalyticsResolver,
     MarkResolver,
   ],

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTx } from '../../platform/database/database.js';
 import { invalid } from '../../platform/errors/domain-error.js';
-import { addDays, type Period, periodOf } from '../../platform/time/period.js';
+import type { Period } from '../../platform/time/period.js';
 import type { MetricDefinition } from '../catalogue/index.js';
-import { type Directory, toUnitRef, type Unit, type UnitOrGroup } from '../network/index.js';
+import { type Directory, toUnitRef, type UnitOrGroup } from '../network/index.js';
 import type { DataSet } from '../records/index.js';
 import {
   bookingFields,
@@ -11,6 +11,7 @@ import {
   type EventField,
   sessionFields,
 } from './event-fields.js';
+import { isSpace, logsOf } from './event-reach.js';
 import type { RecordPageType } from './record.types.js';
 import {
   type EventPage,
@@ -60,7 +61,7 @@ export class EventListService {
     const dataSet = LOGS[question.metric.domain];
     // A space has bookings; consultations and sessions are of its center, which may be out of sight.
     if (!dataSet || (isSpace(question.node) && dataSet !== 'BOOKING')) return null;
-    const whose = reach(directory, question);
+    const whose = logsOf(directory, question);
     const isThere = whose.centers.length > 0 && (await hasLog(tx, dataSet, whose.centers));
     if (!isThere) return null;
     const args = { ...toArgs(question), ...whose };
@@ -82,33 +83,6 @@ export class EventListService {
   }
 }
 
-/** Whose logs are read, of a group's members while they were, and of which spaces where a space was asked for. */
-function reach(
-  directory: Directory,
-  { node, period }: Pick<EventQuestion, 'node' | 'period'>,
-): Pick<EventsArgs, 'centers' | 'spaceIds'> {
-  const parts = node.kind === 'GROUP' ? directory.parts(node, period) : [{ unit: node, period }];
-  const ofSpace = isSpace(node);
-  const centers = parts.flatMap((part) => {
-    // A row says of one case at once what it was about, who came and how: as much as two splits crossed.
-    const seen = directory.within(part.unit).filter(({ id }) => directory.seesCrossed(id));
-    const units = ofSpace ? seen.flatMap((space) => directory.parent(space) ?? []) : seen;
-    const counted = wholeMonths(part.period, period);
-    return units.filter(isCenter).flatMap(({ id }) => (counted ? { id, ...counted } : []));
-  });
-  return { centers, spaceIds: ofSpace && centers.length > 0 ? [node.id] : null };
-}
-
-/** Cells are of months: what a member left within is not counted with its group. What was asked for itself stays. */
-function wholeMonths(member: Period, asked: Period): Period | null {
-  const first = periodOf('MONTH', member.from);
-  const last = periodOf('MONTH', member.to);
-  const from =
-    member.from === asked.from || member.from === first.from ? member.from : addDays(first.to, 1);
-  const to = member.to === asked.to || member.to === last.to ? member.to : addDays(last.from, -1);
-  return from <= to ? { from, to } : null;
-}
-
 /** @throws BAD_CURSOR */
 function toArgs({
   metric,
@@ -122,10 +96,6 @@ function toArgs({
   const lists = disaggregation === null ? metric.disaggregations : [disaggregation];
   return { option, lists, first: first + 1, after: place };
 }
-
-const isSpace = (node: UnitOrGroup): boolean => node.kind === 'UNIT' && node.level === 'SPACE';
-
-const isCenter = ({ level }: Unit): boolean => level === 'CENTER';
 
 async function read(
   tx: ReadTx,

@@ -13,6 +13,10 @@ export const NOTE_WORDS = {
     ja: '合計は報告されていません。報告された内訳の合計です。',
     en: 'No total was reported; this is the sum of the reported options.',
   },
+  FROM_PLAN: {
+    ja: 'センターの年度計画に書かれた回数です。報告書の数値ではありません。',
+    en: 'The number in the center’s plan of the year; not a figure of a report.',
+  },
   UNIQUE_NOT_ADDITIVE: {
     ja: '実人数・実数は足し合わせられないため、値はありません。',
     en: 'Unique counts cannot be added, so there is no value.',

@@ -10,6 +10,7 @@ import { Imports1764500000000 } from './migrations/1764500000000-imports.js';
 import { FollowUp1764650000000 } from './migrations/1764650000000-follow-up.js';
 import { LongFiles1764700000000 } from './migrations/1764700000000-long-files.js';
 import { Reports1764800000000 } from './migrations/1764800000000-reports.js';
+import { AttendancePage1764850000000 } from './migrations/1764850000000-attendance-page.js';
 import { Workspace1765200000000 } from './migrations/1765200000000-workspace.js';
 import { SnakeNaming } from './snake-naming.js';
 
@@ -32,6 +33,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       FollowUp1764650000000,
       LongFiles1764700000000,
       Reports1764800000000,
+      AttendancePage1764850000000,
       Workspace1765200000000,
     ],
     migrationsTableName: 'schema_migration',

@@ -14,6 +14,7 @@ export const PAGES: readonly Page[] = [
   'COMPARE',
   'OCCUPANCY',
   'CONSULTATIONS',
+  'ATTENDANCE',
   'SOURCES',
 ];
 

@@ -85,8 +85,9 @@ export function figuresOf(series: readonly ChartSeries[]): ChartRow['figure'][] 
   );
   const shown = new Map(
     rows.map(({ figure }) => {
-      const { metric, unit, period } = figure;
-      return [[unit.code, metric.code, period.from, period.to].join(' '), figure];
+      const { metric, unit, period, options } = figure;
+      const codes = options.map(({ option }) => option.code);
+      return [[unit.code, metric.code, period.from, period.to, ...codes].join(' '), figure];
     }),
   );
   return [...shown.values()];

@@ -57,7 +57,10 @@ export function SeriesChart({
           point.amount === null ? '' : amountText(point.figure, point.amount, format)
         }
         titleOf={({ figure, label }) =>
-          [format.text(figure.unit.name), label, words.value(figure)].join(' ')
+          [figure.unit, ...figure.options.map(({ option }) => option)]
+            .map(({ name }) => format.text(name))
+            .concat(label, words.value(figure))
+            .join(' ')
         }
         absentText={(row) => words.value(row.figure)}
         onSelect={(row) => open(row.figure)}

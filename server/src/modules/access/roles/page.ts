@@ -6,6 +6,7 @@ export const PAGES = {
   COMPARE: 'COMPARE',
   OCCUPANCY: 'OCCUPANCY',
   CONSULTATIONS: 'CONSULTATIONS',
+  ATTENDANCE: 'ATTENDANCE',
   SOURCES: 'SOURCES',
 } as const;
 
@@ -29,6 +30,7 @@ export const PAGE_REACH: Readonly<Record<Page, PageReach>> = {
   COMPARE: { permissions: FIGURES, subjects: null },
   OCCUPANCY: { permissions: FIGURES, subjects: ['space', 'context'] },
   CONSULTATIONS: { permissions: FIGURES, subjects: ['consultation', 'context'] },
+  ATTENDANCE: { permissions: FIGURES, subjects: ['session', 'context'] },
   SOURCES: { permissions: ['READ_NETWORK', 'READ_SOURCES'], subjects: null },
 };
 

@@ -110,14 +110,14 @@ export const SESSION_METRICS: readonly MetricDefinition[] = [
     domain: 'session',
     name: { ja: '定員充足率', en: 'Seat fill' },
     definition: {
-      ja: '定員と参加者数がともに分かる回について、参加者数の合計 ÷ 定員の合計。',
-      en: 'Participants ÷ seats, over the sessions of which both are known.',
+      ja: '定員と参加者数がともに分かる回について、参加者数の合計 ÷ 定員の合計。参加方法別では、その方法で開いた回だけを数える。',
+      en: 'Participants ÷ seats, over the sessions of which both are known. By format: over the sessions held in that format.',
     },
     unit: 'ratio',
     direction: 'HIGHER_IS_BETTER',
     ...RATE,
     logicLevel: 'OUTPUT',
-    disaggregations: ['programme'],
+    disaggregations: BY_PROGRAMME,
   }),
   defineMetric({
     code: 'session.follow_through',

@@ -47,7 +47,7 @@ const COUNTED = `counted AS (
     ('session.participants', participants, NULL, NULL, people_at_least, true),
     ('session.groups', groups, NULL, NULL, groups_at_least, true),
     ('session.capacity', seats, NULL, NULL, NULL, breakdown IN ('', 'programme')),
-    ('session.seat_fill', NULL, filled, fillable, NULL, breakdown IN ('', 'programme')),
+    ('session.seat_fill', NULL, filled, fillable, NULL, true),
     ('session.follow_through', NULL, came, came_before, NULL, breakdown IN ('', 'programme')))
     AS v(metric, value, num, den, qualifier, is_counted) WHERE v.is_counted
   UNION ALL SELECT $2::uuid, month, NULL, 'session.capacity', 'as_reported', breakdown, option, places, NULL, NULL, NULL, n
