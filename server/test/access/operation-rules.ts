@@ -80,6 +80,12 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
     about: (unit) =>
       `comparison(metric: "consultation.cases", units: ["${unit}"], ${YEAR}) { from }`,
   },
+  comparisons: {
+    ...reads,
+    about: (unit) =>
+      `comparisons(metrics: ["consultation.cases"], units: ["${unit}"], ${YEAR}) { from }`,
+  },
+  peers: { ...reads, about: (unit) => `peers(lead: "${unit}", ${YEAR}) { kind }` },
   breakdown: {
     ...reads,
     about: (unit) =>

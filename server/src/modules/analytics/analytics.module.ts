@@ -5,6 +5,7 @@ import { RecordsModule } from '../records/index.js';
 import { AnalyticsResolver } from './analytics.resolver.js';
 import { AvailabilityService } from './availability.service.js';
 import { BreakdownService } from './breakdown.service.js';
+import { ComparisonResolver } from './comparison.resolver.js';
 import { ComparisonService } from './comparison.service.js';
 import { EventListService } from './event-list.service.js';
 import { FactsService } from './facts.service.js';
@@ -25,6 +26,7 @@ import { TrendService } from './trend.service.js';
     EventListService,
     AvailabilityService,
     AnalyticsResolver,
+    ComparisonResolver,
     MarkResolver,
   ],
 })
