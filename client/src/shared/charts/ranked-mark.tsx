@@ -1,3 +1,4 @@
+import { usePlotArea, useXAxisScale } from 'recharts';
 import { seriesColour } from '../theme/series-colour';
 import { HatchPatterns } from './mark-shape';
 import type { RankedRow } from './ranked-props';
@@ -15,9 +16,6 @@ export interface Mark extends RankedRow {
   hatchId: string;
 }
 
-/** Words stay readable where the line of the median passes behind them. */
-const HALO = { stroke: 'var(--surface)', strokeWidth: 4, paintOrder: 'stroke' } as const;
-
 interface RankedMarkProps {
   x?: number;
   y?: number;
@@ -26,17 +24,19 @@ interface RankedMarkProps {
   rowHeight: number;
 }
 
-/** A bar below its name, the number at its end; a unit keeps its colour, and the lead is the strong one. */
+/** A bar below its name, the number in a column at the right; a unit keeps its colour, and the lead is the strong one. */
 export function RankedMark({ x = 0, y = 0, width = 0, payload, rowHeight }: RankedMarkProps) {
+  const plot = usePlotArea();
   if (!payload || payload.amount === null) return null;
   const { figure, lines, text, lead, strong, partial, provisional, hatchId } = payload;
   const colour = seriesColour(figure.unit.code);
   const top = y - (rowHeight - BAR) / 2 + ABOVE;
   const barTop = top + lines.length * LINE;
+  const right = plot ? plot.x + plot.width : x + width;
   return (
     <g fontWeight={lead ? 700 : 400} fill="var(--text)">
       {partial && <HatchPatterns id={hatchId} colour={colour} />}
-      <text fontSize={14} {...HALO}>
+      <text fontSize={14}>
         {lines.map((line, index) => (
           <tspan key={index} x={x + 1} y={top + index * LINE + 13}>
             {line}
@@ -55,9 +55,34 @@ export function RankedMark({ x = 0, y = 0, width = 0, payload, rowHeight }: Rank
         strokeWidth={provisional ? 2 : 1.5}
         strokeDasharray={provisional ? '5 3' : undefined}
       />
-      <text x={x + width + 7} y={barTop + BAR / 2 + 5} fontSize={14} {...HALO}>
+      <text x={right + 78} y={barTop + BAR / 2 + 5} textAnchor="end" fontSize={14}>
         {text}
       </text>
     </g>
   );
+}
+
+interface MedianTicksProps {
+  at: number;
+  marks: readonly Mark[];
+  rowHeight: number;
+}
+
+const OVER = 4;
+
+/** The median as a tick across each bar: one line down the page would run through names and numbers. */
+export function MedianTicks({ at, marks, rowHeight }: MedianTicksProps) {
+  const plot = usePlotArea();
+  const x = useXAxisScale()?.(at);
+  if (!plot || x === undefined) return null;
+  return marks.map(({ key, lines }, index) => {
+    const top = plot.y + index * rowHeight + ABOVE + lines.length * LINE - OVER;
+    const line = `M${x} ${top}v${BAR + 2 * OVER}`;
+    return (
+      <g key={key} fill="none">
+        <path d={line} stroke="var(--surface)" strokeWidth={5} />
+        <path d={line} stroke="var(--accent)" strokeWidth={2.5} />
+      </g>
+    );
+  });
 }

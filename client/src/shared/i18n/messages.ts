@@ -1,6 +1,8 @@
 import type { Locale } from '../format/locale';
 import adminEn from './messages/admin-en.json';
 import adminJa from './messages/admin-ja.json';
+import compareViewsEn from './messages/compare-views-en.json';
+import compareViewsJa from './messages/compare-views-ja.json';
 import completenessEn from './messages/completeness-en.json';
 import completenessJa from './messages/completeness-ja.json';
 import dataEn from './messages/data-en.json';
@@ -15,6 +17,7 @@ import ja from './messages/ja.json';
 const JA = {
   ...ja,
   admin: adminJa,
+  compareViews: compareViewsJa,
   data: dataJa,
   findings: findingsJa,
   completeness: completenessJa,
@@ -29,6 +32,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
   en: {
     ...en,
     admin: adminEn,
+    compareViews: compareViewsEn,
     data: dataEn,
     findings: findingsEn,
     completeness: completenessEn,

@@ -1,0 +1,92 @@
+import { useTranslations } from 'use-intl';
+import { PARTIAL, PROVISIONAL, SHADES } from '../../../shared/charts/heat/heat-look';
+import type { HeatStep } from '../../../shared/charts/model/heat-step';
+import { isReported } from '../../../shared/figures/figure';
+import { gravest } from '../../../shared/figures/finding';
+import { FindingMark } from '../../../shared/figures/finding-mark';
+import { useSourcePanel } from '../../../shared/figures/source-panel';
+import { useFigureWords } from '../../../shared/figures/use-figure-words';
+import { useFormat } from '../../../shared/i18n/use-format';
+import { causesOf, type CompareRow } from '../compare-model';
+
+/** What a unit has of a metric: a value for each meaning it answered in, or in words why there is none. */
+export function MatrixCell({ rows }: { rows: readonly CompareRow[] }) {
+  const words = useFigureWords();
+  return rows.map((row) =>
+    isReported(row.figure) ? (
+      <MatrixValue key={row.key} row={row} />
+    ) : (
+      <span key={row.key} className="block px-2 py-1 text-xs text-text-quiet">
+        {words.value(row.figure)}
+        <Why row={row} />
+      </span>
+    ),
+  );
+}
+
+/** What the server remarks on a value it could not give. */
+function Why({ row: { figure } }: { row: CompareRow }) {
+  const format = useFormat();
+  return figure.value.notes.map(({ code, text }) => (
+    <span key={code} className="block">
+      {format.text(text)}
+    </span>
+  ));
+}
+
+/** The value on the shade of its quarter, with its rank; what may not be compared is grey and says so. */
+function MatrixValue({ row }: { row: CompareRow }) {
+  const open = useSourcePanel();
+  const words = useFigureWords();
+  const label = useLabel();
+  const small = useSmall();
+  const { figure, comparable, reasons, quartile, partial, provisional } = row;
+  const { findings, findingCount, notes } = figure.value;
+  // The panel then says below the sources what stands against a comparison.
+  const explained = { ...figure, value: { ...figure.value, notes: [...reasons, ...notes] } };
+  const look = comparable && quartile !== null ? SHADES[(quartile - 1) as HeatStep] : '';
+  return (
+    <button
+      type="button"
+      aria-label={label(row)}
+      onClick={() => open(comparable ? figure : explained)}
+      className={`relative flex min-h-11 w-full items-baseline justify-between gap-2 rounded-4 px-2 py-2 text-left tabular-nums [print-color-adjust:exact] hover:underline focus-visible:z-1 ${look} ${comparable ? '' : 'flex-wrap border border-dashed border-border-strong text-text-quiet'} ${provisional ? PROVISIONAL : ''} ${partial ? PARTIAL : ''}`}
+    >
+      <span className="whitespace-nowrap">
+        {findingCount > 0 && (
+          <span className="mr-1 inline-block origin-left scale-75">
+            <FindingMark severity={gravest(findings)} />
+          </span>
+        )}
+        {words.value(figure)}
+      </span>
+      <span className="text-xs">{small(row)}</span>
+    </button>
+  );
+}
+
+function useLabel(): (row: CompareRow) => string {
+  const t = useTranslations('compareViews.matrix');
+  const words = useFigureWords();
+  const format = useFormat();
+  return ({ figure, rank, comparable, reasons }) => {
+    const value = `${words.name(figure)} ${words.value(figure)}`;
+    const said = { unit: format.text(figure.unit.name), value };
+    if (comparable) return rank === null ? t('source', said) : t('sourceRank', { ...said, rank });
+    const texts = reasons
+      .map(({ text }) => format.text(text))
+      .join(format.locale === 'ja' ? '' : ' ');
+    return t('sourceApart', { ...said, reasons: texts });
+  };
+}
+
+/** The rank; of what has none the cause in a word. */
+function useSmall(): (row: CompareRow) => string {
+  const t = useTranslations('compareViews.matrix');
+  const cause = useTranslations('compareViews.matrix.cause');
+  return (row) => {
+    if (row.comparable) return row.rank === null ? '' : t('rank', { rank: row.rank });
+    const causes = causesOf([row]);
+    return causes.length === 0 ? cause('alone') : causes.map((each) => cause(each)).join(' · ');
+  };
+}
