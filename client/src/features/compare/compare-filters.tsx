@@ -56,7 +56,7 @@ function ChoiceFilter(props: ChoiceFilterProps) {
     <div
       role="group"
       aria-label={t('filters')}
-      className="grid gap-3 rounded-8 border border-border bg-surface p-4 sm:grid-cols-2 lg:grid-cols-4 print:hidden"
+      className="grid gap-3 rounded-8 border border-border bg-surface p-4 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] print:hidden"
     >
       {choice.view === 'matrix' ? <DomainField {...all} /> : <MetricField {...all} />}
       {choice.view === 'scatter' && <BesideField {...all} />}

@@ -5,6 +5,8 @@ import { COMPARE_VIEWS, type CompareViewName } from './compare-search';
 const TAB =
   'block border-b-4 border-transparent px-3 py-2.5 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent';
 
+const NOT_BY_ROUTER = {};
+
 /** The questions a comparison can answer, one at a time. */
 export function CompareTabs({ shown }: { shown: CompareViewName }) {
   const t = useTranslations('compareViews.tabs');
@@ -16,8 +18,9 @@ export function CompareTabs({ shown }: { shown: CompareViewName }) {
             <Link
               to="/compare"
               search={(previous) => ({ ...previous, view: view === 'ranks' ? undefined : view })}
-              // The router takes all views for the same page.
-              activeProps={{ 'aria-current': view === shown ? 'page' : undefined }}
+              // Which one it is stands in the address beside much else.
+              activeProps={NOT_BY_ROUTER}
+              aria-current={view === shown ? 'page' : undefined}
               className={TAB}
             >
               {t(view)}

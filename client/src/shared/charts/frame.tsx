@@ -20,6 +20,8 @@ export interface FrameProps {
   period: Period;
   /** Whose figures; else the unit of the first one. */
   whose?: string;
+  /** In what they are measured, where that is not the same for all. */
+  measure?: string;
   controls?: ReactNode;
   /** The chart; without one the table is the picture. */
   picture?: ReactNode;
@@ -60,7 +62,7 @@ export function Frame(props: FrameProps) {
 }
 
 /** Whose figures, the period in both notations, and the unit of measure. */
-function FrameScope({ figures, period, whose }: FrameProps) {
+function FrameScope({ figures, period, whose, measure }: FrameProps) {
   const t = useTranslations('frame');
   const format = useFormat();
   const [first] = figures;
@@ -69,7 +71,7 @@ function FrameScope({ figures, period, whose }: FrameProps) {
     <p className="mt-0.5 flex flex-wrap gap-x-4 text-sm text-text-quiet">
       {name && <span>{name}</span>}
       <span>{format.period(period)}</span>
-      {first && <span>{t('unit', { unit: format.text(first.value.unitName) })}</span>}
+      {first && <span>{measure ?? t('unit', { unit: format.text(first.value.unitName) })}</span>}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Bar, BarChart, ReferenceArea, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { wrapLabel } from './model/wrap-label';
 import { RankedApartList } from './ranked-apart';
-import { BAR, LINE, MedianTicks, RankedMark, type Mark } from './ranked-mark';
+import { BAR, LINE, RankedMark, type Mark } from './ranked-mark';
 import type { RankedDrawingProps } from './ranked-props';
 
 const PADDING = 16;
@@ -61,12 +61,16 @@ function RankedBars({ ranked, spread, max, amountText, onSelect }: RankedDrawing
         <Bar
           dataKey="amount"
           isAnimationActive={false}
-          shape={<RankedMark rowHeight={height} />}
+          shape={
+            <RankedMark
+              rowHeight={height}
+              median={spread && max > 0 ? spread.median / max : null}
+            />
+          }
           onClick={({ payload }: { payload?: Mark }) => payload && onSelect(payload)}
           cursor="pointer"
           barSize={BAR}
         />
-        {spread && <MedianTicks at={spread.median} marks={marks} rowHeight={height} />}
       </BarChart>
     </ResponsiveContainer>
   );

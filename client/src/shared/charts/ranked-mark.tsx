@@ -1,4 +1,4 @@
-import { usePlotArea, useXAxisScale } from 'recharts';
+import { usePlotArea } from 'recharts';
 import { seriesColour } from '../theme/series-colour';
 import { HatchPatterns } from './mark-shape';
 import type { RankedRow } from './ranked-props';
@@ -7,6 +7,8 @@ export const BAR = 18;
 export const LINE = 18;
 
 const ABOVE = 6;
+/** So far a tick stands out above and below its bar. */
+const OVER = 2;
 
 export interface Mark extends RankedRow {
   /** The name with its place, in lines that fit. */
@@ -22,10 +24,19 @@ interface RankedMarkProps {
   width?: number;
   payload?: Mark;
   rowHeight: number;
+  /** Where the median lies on the scale, 0 to 1; null: there is none. */
+  median: number | null;
 }
 
 /** A bar below its name, the number in a column at the right; a unit keeps its colour, and the lead is the strong one. */
-export function RankedMark({ x = 0, y = 0, width = 0, payload, rowHeight }: RankedMarkProps) {
+export function RankedMark({
+  x = 0,
+  y = 0,
+  width = 0,
+  payload,
+  rowHeight,
+  median,
+}: RankedMarkProps) {
   const plot = usePlotArea();
   if (!payload || payload.amount === null) return null;
   const { figure, lines, text, lead, strong, partial, provisional, hatchId } = payload;
@@ -55,6 +66,7 @@ export function RankedMark({ x = 0, y = 0, width = 0, payload, rowHeight }: Rank
         strokeWidth={provisional ? 2 : 1.5}
         strokeDasharray={provisional ? '5 3' : undefined}
       />
+      {plot && median !== null && <MedianTick x={plot.x + median * plot.width} top={barTop} />}
       <text x={right + 78} y={barTop + BAR / 2 + 5} textAnchor="end" fontSize={14}>
         {text}
       </text>
@@ -62,27 +74,13 @@ export function RankedMark({ x = 0, y = 0, width = 0, payload, rowHeight }: Rank
   );
 }
 
-interface MedianTicksProps {
-  at: number;
-  marks: readonly Mark[];
-  rowHeight: number;
-}
-
-const OVER = 4;
-
-/** The median as a tick across each bar: one line down the page would run through names and numbers. */
-export function MedianTicks({ at, marks, rowHeight }: MedianTicksProps) {
-  const plot = usePlotArea();
-  const x = useXAxisScale()?.(at);
-  if (!plot || x === undefined) return null;
-  return marks.map(({ key, lines }, index) => {
-    const top = plot.y + index * rowHeight + ABOVE + lines.length * LINE - OVER;
-    const line = `M${x} ${top}v${BAR + 2 * OVER}`;
-    return (
-      <g key={key} fill="none">
-        <path d={line} stroke="var(--surface)" strokeWidth={5} />
-        <path d={line} stroke="var(--accent)" strokeWidth={2.5} />
-      </g>
-    );
-  });
+/** The median as a tick across a bar: one line down the page would run through names and numbers. */
+function MedianTick({ x, top }: { x: number; top: number }) {
+  const line = `M${x} ${top - OVER}v${BAR + 2 * OVER}`;
+  return (
+    <g fill="none">
+      <path d={line} stroke="var(--surface)" strokeWidth={5} />
+      <path d={line} stroke="var(--accent)" strokeWidth={2.5} />
+    </g>
+  );
 }

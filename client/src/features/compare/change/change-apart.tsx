@@ -14,28 +14,17 @@ export interface Years {
 interface ChangeApartProps {
   rows: ChangeRow[];
   years: Years;
-  alike: boolean;
 }
 
 /** Who is not drawn: each with the values there are, and why there is no change to draw. */
-export function ChangeApart({ rows, years, alike }: ChangeApartProps) {
+export function ChangeApart({ rows, years }: ChangeApartProps) {
   const t = useTranslations('compareViews.change');
   const why = useWhyNoChange(years);
   if (rows.length === 0) return null;
-  const ofOtherMonths = rows.some(({ refused }) => refused?.code === 'CHANGE_OF_OTHER_MONTHS');
   return (
     <section className="mt-4 border-t-4 border-double border-border-strong pt-3 text-sm">
       <h3 className="text-base font-bold">{t('apartTitle', { count: rows.length })}</h3>
       <p className="text-text-quiet">{t('apartText')}</p>
-      {ofOtherMonths && !alike && (
-        <Link
-          to="/compare"
-          search={(previous) => ({ ...previous, months: 'alike' as const })}
-          className="inline-block py-1 font-bold text-accent underline print:hidden"
-        >
-          {t('toAlike')}
-        </Link>
-      )}
       <ul className="divide-y divide-border">
         {rows.map((row) => (
           <li key={row.key} className="py-2">
@@ -54,6 +43,23 @@ export function ChangeApart({ rows, years, alike }: ChangeApartProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Where other months stand in the way, the way around them. */
+export function ToAlike({ rows, alike }: { rows: ChangeRow[]; alike: boolean }) {
+  const t = useTranslations('compareViews.change');
+  if (alike || !rows.some(({ refused }) => refused?.code === 'CHANGE_OF_OTHER_MONTHS')) return null;
+  return (
+    <p className="mt-3 print:hidden">
+      <Link
+        to="/compare"
+        search={(previous) => ({ ...previous, months: 'alike' as const })}
+        className="inline-block py-1 font-bold text-accent underline"
+      >
+        {t('toAlike')}
+      </Link>
+    </p>
   );
 }
 
@@ -78,6 +84,7 @@ export function useWhyNoChange({ then, now }: Years): (row: ChangeRow) => string
   const t = useTranslations('compareViews.change');
   const format = useFormat();
   return ({ amount, before, refused, reasons }) => {
+    if (amount === null && before.amount === null) return [];
     if (before.amount === null) return [t('noThen', { year: format.fiscalYear(then) })];
     if (amount === null) return [t('noNow', { year: format.fiscalYear(now) })];
     const others = reasons.filter(({ code }) => code !== 'NOTHING_TO_COMPARE');

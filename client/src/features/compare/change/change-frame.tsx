@@ -6,7 +6,7 @@ import { fiscalYearPeriod } from '../../../shared/format/period';
 import { useFormat } from '../../../shared/i18n/use-format';
 import type { AnsweredProps } from '../answered';
 import { useWhom } from '../use-whom';
-import { ChangeApart } from './change-apart';
+import { ChangeApart, ToAlike } from './change-apart';
 import { ChangeLegend } from './change-legend';
 import { toDumbbell, type ChangeView } from './change-model';
 import { ChangeTable } from './change-table';
@@ -44,7 +44,12 @@ export function ChangeFrame({ view, choice, lastImportedAt, changes }: ChangeFra
       }
       legend={<ChangeLegend changes={changes} years={years} />}
       table={(hidden) => <ChangeTable caption={title} rows={rows} years={years} hidden={hidden} />}
-      reading={<ChangeApart rows={apart} years={years} alike={alike} />}
+      reading={
+        <>
+          <ToAlike rows={apart} alike={alike} />
+          {drawn.length > 0 && <ChangeApart rows={apart} years={years} />}
+        </>
+      }
       notes={[...(drawn.length > 1 ? [t('order')] : []), ...(partial ? [partial] : [])]}
       lastImportedAt={lastImportedAt}
     />

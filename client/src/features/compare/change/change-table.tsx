@@ -19,19 +19,19 @@ export function ChangeTable({ caption, rows, years, hidden }: ChangeTableProps) 
   const t = useTranslations('compareViews.change');
   const compare = useTranslations('compare');
   const format = useFormat();
-  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const byKey = new Map(rows.map((row) => [row.before.key, row]));
   return (
     <TableTwin
       caption={caption}
       labelHeader={compare('unitColumn')}
-      valueHeader={t('then', { year: format.fiscalYear(years.now) })}
-      rows={rows}
+      valueHeader={t('then', { year: format.fiscalYear(years.then) })}
+      rows={rows.map(({ before }) => before)}
       totals={[]}
       columns={[
         {
-          key: 'then',
-          header: t('then', { year: format.fiscalYear(years.then) }),
-          cell: ({ key }) => <Then row={byKey.get(key)} hidden={hidden} />,
+          key: 'now',
+          header: t('then', { year: format.fiscalYear(years.now) }),
+          cell: ({ key }) => <Now row={byKey.get(key)} hidden={hidden} />,
         },
         {
           key: 'change',
@@ -44,10 +44,10 @@ export function ChangeTable({ caption, rows, years, hidden }: ChangeTableProps) 
   );
 }
 
-function Then({ row, hidden }: { row: ChangeRow | undefined; hidden: boolean }) {
+function Now({ row, hidden }: { row: ChangeRow | undefined; hidden: boolean }) {
   const words = useFigureWords();
   if (!row) return null;
-  const { figure, partial } = row.before;
+  const { figure, partial } = row;
   return (
     <>
       {hidden || !isReported(figure) ? words.value(figure) : <ValueButton figure={figure} />}
@@ -62,6 +62,7 @@ function ChangeCell({ row, years }: { row: ChangeRow | undefined; years: Years }
   const why = useWhyNoChange(years);
   if (!row) return null;
   if (row.change) return format.change(row.change);
+  if (why(row).length === 0) return null;
   return (
     <>
       {t('notComputed')}

@@ -1,5 +1,6 @@
 import { ComparisonsDocument } from '../../../shared/graphql/generated/graphql';
 import { useQuestion } from '../../../shared/graphql/use-question';
+import { AbsentUnits } from '../absent-units';
 import { AnswerState } from '../answer-state';
 import type { AnsweredProps } from '../answered';
 import { toQuestions } from '../compare-choice';
@@ -18,7 +19,10 @@ export function MatrixAnswer(props: AnsweredProps) {
       {({ comparisons }) => {
         const matrix = toMatrix(comparisons, choice.units, labels);
         return matrix.metrics.length > 0 ? (
-          <MatrixFrame {...props} matrix={matrix} />
+          <>
+            <MatrixFrame {...props} matrix={matrix} />
+            <AbsentUnits rows={matrix.absent} />
+          </>
         ) : (
           <NothingThere whom={choice.whom} years={[view.fiscalYear]} />
         );

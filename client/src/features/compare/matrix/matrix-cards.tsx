@@ -19,7 +19,7 @@ export function MatrixCards({ matrix: { metrics, rows } }: { matrix: MatrixView 
               <div key={code} className="contents">
                 <dt>{format.text(name)}</dt>
                 <dd>
-                  <MatrixCell rows={cells[at] ?? []} />
+                  <MatrixCell rows={cells[at] ?? []} measured />
                 </dd>
               </div>
             ))}

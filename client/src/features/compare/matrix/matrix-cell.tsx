@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { PARTIAL, PROVISIONAL, SHADES } from '../../../shared/charts/heat/heat-look';
 import type { HeatStep } from '../../../shared/charts/model/heat-step';
-import { isReported } from '../../../shared/figures/figure';
+import { amountText, isReported } from '../../../shared/figures/figure';
 import { gravest } from '../../../shared/figures/finding';
 import { FindingMark } from '../../../shared/figures/finding-mark';
 import { useSourcePanel } from '../../../shared/figures/source-panel';
@@ -9,12 +9,18 @@ import { useFigureWords } from '../../../shared/figures/use-figure-words';
 import { useFormat } from '../../../shared/i18n/use-format';
 import { causesOf, type CompareRow } from '../compare-model';
 
+interface MatrixCellProps {
+  rows: readonly CompareRow[];
+  /** The unit of measure stands beside each value, not above its column. */
+  measured: boolean;
+}
+
 /** What a unit has of a metric: a value for each meaning it answered in, or in words why there is none. */
-export function MatrixCell({ rows }: { rows: readonly CompareRow[] }) {
+export function MatrixCell({ rows, measured }: MatrixCellProps) {
   const words = useFigureWords();
   return rows.map((row) =>
     isReported(row.figure) ? (
-      <MatrixValue key={row.key} row={row} />
+      <MatrixValue key={row.key} row={row} measured={measured} />
     ) : (
       <span key={row.key} className="block px-2 py-1 text-xs text-text-quiet">
         {words.value(row.figure)}
@@ -35,11 +41,12 @@ function Why({ row: { figure } }: { row: CompareRow }) {
 }
 
 /** The value on the shade of its quarter, with its rank; what may not be compared is grey and says so. */
-function MatrixValue({ row }: { row: CompareRow }) {
+function MatrixValue({ row, measured }: { row: CompareRow; measured: boolean }) {
   const open = useSourcePanel();
   const words = useFigureWords();
   const label = useLabel();
   const small = useSmall();
+  const amount = useAmount();
   const { figure, comparable, reasons, quartile, partial, provisional } = row;
   const { findings, findingCount, notes } = figure.value;
   // The panel then says below the sources what stands against a comparison.
@@ -58,11 +65,22 @@ function MatrixValue({ row }: { row: CompareRow }) {
             <FindingMark severity={gravest(findings)} />
           </span>
         )}
-        {words.value(figure)}
+        {measured ? words.value(figure) : amount(row)}
       </span>
-      <span className="text-xs">{small(row)}</span>
+      <span className="text-xs whitespace-nowrap">{small(row)}</span>
     </button>
   );
+}
+
+/** The number without its unit of measure: 2,357以上 */
+function useAmount(): (row: CompareRow) => string {
+  const t = useTranslations('qualifier');
+  const format = useFormat();
+  return ({ figure, amount }) => {
+    const value = amount === null ? '' : amountText(figure, amount, format);
+    const { qualifier } = figure.value;
+    return qualifier ? t(qualifier, { value }) : value;
+  };
 }
 
 function useLabel(): (row: CompareRow) => string {
@@ -86,7 +104,10 @@ function useSmall(): (row: CompareRow) => string {
   const cause = useTranslations('compareViews.matrix.cause');
   return (row) => {
     if (row.comparable) return row.rank === null ? '' : t('rank', { rank: row.rank });
-    const causes = causesOf([row]);
-    return causes.length === 0 ? cause('alone') : causes.map((each) => cause(each)).join(' · ');
+    const isPart = row.reasons.some(({ code }) => code === 'PARTIAL');
+    const causes = causesOf([row]).map((each) =>
+      each === 'period' && isPart ? cause('partial') : cause(each),
+    );
+    return causes.length === 0 ? cause('alone') : causes.join(' · ');
   };
 }

@@ -35,6 +35,7 @@ export function MatrixFrame({ view, choice, lastImportedAt, matrix }: MatrixFram
       figures={cells.map(({ figure }) => figure)}
       period={fiscalYearPeriod(view.fiscalYear)}
       whose={useWhom()(choice.whom)}
+      measure={t('measures')}
       table={() =>
         isPhone ? <MatrixCards matrix={matrix} /> : <MatrixTable caption={title} matrix={matrix} />
       }

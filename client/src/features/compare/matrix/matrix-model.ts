@@ -17,7 +17,10 @@ export interface MatrixView {
   metrics: { metric: MetricFieldsFragment; hasQuartiles: boolean }[];
   /** Of the domain, without any value. */
   without: MetricFieldsFragment[];
+  /** With at least one value. */
   rows: MatrixRow[];
+  /** A row of each unit without any. */
+  absent: CompareRow[];
 }
 
 /** The units keep the order they were asked for, so that they stand where they stood for another domain. */
@@ -33,15 +36,18 @@ export function toMatrix(
   const named = new Map(
     comparisons.flatMap(({ rows }) => rows.map((row) => [row.unit.code, row] as const)),
   );
+  const rows = units.flatMap((code): MatrixRow[] => {
+    const found = named.get(code);
+    if (!found) return [];
+    const ofUnit = ({ figure }: CompareRow) => figure.unit.code === code;
+    const cells = columns.map((column) => column.filter(ofUnit));
+    return [{ unit: found.unit, lead: found.lead, cells }];
+  });
+  const hasAny = ({ cells }: MatrixRow) => cells.flat().some(({ amount }) => amount !== null);
   return {
     metrics: shown.map(({ metric, summary }) => ({ metric, hasQuartiles: summary.q1 !== null })),
     without: comparisons.filter((one) => !hasValue(one)).map(({ metric }) => metric),
-    rows: units.flatMap((code) => {
-      const found = named.get(code);
-      if (!found) return [];
-      const ofUnit = ({ figure }: CompareRow) => figure.unit.code === code;
-      const cells = columns.map((column) => column.filter(ofUnit));
-      return [{ unit: found.unit, lead: found.lead, cells }];
-    }),
+    rows: rows.filter(hasAny),
+    absent: rows.filter((row) => !hasAny(row)).flatMap(({ cells }) => cells[0]?.[0] ?? []),
   };
 }

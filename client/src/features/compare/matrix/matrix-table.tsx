@@ -45,7 +45,7 @@ export function MatrixTable({ caption, matrix: { metrics, rows } }: MatrixTableP
               </th>
               {cells.map((cell, at) => (
                 <td key={metrics[at]?.metric.code} className="h-12 border-t border-border p-0">
-                  <MatrixCell rows={cell} />
+                  <MatrixCell rows={cell} measured={false} />
                 </td>
               ))}
             </tr>

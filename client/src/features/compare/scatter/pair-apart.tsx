@@ -3,6 +3,7 @@ import { isReported, type Figure } from '../../../shared/figures/figure';
 import { ValueButton } from '../../../shared/figures/source-button';
 import { useFigureWords } from '../../../shared/figures/use-figure-words';
 import { useFormat } from '../../../shared/i18n/use-format';
+import type { Reason } from '../compare-model';
 import type { PairRow, PairView } from './scatter-model';
 
 interface PairApartProps {
@@ -34,6 +35,9 @@ export function PairApart({ pairs: { drawn, apart }, names }: PairApartProps) {
   );
 }
 
+/** That there is no value is said in its place. */
+const isSaid = ({ code }: Reason) => code !== 'NO_VALUE';
+
 function Rows({ rows, names }: { rows: PairRow[]; names: PairApartProps['names'] }) {
   const format = useFormat();
   return (
@@ -45,11 +49,13 @@ function Rows({ rows, names }: { rows: PairRow[]; names: PairApartProps['names']
             <NamedValue name={names.across} figure={across.figure} />
             <NamedValue name={names.up} figure={up.figure} />
           </span>
-          {[...new Set(reasons.map(({ text }) => format.text(text)))].map((reason) => (
-            <span key={reason} className="block text-text-quiet">
-              {reason}
-            </span>
-          ))}
+          {[...new Set(reasons.filter(isSaid).map(({ text }) => format.text(text)))].map(
+            (reason) => (
+              <span key={reason} className="block text-text-quiet">
+                {reason}
+              </span>
+            ),
+          )}
         </li>
       ))}
     </ul>

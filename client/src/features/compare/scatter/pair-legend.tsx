@@ -1,9 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { roundedWithUnit } from '../../../shared/figures/figure';
-import { useNarrow } from '../../../shared/charts/use-narrow';
 import { useFormat } from '../../../shared/i18n/use-format';
 import { LegendEntry, LegendList } from '../legend-entry';
-import type { PairView } from './scatter-model';
+import { isDrawable, type PairView } from './scatter-model';
 
 const SIGNS = {
   median: (
@@ -43,7 +42,7 @@ export function PairLegend({ pairs }: { pairs: PairView }) {
   const { drawn } = pairs;
   const marks = drawn.flatMap(({ across, up }) => [across, up]);
   const isKnown = ({ residents }: PairView['drawn'][number]) => residents.amount !== null;
-  if (drawn.length === 0) return <p className="mt-3">{t('nobody')}</p>;
+  if (!isDrawable(pairs)) return <p className="mt-3">{t('nobody')}</p>;
   return (
     <>
       <LegendList>
@@ -68,21 +67,20 @@ export function PairLegend({ pairs }: { pairs: PairView }) {
   );
 }
 
-/** On a phone no name has room beside its mark, on paper some have not. */
+/** Where a name has no room beside its mark, its number stands there. */
 function Numbers({ drawn }: Pick<PairView, 'drawn'>) {
   const t = useTranslations('compareViews.scatter');
-  const isPhone = useNarrow();
   return (
-    <details className="mt-2 text-sm" open={isPhone}>
-      <summary className="py-1 text-accent">{t('keyTitle')}</summary>
-      <ol className="gap-x-6 sm:columns-2">
-        {drawn.map(({ key, label, lead }, at) => (
-          <li key={key} className={lead ? 'font-bold' : ''}>
-            {`${at + 1}　${label}`}
-          </li>
-        ))}
-      </ol>
-    </details>
+    <ol
+      aria-label={t('keyTitle')}
+      className="mt-3 gap-x-6 text-sm text-text-quiet sm:columns-2 lg:columns-3"
+    >
+      {drawn.map(({ key, label, lead }, at) => (
+        <li key={key} className={`flex gap-2 ${lead ? 'font-bold text-text' : ''}`}>
+          <span className="w-6 shrink-0 text-right tabular-nums">{at + 1}</span> {label}
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -21,8 +21,8 @@ export function PairTable({ caption, pairs, metrics, hidden }: PairTableProps) {
   const compare = useTranslations('compare');
   const t = useTranslations('compareViews.scatter');
   const format = useFormat();
-  const { drawn, apart } = pairs;
-  const rows = [...drawn, ...apart];
+  const { drawn, apart, absent } = pairs;
+  const rows = [...drawn, ...apart, ...absent];
   const byKey = new Map(rows.map((row) => [row.across.key, row]));
   const column = (key: string, header: string, cell: (row: PairRow) => ReactNode): TwinColumn => ({
     key,
@@ -44,7 +44,7 @@ export function PairTable({ caption, pairs, metrics, hidden }: PairTableProps) {
         column('residents', t('residents'), ({ residents }) => (
           <Cell row={residents} hidden={hidden} />
         )),
-        column('comparable', t('comparable'), ({ comparable }) => t(comparable ? 'yes' : 'no')),
+        column('comparable', t('comparable'), (row) => <Reasons row={row} />),
         column('number', t('number'), (row) =>
           drawn.includes(row) ? String(drawn.indexOf(row) + 1) : '',
         ),
@@ -57,4 +57,15 @@ export function PairTable({ caption, pairs, metrics, hidden }: PairTableProps) {
 function Cell({ row: { figure }, hidden }: { row: ChartRow; hidden: boolean }) {
   const words = useFigureWords();
   return hidden || !isReported(figure) ? words.value(figure) : <ValueButton figure={figure} />;
+}
+
+function Reasons({ row: { comparable, reasons } }: { row: PairRow }) {
+  const t = useTranslations('compareViews.scatter');
+  const format = useFormat();
+  if (comparable) return t('yes');
+  return [...new Set(reasons.map(({ text }) => format.text(text)))].map((text) => (
+    <span key={text} className="ml-auto block max-w-72 text-left text-xs whitespace-normal">
+      {text}
+    </span>
+  ));
 }

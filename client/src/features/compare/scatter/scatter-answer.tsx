@@ -5,6 +5,7 @@ import {
 } from '../../../shared/graphql/generated/graphql';
 import { useQuestion } from '../../../shared/graphql/use-question';
 import { Notice } from '../../../shared/ui/notice';
+import { AbsentUnits } from '../absent-units';
 import { AnswerState } from '../answer-state';
 import type { AnsweredProps } from '../answered';
 import { toQuestions } from '../compare-choice';
@@ -31,13 +32,15 @@ export function ScatterAnswer({ choices, ...props }: ScatterAnswerProps) {
       {({ comparisons: [across, up] }) => {
         if (!across || !up) return <Notice tone="plain">{t('oneMetric')}</Notice>;
         const pairs = toPairs([across, up], residents, labels);
-        const hasAny = [...across.rows, ...up.rows].some(({ value }) => value.value !== null);
-        return hasAny ? (
-          <ScatterFrame
-            {...props}
-            metrics={{ across: across.metric, up: up.metric }}
-            pairs={pairs}
-          />
+        return pairs.drawn.length > 0 || pairs.apart.length > 0 ? (
+          <>
+            <ScatterFrame
+              {...props}
+              metrics={{ across: across.metric, up: up.metric }}
+              pairs={pairs}
+            />
+            <AbsentUnits rows={pairs.absent.map((pair) => pair.across)} />
+          </>
         ) : (
           <NothingThere whom={choice.whom} years={[view.fiscalYear]} />
         );

@@ -10,7 +10,7 @@ import { useWhom } from '../use-whom';
 import { PairApart } from './pair-apart';
 import { PairLegend } from './pair-legend';
 import { PairTable } from './pair-table';
-import type { PairRow, PairView } from './scatter-model';
+import { isDrawable, type PairRow, type PairView } from './scatter-model';
 
 interface ScatterFrameProps extends AnsweredProps {
   metrics: { across: MetricFieldsFragment; up: MetricFieldsFragment };
@@ -26,9 +26,13 @@ export function ScatterFrame({ view, choice, lastImportedAt, metrics, pairs }: S
     ...names,
     year: format.fiscalYear(view.fiscalYear),
   });
-  const { drawn, apart } = pairs;
-  const rows = [...drawn, ...apart];
+  const { drawn, apart, absent } = pairs;
+  const rows = [...drawn, ...apart, ...absent];
   const partial = usePartialNote(rows.flatMap(({ across, up }) => [across, up]));
+  const unitOf = (which: 'across' | 'up') => {
+    const value = rows[0]?.[which].figure.value;
+    return value ? format.text(value.unitName) : '';
+  };
   const known = rows.filter(({ residents }) => residents.amount !== null);
   return (
     <Frame
@@ -41,12 +45,13 @@ export function ScatterFrame({ view, choice, lastImportedAt, metrics, pairs }: S
       ]}
       period={fiscalYearPeriod(view.fiscalYear)}
       whose={useWhom()(choice.whom)}
-      picture={drawn.length > 0 ? <Picture pairs={pairs} names={names} /> : undefined}
+      measure={t('measures', { across: unitOf('across'), up: unitOf('up') })}
+      picture={isDrawable(pairs) ? <Picture pairs={pairs} names={names} /> : undefined}
       legend={<PairLegend pairs={pairs} />}
       table={(hidden) => (
         <PairTable caption={title} pairs={pairs} metrics={metrics} hidden={hidden} />
       )}
-      reading={<PairApart pairs={pairs} names={names} />}
+      reading={isDrawable(pairs) && <PairApart pairs={pairs} names={names} />}
       notes={[t('claims'), ...(partial ? [partial] : [])]}
       lastImportedAt={lastImportedAt}
     />
@@ -59,20 +64,7 @@ interface PictureProps {
 }
 
 function Picture({ pairs: { drawn, medians }, names }: PictureProps) {
-  const format = useFormat();
-  const [first] = drawn;
-  const measured = (which: 'across' | 'up') => {
-    const value = first?.[which].figure.value;
-    const unit = value && value.unit !== 'ratio' ? format.text(value.unitName) : '';
-    return unit === '' ? names[which] : `${names[which]} (${unit})`;
-  };
-  return (
-    <ScatterChart
-      points={drawn.map(toPoint)}
-      titles={{ across: measured('across'), up: measured('up') }}
-      medians={medians}
-    />
-  );
+  return <ScatterChart points={drawn.map(toPoint)} titles={names} medians={medians} />;
 }
 
 function toPoint(row: PairRow, at: number): ScatterPoint {

@@ -1,5 +1,4 @@
-import type { Reason } from '../compare-model';
-import { type CompareRow, type Labels, toCompareRows } from '../compare-model';
+import { type CompareRow, type Labels, type Reason, toCompareRows } from '../compare-model';
 import { toChartRow, type ChartRow } from '../../../shared/charts/model/chart-row';
 import type {
   ComparisonFieldsFragment,
@@ -22,8 +21,10 @@ export interface PairRow {
 export interface PairView {
   /** With both values; the number in the picture is the place in this list. */
   drawn: PairRow[];
-  /** With one of the two at most. */
+  /** With one of the two. */
   apart: PairRow[];
+  /** With neither. */
+  absent: PairRow[];
   medians: { across: number | null; up: number | null };
 }
 
@@ -40,10 +41,12 @@ export function toPairs(
     const answer = across.rows.find(({ unit }) => unit.code === code);
     return other ? [toPair(row, other, residentsOf(row, answer, residents))] : [];
   });
-  const hasBoth = (pair: PairRow) => pair.across.amount !== null && pair.up.amount !== null;
+  const count = (pair: PairRow) =>
+    [pair.across, pair.up].filter(({ amount }) => amount !== null).length;
   return {
-    drawn: rows.filter(hasBoth),
-    apart: rows.filter((pair) => !hasBoth(pair)),
+    drawn: rows.filter((pair) => count(pair) === 2),
+    apart: rows.filter((pair) => count(pair) === 1),
+    absent: rows.filter((pair) => count(pair) === 0),
     medians: { across: across.summary.median, up: up.summary.median },
   };
 }
@@ -63,7 +66,7 @@ function toPair(across: CompareRow, up: CompareRow, residents: ChartRow): PairRo
     ...{ key: across.figure.unit.code, label: across.label, lead: across.lead },
     ...{ across, up, residents },
     comparable: across.comparable && up.comparable,
-    reasons: [...across.reasons, ...up.reasons].filter(({ code }) => code !== 'NO_VALUE'),
+    reasons: [...across.reasons, ...up.reasons],
   };
 }
 
@@ -74,4 +77,9 @@ function residentsOf(
 ): ChartRow {
   const value = answer?.residents ?? { ...figure.value, value: null, status: 'MISSING' as const };
   return toChartRow({ key, label, figure: { ...figure, metric: metric ?? figure.metric, value } });
+}
+
+/** A single mark stands beside nothing. */
+export function isDrawable({ drawn }: PairView): boolean {
+  return drawn.length > 1;
 }

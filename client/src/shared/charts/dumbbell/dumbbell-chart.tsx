@@ -47,9 +47,10 @@ export function DumbbellChart({ rows }: { rows: readonly DumbbellRow[] }) {
       <svg width={width} height={bottom} className="block max-w-full">
         {placed.map(({ row, lines, top }) => (
           <g key={row.key} transform={`translate(0 ${top})`} fontWeight={row.lead ? 700 : 400}>
+            {top > 0 && <path d={`M0 0.5H${width}`} stroke="var(--grid)" />}
             <Words lines={lines} change={row.change} width={width} />
             <g transform={`translate(0 ${ABOVE + lines.length * LINE + TRACK / 2 - 2})`}>
-              <Track row={row} along={along} text={text} ends={[room, width - room]} />
+              <Track row={row} along={along} text={text} />
             </g>
           </g>
         ))}
@@ -79,11 +80,10 @@ interface TrackProps {
   row: DumbbellRow;
   along: (amount: number) => number;
   text: (row: ChartRow) => string;
-  ends: [number, number];
 }
 
 /** The numbers stand on the outer sides, so that they never meet. */
-function Track({ row: { before, after, lead }, along, text, ends }: TrackProps) {
+function Track({ row: { before, after, lead }, along, text }: TrackProps) {
   const words = useFigureWords();
   const open = useSourcePanel();
   const colour = seriesColour(after.figure.unit.code);
@@ -91,7 +91,6 @@ function Track({ row: { before, after, lead }, along, text, ends }: TrackProps) 
   const isRising = to >= from;
   return (
     <>
-      <path d={`M${ends[0]} 0H${ends[1]}`} stroke="var(--grid)" />
       <path d={`M${from} 0H${to}`} stroke={colour} strokeWidth={lead ? 4 : 2.5} />
       {(['before', 'after'] as const).map((which) => {
         const row = which === 'before' ? before : after;

@@ -37,8 +37,8 @@ const HEIGHT = { wide: 460, narrow: 380 };
 const MARGIN = { top: 34, right: 20, bottom: 56 };
 const HALF_CHARACTER = 6.9;
 const LINE = 15;
-const NAME = 24;
-const RADIUS = { least: 5, most: 22, plain: 7 };
+const NAME = 28;
+const RADIUS = { least: 5, most: { wide: 22, narrow: 15 }, plain: 7 };
 
 /** Units by two metrics at once. It claims nothing about how one hangs on the other. */
 export function ScatterChart(props: ScatterChartProps) {
@@ -118,7 +118,7 @@ function layOut({ points, medians }: ScatterChartProps, { width, narrow, upText 
     plot.x + ((amount - across.from) / (across.to - across.from)) * plot.width;
   const yOf = (amount: number) =>
     plot.y + plot.height - ((amount - up.from) / (up.to - up.from)) * plot.height;
-  const radiusOf = radii(points);
+  const radiusOf = radii(points, RADIUS.most[narrow ? 'narrow' : 'wide']);
   const spots = points.map((point) => ({
     point,
     x: xOf(point.across.amount ?? 0),
@@ -127,8 +127,9 @@ function layOut({ points, medians }: ScatterChartProps, { width, narrow, upText 
     look: lookOf(point),
     names: [...(narrow ? [] : [wrapLabel(point.label, NAME)]), [point.number]],
   }));
+  const leadFirst = spots.toSorted((a, b) => Number(b.point.lead) - Number(a.point.lead));
   const named: Named[] = freePlaces(
-    spots.map(({ point, names, ...spot }) => ({
+    leadFirst.map(({ point, names, ...spot }) => ({
       ...spot,
       key: point.key,
       sizes: names.map(sizeOf),
@@ -136,16 +137,18 @@ function layOut({ points, medians }: ScatterChartProps, { width, narrow, upText 
     { x: plot.x, y: plot.y - 20, width: plot.width + MARGIN.right, height: plot.height + 20 },
     linesOf(medians, { xOf, yOf, plot }),
   );
+  // A small mark is not hidden by a large one.
+  spots.sort((a, b) => b.radius - a.radius);
   return { width, height, plot, scales: { across, up }, xOf, yOf, spots, named };
 }
 
 /** The area is in proportion; what is not known has a size of its own, as all have where nothing is known. */
-function radii(points: readonly ScatterPoint[]): (point: ScatterPoint) => number {
+function radii(points: readonly ScatterPoint[], largest: number): (point: ScatterPoint) => number {
   const most = Math.max(...points.map(({ weight }) => weight ?? 0));
   return ({ weight }) =>
     weight === null || most === 0
       ? RADIUS.plain
-      : Math.max(RADIUS.least, Math.sqrt(weight / most) * RADIUS.most);
+      : Math.max(RADIUS.least, Math.sqrt(weight / most) * largest);
 }
 
 function lookOf({ across, up, comparable, weight }: ScatterPoint): SpotLook {
