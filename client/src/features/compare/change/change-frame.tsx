@@ -43,7 +43,9 @@ export function ChangeFrame({ view, choice, lastImportedAt, changes }: ChangeFra
         ) : undefined
       }
       legend={<ChangeLegend changes={changes} years={years} />}
-      table={(hidden) => <ChangeTable caption={title} rows={rows} years={years} hidden={hidden} />}
+      table={(hidden) => (
+        <ChangeTable caption={title} rows={[...drawn, ...apart]} years={years} hidden={hidden} />
+      )}
       reading={
         <>
           <ToAlike rows={apart} alike={alike} />

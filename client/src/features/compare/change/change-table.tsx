@@ -24,13 +24,13 @@ export function ChangeTable({ caption, rows, years, hidden }: ChangeTableProps) 
     <TableTwin
       caption={caption}
       labelHeader={compare('unitColumn')}
-      valueHeader={t('then', { year: format.fiscalYear(years.then) })}
+      valueHeader={t('then', { year: format.shortFiscalYear(years.then) })}
       rows={rows.map(({ before }) => before)}
       totals={[]}
       columns={[
         {
           key: 'now',
-          header: t('then', { year: format.fiscalYear(years.now) }),
+          header: t('then', { year: format.shortFiscalYear(years.now) }),
           cell: ({ key }) => <Now row={byKey.get(key)} hidden={hidden} />,
         },
         {

@@ -21,8 +21,8 @@ export function PairTable({ caption, pairs, metrics, hidden }: PairTableProps) {
   const compare = useTranslations('compare');
   const t = useTranslations('compareViews.scatter');
   const format = useFormat();
-  const { drawn, apart, absent } = pairs;
-  const rows = [...drawn, ...apart, ...absent];
+  const { drawn, apart } = pairs;
+  const rows = [...drawn, ...apart];
   const byKey = new Map(rows.map((row) => [row.across.key, row]));
   const column = (key: string, header: string, cell: (row: PairRow) => ReactNode): TwinColumn => ({
     key,

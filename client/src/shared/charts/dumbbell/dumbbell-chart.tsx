@@ -34,14 +34,7 @@ export function DumbbellChart({ rows }: { rows: readonly DumbbellRow[] }) {
   const room = Math.max(...amounts.map((row) => widthOf(text(row)))) * HALF_CHARACTER + 16;
   const max = Math.max(...amounts.map(({ amount }) => amount ?? 0), 0) || 1;
   const along = (amount: number) => room + (amount / max) * (width - 2 * room);
-  let bottom = 0;
-  const placed = rows.map((row) => {
-    const free = width - widthOf(row.change) * (HALF_CHARACTER + 1) - 12;
-    const lines = wrapLabel(row.label, Math.floor(free / HALF_CHARACTER));
-    const top = bottom;
-    bottom += ABOVE + lines.length * LINE + TRACK;
-    return { row, lines, top };
-  });
+  const { placed, bottom } = layOut(rows, width);
   return (
     <div ref={ref}>
       <svg width={width} height={bottom} className="block max-w-full">
@@ -57,6 +50,19 @@ export function DumbbellChart({ rows }: { rows: readonly DumbbellRow[] }) {
       </svg>
     </div>
   );
+}
+
+/** A name takes the lines it needs beside the change; the marks stand below it. */
+function layOut(rows: readonly DumbbellRow[], width: number) {
+  let bottom = 0;
+  const placed = rows.map((row) => {
+    const free = width - widthOf(row.change) * (HALF_CHARACTER + 1) - 12;
+    const lines = wrapLabel(row.label, Math.floor(free / HALF_CHARACTER));
+    const top = bottom;
+    bottom += ABOVE + lines.length * LINE + TRACK;
+    return { row, lines, top };
+  });
+  return { placed, bottom };
 }
 
 function Words({ lines, change, width }: { lines: string[]; change: string; width: number }) {
