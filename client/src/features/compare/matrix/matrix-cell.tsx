@@ -44,7 +44,7 @@ function Why({ row: { figure } }: { row: CompareRow }) {
 function MatrixValue({ row, measured }: { row: CompareRow; measured: boolean }) {
   const open = useSourcePanel();
   const words = useFigureWords();
-  const label = useLabel();
+  const spoken = useSpoken();
   const small = useSmall();
   const amount = useAmount();
   const { figure, comparable, reasons, quartile, partial, provisional } = row;
@@ -55,11 +55,11 @@ function MatrixValue({ row, measured }: { row: CompareRow; measured: boolean }) 
   return (
     <button
       type="button"
-      aria-label={label(row)}
       onClick={() => open(comparable ? figure : explained)}
       className={`relative flex min-h-11 w-full items-baseline justify-between gap-2 rounded-4 px-2 py-2 text-left tabular-nums [print-color-adjust:exact] hover:underline focus-visible:z-1 ${look} ${comparable ? '' : 'flex-wrap border border-dashed border-border-strong text-text-quiet'} ${provisional ? PROVISIONAL : ''} ${partial ? PARTIAL : ''}`}
     >
       <span className="whitespace-nowrap">
+        <span className="sr-only">{`${spoken.before(row)} `}</span>
         {findingCount > 0 && (
           <span className="mr-1 inline-block origin-left scale-75">
             <FindingMark severity={gravest(findings)} />
@@ -67,7 +67,10 @@ function MatrixValue({ row, measured }: { row: CompareRow; measured: boolean }) 
         )}
         {measured ? words.value(figure) : amount(row)}
       </span>
-      <span className="text-xs whitespace-nowrap">{small(row)}</span>
+      <span className="text-xs whitespace-nowrap">
+        {small(row)}
+        <span className="sr-only">{` ${spoken.after(row)}`}</span>
+      </span>
     </button>
   );
 }
@@ -83,18 +86,20 @@ function useAmount(): (row: CompareRow) => string {
   };
 }
 
-function useLabel(): (row: CompareRow) => string {
+/** What a reader who hears the cell needs before and after what is seen in it. */
+function useSpoken() {
   const t = useTranslations('compareViews.matrix');
   const words = useFigureWords();
   const format = useFormat();
-  return ({ figure, rank, comparable, reasons }) => {
-    const value = `${words.name(figure)} ${words.value(figure)}`;
-    const said = { unit: format.text(figure.unit.name), value };
-    if (comparable) return rank === null ? t('source', said) : t('sourceRank', { ...said, rank });
-    const texts = reasons
-      .map(({ text }) => format.text(text))
-      .join(format.locale === 'ja' ? '' : ' ');
-    return t('sourceApart', { ...said, reasons: texts });
+  return {
+    before: ({ figure }: CompareRow) =>
+      t('spoken', { unit: format.text(figure.unit.name), metric: words.name(figure) }),
+    after: ({ comparable, reasons }: CompareRow) => {
+      if (comparable) return t('source');
+      const between = format.locale === 'ja' ? '' : ' ';
+      const texts = reasons.map(({ text }) => format.text(text)).join(between);
+      return t('sourceApart', { reasons: texts });
+    },
   };
 }
 
