@@ -12,6 +12,7 @@ const ADDRESSES = [
   '/compare?unit=demo-network&fy=2025',
   '/occupancy?unit=demo-network&fy=2023',
   '/consultations?unit=yokohama-kyodo&fy=2020',
+  '/attendance?unit=demo-aise-center&fy=2025',
   '/data',
   '/entry?unit=demo-aise-center',
   '/findings',

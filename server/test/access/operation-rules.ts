@@ -1,5 +1,6 @@
 import { ENTRY_MUTATIONS, ENTRY_QUERIES, handsIn } from './entry-rules.js';
 import { IMPORT_MUTATIONS, IMPORT_QUERIES } from './import-rules.js';
+import { questionRules, YEAR } from './question-rules.js';
 import { REPORT_MUTATIONS, reportOf } from './report-rules.js';
 import { WORKSPACE_MUTATIONS, WORKSPACE_QUERIES } from './workspace-rules.js';
 
@@ -34,7 +35,6 @@ export interface Rule {
 }
 
 const ALL = ROLES;
-const YEAR = 'period: { from: "2020-04-01", to: "2022-03-31" }';
 const reads = { who: ALL, elsewhere: 'UNSEEN' } as const;
 const people = { who: ['ADMINISTRATOR'], elsewhere: 'UNSEEN' } as const;
 const calendars = { who: ['ADMINISTRATOR', 'DIRECTOR'], elsewhere: 'UNSEEN' } as const;
@@ -71,38 +71,7 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
   ...IMPORT_QUERIES,
   orgUnits: { ...reads, about: (unit) => `orgUnits(within: "${unit}") { code }` },
   orgUnitGroups: { who: ALL, elsewhere: 'HIDDEN', about: () => 'orgUnitGroups { code }' },
-  trend: {
-    ...reads,
-    about: (unit) =>
-      `trend(metrics: ["consultation.cases"], units: ["${unit}"], ${YEAR}, grain: MONTH) { grain }`,
-  },
-  comparison: {
-    ...reads,
-    about: (unit) =>
-      `comparison(metric: "consultation.cases", units: ["${unit}"], ${YEAR}) { from }`,
-  },
-  attendance: {
-    ...reads,
-    about: (unit) => `attendance(unit: "${unit}", fiscalYears: [2021]) { from }`,
-  },
-  programmeSessions: {
-    ...reads,
-    about: (unit) => `programmeSessions(unit: "${unit}", programme: "seminar", ${YEAR}) { isMore }`,
-  },
-  breakdown: {
-    ...reads,
-    about: (unit) =>
-      `breakdown(metric: "consultation.cases", units: ["${unit}"], ${YEAR}, by: ["topic"]) { from }`,
-  },
-  heatmap: {
-    ...reads,
-    about: (unit) =>
-      `heatmap(metrics: ["space.occupancy"], units: ["${unit}"], ${YEAR}, rows: "mode", columns: "month") { from }`,
-  },
-  records: {
-    ...reads,
-    about: (unit) => `records(metric: "consultation.cases", unit: "${unit}", ${YEAR}) { total }`,
-  },
+  ...questionRules(reads),
   availability: { ...reads, about: (unit) => `availability(units: ["${unit}"]) { unit { code } }` },
   findings: { ...reads, about: (unit) => `findings(units: ["${unit}"]) { key }` },
   findingOwners: { ...follows, about: (unit) => `findingOwners(unit: "${unit}") { name }` },

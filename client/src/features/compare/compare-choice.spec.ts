@@ -1,15 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { anOrgUnit } from '../../shared/testing/builders';
-import { toChoice, toQuestion, type Choice } from './compare-choice';
-import { theChoices, theNetwork } from './compare-fixture';
+import { toChoice, toQuestion, toQuestions, type Choice } from './compare-choice';
+import { theChoices, theNetwork, thePeers } from './compare-fixture';
 import { toCompareSearch } from './compare-search';
 
 const CENTER = 'nishitokyo-yumecollabo';
+const RESIDENTS = 'population.residents';
 
 function choose(unit: string, address: Record<string, unknown> = {}, fiscalYear = 2021): Choice {
   const choice = toChoice({
     network: theNetwork(),
     choices: theChoices(),
+    peers: thePeers(),
     view: { unit, fiscalYear },
     search: toCompareSearch(address),
   });
@@ -57,6 +59,7 @@ describe('what is compared by default', () => {
       toChoice({
         network: { ...network, orgUnits },
         choices: theChoices(),
+        peers: [],
         view: { unit, fiscalYear: 2021 },
         search: toCompareSearch({ with: 'centers' }),
       })?.units;
@@ -66,7 +69,12 @@ describe('what is compared by default', () => {
 
   test('the country is offered for context only', () => {
     const codes = (metric: string) => choose('132292', { metric }).whoms.map(({ code }) => code);
-    expect(codes('consultation.cases')).toEqual(['cities', 'centers', 'neighbours']);
+    expect(codes('consultation.cases')).toEqual([
+      'cities',
+      'centers',
+      'like.POPULATION_BAND',
+      'neighbours',
+    ]);
     expect(codes('population.residents')).toContain('country');
   });
 
@@ -88,6 +96,57 @@ describe('the question to the server', () => {
       fiscalYear: 2021,
       match: 'SAME',
       normalise: { by: 'PER_1000_RESIDENTS' },
+      peers: null,
+      since: null,
+      mode: 'AS_REPORTED',
+    });
+  });
+
+  test('peers are shown, and counted as peers of the lead', () => {
+    const choice = choose('132292', { with: 'like.POPULATION_BAND' });
+    expect(choice.whom).toMatchObject({ kind: 'like', ofCities: true });
+    expect(toQuestion(choice, 2021)).toMatchObject({
+      units: ['132292', '132039'],
+      comparisonSet: null,
+      peers: 'POPULATION_BAND',
+      lead: '132292',
+    });
+  });
+
+  test('peers nobody knows of are not asked for', () => {
+    expect(choose('132292', { with: 'like.CENTER_KIND' }).whom.code).toBe('cities');
+  });
+
+  test.each([
+    { name: 'the year before', address: {}, since: 2020, mode: 'AS_REPORTED' },
+    { name: 'a year chosen', address: { since: 2019 }, since: 2019, mode: 'AS_REPORTED' },
+    { name: 'no later year', address: { since: 2021 }, since: 2020, mode: 'AS_REPORTED' },
+    { name: 'months in common', address: { months: 'alike' }, since: 2020, mode: 'LIKE_FOR_LIKE' },
+  ])('a change is since $name', ({ address, since, mode }) => {
+    const choice = choose('132292', { view: 'change', ...address });
+    expect(toQuestion(choice, 2021)).toMatchObject({
+      ...{ since: { fiscalYear: since }, mode, match: 'SAME' },
+    });
+  });
+
+  test('two metrics are asked together, with the residents', () => {
+    const choice = choose('132292', { view: 'scatter', beside: 'web.access', show: 'per1000' });
+    expect(toQuestions(choice, 2021)).toMatchObject({
+      metrics: ['consultation.cases', 'web.access'],
+      withResidents: true,
+      normalise: { by: 'PER_1000_RESIDENTS' },
+    });
+  });
+
+  test('beside residents nothing is set against residents', () => {
+    const choice = choose('132292', { view: 'scatter', beside: RESIDENTS, show: 'per1000' });
+    expect(toQuestions(choice, 2021)?.normalise).toBeNull();
+  });
+
+  test('of a domain all metrics are asked, as they are', () => {
+    const choice = choose(CENTER, { view: 'matrix', domain: 'context', show: 'per1000' });
+    expect(toQuestions(choice, 2021)).toMatchObject({
+      ...{ metrics: [RESIDENTS], normalise: null, withResidents: false },
     });
   });
 

@@ -1,31 +1,32 @@
 import type { View } from '../../shared/filters/view';
-import { fiscalYearPeriod } from '../../shared/format/period';
-import type { LocalText } from '../../shared/format/locale';
 import type {
   CompareChoicesQuery,
+  ComparePeersQuery,
   ComparisonQueryVariables,
+  ComparisonsQueryVariables,
   MetricFieldsFragment,
   NetworkQuery,
 } from '../../shared/graphql/generated/graphql';
-import type { CompareSearch } from './compare-search';
-
-/** All of a level; `country` sets the whole country beside the cities. */
-export const EVERYONE = ['cities', 'centers', 'country'] as const;
-export type Everyone = (typeof EVERYONE)[number];
-
-/** With whom the unit is compared: all of a level, or the members of a group. */
-export type Whom =
-  { kind: 'everyone'; code: Everyone } | { kind: 'group'; code: string; name: LocalText };
+import type { CompareSearch, CompareViewName } from './compare-search';
+import { defaultWhom, leadAmong, outsideOf, unitsOf, type Whom, whomsFor } from './whoms';
 
 /** What is compared, after the defaults are filled in. */
 export interface Choice {
+  view: CompareViewName;
   metric: MetricFieldsFragment;
+  /** The metric on the upright axis; null where the catalogue has no other. */
+  beside: MetricFieldsFragment | null;
+  domain: string;
+  /** The metrics of the domain. */
+  ofDomain: MetricFieldsFragment[];
   whom: Whom;
   /** Those there are to choose from. */
   whoms: Whom[];
   nearest: boolean;
   perResidents: boolean;
   canPerResidents: boolean;
+  since: number;
+  alike: boolean;
   units: string[];
   /** Members of the group in another year only: shown, but not counted. */
   outside: string[];
@@ -36,131 +37,112 @@ export interface Choice {
 export interface ChoiceParts {
   network: NetworkQuery;
   choices: CompareChoicesQuery;
+  peers: ComparePeersQuery['peers'];
   view: View;
   search: CompareSearch;
 }
 
 const FIRST_METRIC = 'consultation.cases';
 const POPULATION = 'population.residents';
+/** What is often looked at together with another figure. */
+const OFTEN_BESIDE = ['facility.visitors', 'session.participants', FIRST_METRIC];
 
 /** Null when the catalogue is empty. */
-export function toChoice({ network, choices, view, search }: ChoiceParts): Choice | null {
-  const metric = metricOf(choices, search.metric);
+export function toChoice(parts: ChoiceParts): Choice | null {
+  const { network, choices, peers, view, search } = parts;
+  const metric = metricOf(choices, search);
   if (!metric) return null;
-  const whoms = whomsFor(network, metric);
+  const whoms = whomsFor(network, metric, peers);
   const byDefault = defaultWhom(network, choices, { metric, unit: view.unit });
   const chosen = (code: string | undefined) => whoms.find((whom) => whom.code === code);
   const whom = chosen(search.with) ?? chosen(byDefault) ?? { kind: 'everyone', code: 'centers' };
   const units = unitsOf(network, whom, view.unit);
-  const canPerResidents = metric.countType !== 'NOT_A_COUNT' && metric.code !== POPULATION;
+  const beside = besideOf(choices, metric, search.beside);
+  const canPerResidents = perResidentsFits(search, metric, beside);
   return {
-    metric,
-    whom,
-    whoms,
+    view: search.view ?? 'ranks',
+    ...{ metric, beside, domain: metric.domain },
+    ofDomain: choices.metrics.filter(({ domain }) => domain === metric.domain),
+    ...{ whom, whoms, units, canPerResidents },
     nearest: search.match !== 'same',
     perResidents: canPerResidents && search.show === 'per1000',
-    canPerResidents,
-    units,
+    since:
+      search.since !== undefined && search.since < view.fiscalYear
+        ? search.since
+        : view.fiscalYear - 1,
+    alike: search.months === 'alike',
     outside: outsideOf(choices, whom, view.fiscalYear),
     lead: leadAmong(network, view.unit, units),
   };
 }
 
-/** The question to the server; null where there is nobody to compare. */
-export function toQuestion(choice: Choice, fiscalYear: number): ComparisonQueryVariables | null {
-  const { metric, whom, units, lead, nearest, perResidents } = choice;
+/** The metric an address is about; the matrix is about a domain. */
+export function metricOf(
+  { metrics }: CompareChoicesQuery,
+  { view, metric: code, domain }: CompareSearch,
+): MetricFieldsFragment | null {
+  const wanted = metrics.find((metric) => metric.code === (code ?? FIRST_METRIC)) ?? metrics[0];
+  if (view !== 'matrix' || !domain || wanted?.domain === domain) return wanted ?? null;
+  return metrics.find((metric) => metric.domain === domain) ?? wanted ?? null;
+}
+
+function besideOf(
+  { metrics }: CompareChoicesQuery,
+  { code: first }: MetricFieldsFragment,
+  chosen: string | undefined,
+): MetricFieldsFragment | null {
+  const others = metrics.filter(({ code }) => code !== first);
+  const named = [chosen, ...OFTEN_BESIDE].map((wanted) =>
+    others.find(({ code }) => code === wanted),
+  );
+  return named.find((metric) => metric !== undefined) ?? others[0] ?? null;
+}
+
+/** In the scatter both are set against residents, or neither. */
+function perResidentsFits(
+  { view }: CompareSearch,
+  metric: MetricFieldsFragment,
+  beside: MetricFieldsFragment | null,
+): boolean {
+  const fits = ({ countType, code }: MetricFieldsFragment) =>
+    countType !== 'NOT_A_COUNT' && code !== POPULATION;
+  if (view === 'matrix') return false;
+  return fits(metric) && (view !== 'scatter' || (beside !== null && fits(beside)));
+}
+
+/** What every question of the page has in common; null where there is nobody to compare. */
+function whoIsAsked({ whom, units, lead, perResidents }: Choice, fiscalYear: number) {
   if (units.length === 0) return null;
   return {
-    metric: metric.code,
     units,
     comparisonSet: whom.kind === 'group' ? whom.code : null,
+    peers: whom.kind === 'like' && lead !== null ? whom.like : null,
     lead,
     fiscalYear,
-    match: nearest ? 'NEAREST' : 'SAME',
-    normalise: perResidents ? { by: 'PER_1000_RESIDENTS' } : null,
+    normalise: perResidents ? { by: 'PER_1000_RESIDENTS' as const } : null,
   };
 }
 
-function metricOf({ metrics }: CompareChoicesQuery, code = FIRST_METRIC) {
-  return metrics.find((metric) => metric.code === code) ?? metrics[0] ?? null;
+/** The question to the server about one metric; null where there is nobody to compare. */
+export function toQuestion(choice: Choice, fiscalYear: number): ComparisonQueryVariables | null {
+  const asked = whoIsAsked(choice, fiscalYear);
+  if (!asked) return null;
+  const { metric, nearest, view, since, alike } = choice;
+  const isChange = view === 'change';
+  return {
+    ...asked,
+    metric: metric.code,
+    match: nearest && !isChange ? 'NEAREST' : 'SAME',
+    since: isChange ? { fiscalYear: since } : null,
+    mode: isChange && alike ? 'LIKE_FOR_LIKE' : 'AS_REPORTED',
+  };
 }
 
-function whomsFor({ orgUnitGroups }: NetworkQuery, { domain }: MetricFieldsFragment): Whom[] {
-  const everyone = EVERYONE.filter((code) => code !== 'country' || domain === 'context');
-  return [
-    ...everyone.map((code): Whom => ({ kind: 'everyone', code })),
-    ...orgUnitGroups.map(({ code, name }): Whom => ({ kind: 'group', code, name })),
-  ];
-}
-
-interface Asking {
-  metric: MetricFieldsFragment;
-  unit: string;
-}
-
-/** Its like: centers with centers, cities with cities. Context is known of cities, and of the country at times. */
-function defaultWhom(
-  { orgUnits, orgUnitGroups }: NetworkQuery,
-  { availability }: CompareChoicesQuery,
-  { metric, unit }: Asking,
-): string {
-  if (metric.domain === 'context') {
-    const ofCountry = availability.some(
-      ({ unit: { kind }, metrics }) =>
-        kind === 'COUNTRY' && metrics.some((each) => each.metric === metric.code),
-    );
-    if (ofCountry) return 'country';
-  }
-  const group = orgUnitGroups.find(({ code }) => code === unit);
-  if (group) return group.code;
-  const isCity = orgUnits.some(({ code, level }) => code === unit && level === 'CITY');
-  return isCity || metric.domain === 'context' ? 'cities' : 'centers';
-}
-
-const LEVELS: Record<Everyone, readonly NetworkQuery['orgUnits'][number]['level'][]> = {
-  cities: ['CITY'],
-  centers: ['CENTER'],
-  country: ['COUNTRY', 'CITY'],
-};
-
-function unitsOf(network: NetworkQuery, whom: Whom, unit: string): string[] {
-  const { orgUnits, orgUnitGroups } = network;
-  if (whom.kind === 'group') {
-    const group = orgUnitGroups.find(({ code }) => code === whom.code);
-    return [...new Set(group?.members.map(({ unit }) => unit.code))];
-  }
-  return LEVELS[whom.code].flatMap((level) =>
-    orgUnits
-      .filter((each) => each.level === level && each.fictional === isFictional(network, unit))
-      .map(({ code }) => code),
-  );
-}
-
-/** What is invented is compared with what is invented, and what is real with what is real. */
-function isFictional({ orgUnits, orgUnitGroups }: NetworkQuery, unit: string): boolean {
-  const group = orgUnitGroups.find(({ code }) => code === unit);
-  const codes = group ? group.members.map((member) => member.unit.code) : [unit];
-  return orgUnits.some((each) => each.fictional && codes.includes(each.code));
-}
-
-function outsideOf({ orgUnitGroups }: CompareChoicesQuery, whom: Whom, year: number): string[] {
-  const group = orgUnitGroups.find(({ code }) => code === whom.code);
-  if (whom.kind !== 'group' || !group) return [];
-  const { from: first, to: last } = fiscalYearPeriod(year);
-  const inside = group.members.filter(
-    ({ from, to }) => (from === null || from <= last) && (to === null || to >= first),
-  );
-  const codes = new Set(inside.map(({ unit }) => unit.code));
-  return group.members.map(({ unit }) => unit.code).filter((code) => !codes.has(code));
-}
-
-/** The unit itself; else what it belongs to; else the only one that belongs to it. */
-function leadAmong({ orgUnits }: NetworkQuery, unit: string, units: string[]): string | null {
-  const parentOf = (code: string) =>
-    orgUnits.find((each) => each.code === code)?.parent?.code ?? null;
-  for (let code: string | null = unit; code !== null; code = parentOf(code)) {
-    if (units.includes(code)) return code;
-  }
-  const below = units.filter((code) => parentOf(code) === unit);
-  return below.length === 1 ? (below[0] ?? null) : null;
+/** The question about two metrics, or about all of a domain. */
+export function toQuestions(choice: Choice, fiscalYear: number): ComparisonsQueryVariables | null {
+  const { view, metric, beside, ofDomain } = choice;
+  const asked = whoIsAsked(choice, fiscalYear);
+  const metrics = view === 'scatter' ? [metric, ...(beside ? [beside] : [])] : ofDomain;
+  if (!asked) return null;
+  return { ...asked, metrics: metrics.map(({ code }) => code), withResidents: view === 'scatter' };
 }

@@ -1,4 +1,8 @@
-import type { CompareChoicesQuery, ComparisonQuery } from '../../shared/graphql/generated/graphql';
+import type {
+  CompareChoicesQuery,
+  ComparePeersQuery,
+  ComparisonQuery,
+} from '../../shared/graphql/generated/graphql';
 import {
   aMetric,
   aNetwork,
@@ -47,6 +51,7 @@ export function aRow(overrides: Partial<Row> = {}): Row {
     comparable: false,
     reasons: [],
     lead: false,
+    ...{ earlier: null, change: null, residents: null },
     ...overrides,
   };
 }
@@ -162,4 +167,9 @@ export function theChoices(): CompareChoicesQuery {
       },
     ],
   };
+}
+
+/** Two cities of one size. */
+export function thePeers(): ComparePeersQuery['peers'] {
+  return [{ kind: 'POPULATION_BAND', units: [NISHITOKYO, MUSASHINO] }];
 }

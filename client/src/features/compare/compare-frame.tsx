@@ -1,9 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { Frame } from '../../shared/charts/frame';
 import { RankedChart } from '../../shared/charts/ranked-chart';
-import { lastImportOf, type View } from '../../shared/filters/view';
+import type { View } from '../../shared/filters/view';
 import { fiscalYearOf, fiscalYearPeriod } from '../../shared/format/period';
-import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
 import type { CompareRow, CompareView } from './compare-model';
 import { CompareLegend } from './compare-legend';
@@ -11,14 +10,14 @@ import { CompareTable } from './compare-table';
 import { useCompareNotes } from './use-compare-notes';
 
 interface CompareFrameProps {
-  network: NetworkQuery;
   view: View;
+  lastImportedAt: string | null;
   comparison: CompareView;
   whom: string;
 }
 
 /** The comparable by rank, below them what may not be ranked; the same as a table with all that is said of each. */
-export function CompareFrame({ network, view, comparison, whom }: CompareFrameProps) {
+export function CompareFrame({ view, lastImportedAt, comparison, whom }: CompareFrameProps) {
   const t = useTranslations('compare');
   const format = useFormat();
   const { metric, ranked, apart, absent } = comparison;
@@ -35,7 +34,7 @@ export function CompareFrame({ network, view, comparison, whom }: CompareFramePr
       legend={<CompareLegend comparison={comparison} />}
       table={(hidden) => <CompareTable caption={title} comparison={comparison} hidden={hidden} />}
       notes={useCompareNotes(comparison, view.fiscalYear)}
-      lastImportedAt={lastImportOf(network, view.unit)}
+      lastImportedAt={lastImportedAt}
     />
   );
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { roundedWithUnit } from '../../shared/figures/figure';
 import { useFormat } from '../../shared/i18n/use-format';
 import type { CompareView } from './compare-model';
+import { LegendEntry, LegendList } from './legend-entry';
 
 /** What is drawn, and only that. */
 export function CompareLegend({ comparison }: { comparison: CompareView }) {
@@ -13,17 +13,21 @@ export function CompareLegend({ comparison }: { comparison: CompareView }) {
   const own = [...ranked, ...apart.filter(({ alone }) => alone)];
   const withLead = ranked.some(({ lead }) => lead);
   return (
-    <ul aria-label={frame('legend')} className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-      {withLead && <Entry sign={SIGNS.lead}>{t('lead')}</Entry>}
-      {withLead && <Entry sign={SIGNS.others}>{t('others')}</Entry>}
-      {median && <Entry sign={SIGNS.median}>{`${t('median')} ${median}`}</Entry>}
-      {median && <Entry sign={SIGNS.middle}>{t('middle')}</Entry>}
-      {apart.some(({ alone }) => !alone) && <Entry sign={SIGNS.apart}>{t('apart')}</Entry>}
-      {own.some(({ partial }) => partial) && <Entry sign={SIGNS.partial}>{frame('partial')}</Entry>}
-      {[...ranked, ...apart].some(({ provisional }) => provisional) && (
-        <Entry sign={SIGNS.provisional}>{frame('provisional')}</Entry>
+    <LegendList>
+      {withLead && <LegendEntry sign={SIGNS.lead}>{t('lead')}</LegendEntry>}
+      {withLead && <LegendEntry sign={SIGNS.others}>{t('others')}</LegendEntry>}
+      {median && <LegendEntry sign={SIGNS.median}>{`${t('median')} ${median}`}</LegendEntry>}
+      {median && <LegendEntry sign={SIGNS.middle}>{t('middle')}</LegendEntry>}
+      {apart.some(({ alone }) => !alone) && (
+        <LegendEntry sign={SIGNS.apart}>{t('apart')}</LegendEntry>
       )}
-    </ul>
+      {own.some(({ partial }) => partial) && (
+        <LegendEntry sign={SIGNS.partial}>{frame('partial')}</LegendEntry>
+      )}
+      {[...ranked, ...apart].some(({ provisional }) => provisional) && (
+        <LegendEntry sign={SIGNS.provisional}>{frame('provisional')}</LegendEntry>
+      )}
+    </LegendList>
   );
 }
 
@@ -39,7 +43,7 @@ const HATCH = 'M1 13 L9 1 M7 13 L15 1 M13 13 L19 4';
 const SIGNS = {
   lead: <rect width="20" height="14" fill="var(--text)" />,
   others: <rect width="20" height="14" fill="var(--text)" fillOpacity="0.45" />,
-  median: <path d="M10 0 V14" stroke="var(--accent)" strokeWidth="2" strokeDasharray="4 3" />,
+  median: <path d="M10 0 V14" stroke="var(--accent)" strokeWidth="2.5" />,
   middle: (
     <rect width="20" height="14" fill="var(--surface-accent)" stroke="var(--border-strong)" />
   ),
@@ -58,14 +62,3 @@ const SIGNS = {
     />
   ),
 } as const;
-
-function Entry({ sign, children }: { sign: ReactNode; children: string }) {
-  return (
-    <li className="flex items-center gap-2">
-      <svg width="20" height="14" aria-hidden="true">
-        {sign}
-      </svg>
-      <span>{children}</span>
-    </li>
-  );
-}

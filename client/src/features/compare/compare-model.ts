@@ -2,12 +2,12 @@ import { toChartRow, type ChartRow } from '../../shared/charts/model/chart-row';
 import type { LocalText } from '../../shared/format/locale';
 import { fiscalYearPeriod } from '../../shared/format/period';
 import type {
-  ComparisonQuery,
+  ComparisonFieldsFragment,
   IncomparableReason,
   MetricFieldsFragment,
 } from '../../shared/graphql/generated/graphql';
 
-type Comparison = ComparisonQuery['comparison'];
+type Comparison = ComparisonFieldsFragment;
 export type Summary = Comparison['summary'];
 export type Reason = Comparison['rows'][number]['reasons'][number];
 
@@ -52,15 +52,21 @@ export interface CompareView {
   verdict: Verdict;
 }
 
-interface Labels {
+/** What the rows of an answer are named and measured by. */
+export interface Labels {
   text: (text: LocalText) => string;
   fiscalYear: number;
   outside: readonly string[];
 }
 
-export function toCompareView(comparison: Comparison, labels: Labels): CompareView {
+/** The rows of an answer, in its order. */
+export function toCompareRows(comparison: Comparison, labels: Labels): CompareRow[] {
   const repeated = repeatedUnits(comparison);
-  const rows = comparison.rows.map((row) => toRow(comparison, row, { ...labels, repeated }));
+  return comparison.rows.map((row) => toRow(comparison, row, { ...labels, repeated }));
+}
+
+export function toCompareView(comparison: Comparison, labels: Labels): CompareView {
+  const rows = toCompareRows(comparison, labels);
   const valued = rows.filter(({ amount }) => amount !== null);
   const ranked = inOrder(valued.filter(({ comparable }) => comparable));
   const others = valued.filter(({ comparable }) => !comparable);
@@ -160,7 +166,7 @@ const CAUSE_OF: Record<IncomparableReason, Cause | null> = {
   NOTHING_TO_COMPARE: null,
 };
 
-function causesOf(rows: CompareRow[]): Cause[] {
+export function causesOf(rows: readonly CompareRow[]): Cause[] {
   const found = new Set(rows.flatMap(({ reasons }) => reasons.map(({ code }) => CAUSE_OF[code])));
   return CAUSES.filter((cause) => found.has(cause));
 }

@@ -4,11 +4,13 @@ import type { View } from '../../shared/filters/view';
 import {
   CompareChoicesDocument,
   type CompareChoicesQuery,
+  ComparePeersDocument,
   type NetworkQuery,
 } from '../../shared/graphql/generated/graphql';
 import { useQuestion } from '../../shared/graphql/use-question';
-import { toChoice, type Choice } from './compare-choice';
+import { metricOf, toChoice, type Choice } from './compare-choice';
 import type { CompareSearch } from './compare-search';
+import { leadOfPeers } from './whoms';
 
 const NONE = {};
 
@@ -20,5 +22,15 @@ export function useChoice(
   const search: CompareSearch = useSearch({ strict: false });
   const choices = useQuestion(CompareChoicesDocument, NONE);
   const { data } = choices;
-  return { choices, choice: data ? toChoice({ network, choices: data, view, search }) : null };
+  const metric = data ? metricOf(data, search) : null;
+  const lead = metric && leadOfPeers(network, metric, view.unit);
+  const asked = useQuestion(
+    ComparePeersDocument,
+    lead === null ? null : { lead, fiscalYear: view.fiscalYear },
+  );
+  // Who chose peers waits for them; for anybody else they are one more offer, which may come late or not at all.
+  const isWaiting = (search.with?.startsWith('like.') ?? false) && asked.isLoading;
+  if (!data || isWaiting) return { choices, choice: null };
+  const peers = asked.data?.peers ?? [];
+  return { choices, choice: toChoice({ network, choices: data, peers, view, search }) };
 }

@@ -8,20 +8,16 @@ import { SAVE_FORMS, useSaving } from './use-saving';
 interface FrameToolbarProps extends FrameProps {
   /** Null: there is nothing to switch. */
   view: FrameView | null;
-  /** Whether there is a drawing to save. */
-  isDrawn: boolean;
+  /** Whether a drawing, or a table that is a picture, is shown and can be saved as one. */
+  isPicture: boolean;
   onView: (view: FrameView) => void;
 }
 
 /** Chart or table, and the figures to take along. */
-export function FrameToolbar({ view, isDrawn, onView, ...shown }: FrameToolbarProps) {
+export function FrameToolbar({ view, isPicture, onView, ...shown }: FrameToolbarProps) {
   const t = useTranslations('frame');
   const { title } = shown;
   const { csv, save } = useSaving(shown);
-<<<<<<< HEAD
-  const isDrawn = view !== 'table';
-=======
->>>>>>> f-att
   return (
     <div className="mt-3 flex flex-wrap items-center gap-3 print:hidden">
       {view && (
@@ -39,7 +35,7 @@ export function FrameToolbar({ view, isDrawn, onView, ...shown }: FrameToolbarPr
       </Button>
       <SaveMenu
         title={title}
-        forms={SAVE_FORMS.filter((form) => isDrawn || (form !== 'png' && form !== 'svg'))}
+        forms={SAVE_FORMS.filter((form) => isPicture || (form !== 'png' && form !== 'svg'))}
         onSave={save}
       />
     </div>

@@ -20,6 +20,8 @@ export interface FrameProps {
   period: Period;
   /** Whose figures; else the unit of the first one. */
   whose?: string;
+  /** In what they are measured, where that is not the same for all. */
+  measure?: string;
   controls?: ReactNode;
   /** The chart; without one the table is the picture. */
   picture?: ReactNode;
@@ -66,7 +68,13 @@ export function Frame(props: FrameProps) {
 }
 
 /** Whose figures, the period in both notations, and the unit of measure. */
-function FrameScope({ figures, period, whose, scopeId }: FrameProps & { scopeId: string }) {
+function FrameScope({
+  figures,
+  period,
+  whose,
+  measure,
+  scopeId,
+}: FrameProps & { scopeId: string }) {
   const t = useTranslations('frame');
   const format = useFormat();
   const [first] = figures;
@@ -75,31 +83,31 @@ function FrameScope({ figures, period, whose, scopeId }: FrameProps & { scopeId:
     <p id={scopeId} className="mt-0.5 flex flex-wrap gap-x-4 text-sm text-text-quiet">
       {name && <span>{name}</span>}
       <span>{format.period(period)}</span>
-      {first && <span>{t('unit', { unit: format.text(first.value.unitName) })}</span>}
+      {first && <span>{measure ?? t('unit', { unit: format.text(first.value.unitName) })}</span>}
     </p>
   );
 }
 
 function FrameBody(props: FrameProps) {
-<<<<<<< HEAD
-  const { id, picture, legend, spoken = [], table, reading, notes = [] } = props;
-=======
-  const { id, picture, together = false, legend, table, reading, notes = [] } = props;
->>>>>>> f-att
-  const { figures, lastImportedAt } = props;
+  const { id, picture, together = false, legend, spoken = [], table, reading } = props;
+  const { notes = [], figures, lastImportedAt } = props;
   const [view, setView] = useFrameView(id);
   const drawn = picture !== undefined && (together || view === 'chart');
   const switched = picture === undefined || together ? null : view;
   return (
     <>
-      <FrameToolbar {...props} view={switched} isDrawn={drawn} onView={setView} />
+      <FrameToolbar
+        {...props}
+        view={switched}
+        isPicture={drawn || picture === undefined}
+        onView={setView}
+      />
       {drawn && (
         <div aria-hidden="true" data-picture="" className="mt-3">
           {picture}
         </div>
       )}
       {drawn && <div data-legend="">{legend}</div>}
-<<<<<<< HEAD
       {drawn && (
         <div className="sr-only">
           {spoken.map((sentence) => (
@@ -107,12 +115,10 @@ function FrameBody(props: FrameProps) {
           ))}
         </div>
       )}
-      <div data-picture={picture === undefined ? 'table' : undefined}>{table(drawn)}</div>
+      <div data-picture={picture === undefined ? 'table' : undefined}>
+        {table(drawn && !together)}
+      </div>
       {picture === undefined && <div data-legend="">{legend}</div>}
-=======
-      {table(drawn && !together)}
-      {picture === undefined && legend}
->>>>>>> f-att
       {reading}
       {notes.length > 0 && (
         <ul className="mt-3 list-disc pl-5 text-sm">

@@ -1,20 +1,12 @@
 import { useId, useState } from 'react';
-import {
-  Bar,
-  BarChart,
-  ReferenceArea,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Bar, BarChart, ReferenceArea, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { wrapLabel } from './model/wrap-label';
 import { RankedApartList } from './ranked-apart';
 import { BAR, LINE, RankedMark, type Mark } from './ranked-mark';
 import type { RankedDrawingProps } from './ranked-props';
 
 const PADDING = 16;
-/** For the number at the end of the longest bar. */
+/** For the column of numbers: beside the bars, where nothing is drawn over them. */
 const ROOM_FOR_VALUE = 84;
 const HALF_CHARACTER = 7.6;
 const WIDTH_AT_FIRST = 640;
@@ -66,20 +58,15 @@ function RankedBars({ ranked, spread, max, amountText, onSelect }: RankedDrawing
             fillOpacity={1}
           />
         )}
-        {spread && (
-          // Behind the bars, so that it does not cut them in two.
-          <ReferenceLine
-            x={spread.median}
-            stroke="var(--accent)"
-            strokeWidth={2}
-            strokeDasharray="6 4"
-            zIndex={200}
-          />
-        )}
         <Bar
           dataKey="amount"
           isAnimationActive={false}
-          shape={<RankedMark rowHeight={height} />}
+          shape={
+            <RankedMark
+              rowHeight={height}
+              median={spread && max > 0 ? spread.median / max : null}
+            />
+          }
           onClick={({ payload }: { payload?: Mark }) => payload && onSelect(payload)}
           cursor="pointer"
           barSize={BAR}

@@ -10,7 +10,10 @@ import { useSheet } from './use-sheet';
 export const SAVE_FORMS = ['png', 'svg', 'xlsx', 'shiftJis', 'link'] as const;
 export type SaveForm = (typeof SAVE_FORMS)[number];
 
-type Shown = Pick<FrameProps, 'id' | 'title' | 'figures' | 'period' | 'whose' | 'lastImportedAt'>;
+type Shown = Pick<
+  FrameProps,
+  'id' | 'title' | 'figures' | 'period' | 'whose' | 'measure' | 'lastImportedAt'
+>;
 
 const CSV = 'text/csv';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -77,13 +80,13 @@ function fileName({ id, figures, period }: Shown, ending: string): string {
 }
 
 /** What stands around a picture that is looked at without its page. */
-function usePictureWords({ title, figures, period, whose, lastImportedAt }: Shown) {
+function usePictureWords({ title, figures, period, lastImportedAt, ...shown }: Shown) {
   const t = useTranslations('frame');
   const format = useFormat();
   return () => {
     const [first] = figures;
-    const name = whose ?? (first && format.text(first.unit.name));
-    const unit = first && t('unit', { unit: format.text(first.value.unitName) });
+    const name = shown.whose ?? (first && format.text(first.unit.name));
+    const unit = first && (shown.measure ?? t('unit', { unit: format.text(first.value.unitName) }));
     const sources = toSources(figures).map((source) => format.text(source.title));
     return {
       title,

@@ -13,6 +13,11 @@ export const DOMAINS = [
   'context',
 ] as const;
 
+/** A part of the catalogue that has a name. */
+export function isDomain(domain: string): domain is (typeof DOMAINS)[number] {
+  return DOMAINS.some((known) => known === domain);
+}
+
 interface MetricOptionsProps {
   metrics: readonly Pick<MetricFieldsFragment, 'code' | 'domain' | 'name'>[];
   /** Named as such, so that nobody has to try them. */
@@ -39,4 +44,16 @@ export function MetricOptions({ metrics, unreported }: MetricOptionsProps) {
       </optgroup>
     );
   });
+}
+
+/** The parts of the catalogue that have metrics. */
+export function DomainOptions({ metrics }: Pick<MetricOptionsProps, 'metrics'>) {
+  const t = useTranslations('figure.domain');
+  return DOMAINS.filter((domain) => metrics.some((metric) => metric.domain === domain)).map(
+    (domain) => (
+      <option key={domain} value={domain}>
+        {t(domain)}
+      </option>
+    ),
+  );
 }

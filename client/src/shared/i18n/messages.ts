@@ -3,6 +3,8 @@ import adminEn from './messages/admin-en.json';
 import adminJa from './messages/admin-ja.json';
 import attendanceEn from './messages/attendance-en.json';
 import attendanceJa from './messages/attendance-ja.json';
+import compareViewsEn from './messages/compare-views-en.json';
+import compareViewsJa from './messages/compare-views-ja.json';
 import completenessEn from './messages/completeness-en.json';
 import completenessJa from './messages/completeness-ja.json';
 import dataEn from './messages/data-en.json';
@@ -22,6 +24,7 @@ const JA = {
   ...ja,
   admin: adminJa,
   attendance: attendanceJa,
+  compareViews: compareViewsJa,
   data: dataJa,
   findings: findingsJa,
   completeness: completenessJa,
@@ -39,6 +42,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     ...en,
     admin: adminEn,
     attendance: attendanceEn,
+    compareViews: compareViewsEn,
     data: dataEn,
     findings: findingsEn,
     completeness: completenessEn,

@@ -8,6 +8,7 @@ import { AttendanceService } from './attendance/attendance.service.js';
 import { SessionListService } from './attendance/session-list.service.js';
 import { AvailabilityService } from './availability.service.js';
 import { BreakdownService } from './breakdown.service.js';
+import { ComparisonResolver } from './comparison.resolver.js';
 import { ComparisonService } from './comparison.service.js';
 import { EventListService } from './event-list.service.js';
 import { FactsService } from './facts.service.js';
@@ -31,6 +32,7 @@ import { TrendService } from './trend.service.js';
     SessionListService,
     AttendanceResolver,
     AnalyticsResolver,
+    ComparisonResolver,
     MarkResolver,
   ],
 })

@@ -13,19 +13,9 @@ import {
 } from './analytics.types.js';
 import { AvailabilityService } from './availability.service.js';
 import { BreakdownService } from './breakdown.service.js';
-import { ComparisonService } from './comparison.service.js';
-import { ComparisonType } from './comparison.types.js';
 import { HeatmapService } from './heatmap.service.js';
 import { HeatmapType } from './heatmap.types.js';
-import {
-  type CoverageMode,
-  CoverageModeEnum,
-  NormaliseInput,
-  PeerKindEnum,
-  type PeriodMatch,
-  PeriodMatchEnum,
-} from './question.types.js';
-import type { PeerKind } from './peers.js';
+import { type CoverageMode, CoverageModeEnum, NormaliseInput } from './question.types.js';
 import { RecordPageType, type RecordSource, RecordSourceEnum } from './record.types.js';
 import { RecordListService } from './record-list.service.js';
 import { TrendService } from './trend.service.js';
@@ -75,50 +65,6 @@ class TrendArgs {
     description: 'Each point is the total since the start of its fiscal year.',
   })
   cumulative!: boolean | null;
-}
-
-@ArgsType()
-class ComparisonArgs {
-  @Field(() => String)
-  metric!: string;
-
-  @Field(() => [String], { description: 'Who is shown: codes of units or groups, at most 200.' })
-  units!: string[];
-
-  @Field(() => PeriodInput)
-  period!: PeriodInput;
-
-  @Field(() => PeriodMatchEnum, { nullable: true, defaultValue: 'SAME' })
-  match!: PeriodMatch | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Code of a group or unit: median, quartiles and ranks are taken over its members of that period. Else over those shown.',
-  })
-  comparisonSet?: string | null;
-
-  @Field(() => PeerKindEnum, {
-    nullable: true,
-    description:
-      'Without a comparison set: median, quartiles and ranks over the peers of the lead.',
-  })
-  peers?: PeerKind | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Whose page it is: the others are held against its meaning of the metric.',
-  })
-  lead?: string | null;
-
-  @Field(() => String, { nullable: true })
-  definition?: string | null;
-
-  @Field(() => CoverageModeEnum, { nullable: true, defaultValue: 'AS_REPORTED' })
-  mode!: CoverageMode | null;
-
-  @Field(() => NormaliseInput, { nullable: true })
-  normalise?: NormaliseInput | null;
 }
 
 @ArgsType()
@@ -194,7 +140,6 @@ class RecordsArgs {
 export class AnalyticsResolver {
   constructor(
     private readonly trends: TrendService,
-    private readonly comparisons: ComparisonService,
     private readonly breakdowns: BreakdownService,
     private readonly heatmaps: HeatmapService,
     private readonly recordList: RecordListService,
@@ -211,21 +156,6 @@ export class AnalyticsResolver {
     const [withPrevious, cumulative] = [args.withPrevious ?? false, args.cumulative ?? false];
     const rest = { breakdown, definition, normalise, withPrevious, cumulative };
     return this.trends.trend(context, { ...args, ...rest });
-  }
-
-  @Allow('READ_FIGURES')
-  @Query(() => ComparisonType, {
-    description:
-      'Units side by side in one period, with rank, quartile and distance to the median of those that may be compared, and for the others the reasons. Errors as for trend, PEERS_WITHOUT_LEAD.',
-  })
-  comparison(
-    @Ctx() context: RequestContext,
-    @Args() args: ComparisonArgs,
-  ): Promise<ComparisonType> {
-    const { comparisonSet = null, lead = null, definition = null, normalise = null } = args;
-    const { peers = null } = args;
-    const rest = { comparisonSet, peers, lead, definition, normalise, match: args.match ?? 'SAME' };
-    return this.comparisons.comparison(context, { ...args, ...rest });
   }
 
   @Allow('READ_FIGURES')

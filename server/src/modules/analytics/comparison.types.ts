@@ -4,6 +4,7 @@ import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.js';
 import { MetricType } from '../catalogue/index.js';
 import { UnitRefType } from '../network/index.js';
+import { ChangeType } from './analytics.types.js';
 import { REASONS, type ReasonCode } from './comparability.js';
 import type { PeerKind } from './peers.js';
 import {
@@ -78,6 +79,26 @@ export class ComparisonRowType {
 
   @Field(() => Boolean, { description: 'Whose page it is.' })
   lead!: boolean;
+
+  @Field(() => ValueType, {
+    nullable: true,
+    description: 'With `since`: the value of that earlier period, in the same meaning.',
+  })
+  earlier!: ValueType | null;
+
+  @Field(() => ChangeType, {
+    nullable: true,
+    description:
+      'With `since`: from the earlier value to this one. Null where one of the two is missing, or this one is itself of no later period; refused, with the reason, where the two may not be set against each other.',
+  })
+  change!: ChangeType | null;
+
+  @Field(() => ValueType, {
+    nullable: true,
+    description:
+      'With `withResidents`: the residents of the city or ward the unit serves, of a group those of its members; the day they were counted stands in the notes. Its value is null where they are not on record for all.',
+  })
+  residents!: ValueType | null;
 }
 
 @ObjectType('ComparisonSummary', {
@@ -121,6 +142,12 @@ export class ComparisonType {
   @Field(() => DayScalar, { description: 'Last day asked for.' })
   to!: string;
 
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'First day of the earlier period, where changes were asked for.',
+  })
+  since!: string | null;
+
   @Field(() => PeriodMatchEnum)
   match!: PeriodMatch;
 
@@ -149,4 +176,13 @@ export class ComparisonType {
 
   @Field(() => ComparisonSummaryType)
   summary!: ComparisonSummaryType;
+}
+
+@ObjectType('Peers', { description: 'Units that are alike in one way.' })
+export class PeersType {
+  @Field(() => PeerKindEnum)
+  kind!: PeerKind;
+
+  @Field(() => [UnitRefType], { description: 'The lead is one of them.' })
+  units!: UnitRefType[];
 }

@@ -98,20 +98,20 @@ export const NOTE_WORDS = {
     en: 'There is no total, so there is no share.',
   },
   CHANGE_ACROSS_DEFINITIONS: {
-    ja: '数え方が異なるため、前の年との差は示しません（{definitions}）。',
-    en: 'The definitions differ, so no change is given ({definitions}).',
+    ja: '数え方が異なるため、前の値との増減は示しません。',
+    en: 'They were counted in different ways, so no change is given.',
   },
   CHANGE_ACROSS_BREAK: {
-    ja: 'この期間から数え方が変わったため、前の年との差は示しません。',
-    en: 'The way of counting changed with this period, so no change is given.',
+    ja: 'この間に数え方などが変わったため、前の値との増減は示しません。',
+    en: 'Something changed between the two that breaks the series, so no change is given.',
   },
   CHANGE_OF_OTHER_MONTHS: {
-    ja: '対象の月が異なるため、前の年との差は示しません。',
+    ja: '対象の月が異なるため、前の値との増減は示しません。',
     en: 'The two cover different months, so no change is given.',
   },
   CHANGE_OF_OTHER_UNITS: {
-    ja: '数値のある拠点が前の年と異なるため、差は示しません。',
-    en: 'Other units stand behind the year before, so no change is given.',
+    ja: '数値のある拠点が前の値と異なるため、増減は示しません。',
+    en: 'Other units stand behind the earlier value, so no change is given.',
   },
   ZERO_DIVISOR: {
     ja: '割る数が0のため、値を出せません。',
@@ -126,8 +126,8 @@ export const NOTE_WORDS = {
     en: 'The two mean different things or cover different months, so they are not divided.',
   },
   CHANGE_FROM_ZERO: {
-    ja: '前の年が0のため、増減率は出せません。',
-    en: 'The year before was 0, so there is no change in percent.',
+    ja: '前の値が0のため、増減率は出せません。',
+    en: 'The earlier value was 0, so there is no change in percent.',
   },
   SHARES_WITHHELD: {
     ja: '報告された合計と内訳の合計が一致しないため、割合は示しません。',

@@ -11,10 +11,12 @@ export type PeerKind = (typeof PEER_KINDS)[number];
 const BANDS = [0, 50_000, 100_000, 200_000, 500_000] as const;
 const PREFECTURE_DIGITS = 2;
 
-/** Who might be like it: the units in sight of its level. @throws PEERS_WITHOUT_LEAD */
+/** Who might be like it: the units in sight of its level, invented ones only of one that is invented. @throws PEERS_WITHOUT_LEAD */
 export function candidates(directory: Directory, lead: UnitOrGroup | null): Unit[] {
   if (lead?.kind !== 'UNIT') throw invalid('PEERS_WITHOUT_LEAD');
-  return directory.units.filter(({ level }) => level === lead.level);
+  return directory.units.filter(
+    ({ level, fictional }) => level === lead.level && fictional === lead.fictional,
+  );
 }
 
 interface Among {
@@ -61,4 +63,16 @@ function traitOf(
         return own?.municipalityCode ? [own.municipalityCode.slice(0, PREFECTURE_DIGITS)] : [];
       };
   }
+}
+
+export interface Peers {
+  readonly kind: PeerKind;
+  readonly units: readonly Unit[];
+}
+
+/** Each way in which others are like the lead; without those in which it has nobody. */
+export function allPeersOf(lead: UnitOrGroup, among: Among): Peers[] {
+  return PEER_KINDS.map((kind) => ({ kind, units: peersOf(kind, lead, among) })).filter(
+    ({ units }) => units.some((unit) => unit !== lead),
+  );
 }

@@ -1,7 +1,9 @@
+import type { MetricDefinition } from '../catalogue/index.js';
 import type { Directory, Unit } from '../network/index.js';
 import type { Period } from '../../platform/time/period.js';
 import type { Cell } from './cell.js';
-import { weakest } from './evaluated.js';
+import { type Evaluated, weakest } from './evaluated.js';
+import { notReported } from './from-cell.js';
 import type { Divisor } from './normalise.js';
 
 export const POPULATION = 'population.residents';
@@ -61,4 +63,18 @@ export class Population {
     if (this.asOf !== null) return newestBy(this.asOf);
     return newestBy(period.to) ?? counts[0] ?? null;
   }
+}
+
+/** The residents as a value of their own, with the documents they were counted in. */
+export function residentsOf(found: Divisor, { variants }: MetricDefinition): Evaluated {
+  const definition = variants[0]?.id ?? '';
+  const { value, status, sources, sourceCount, notes } = found;
+  if (value === null) return notReported({ status, definition, notes: [], expected: 1 });
+  return {
+    ...notReported({ status, definition, notes, expected: 1, reported: 1 }),
+    value,
+    method: sourceCount > 1 ? 'SUM' : 'REPORTED',
+    sources: sources.slice(0, 3),
+    sourceCount,
+  };
 }

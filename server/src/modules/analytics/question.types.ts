@@ -33,7 +33,7 @@ export const PeerKindEnum = {
 registerEnumType(PeerKindEnum, {
   name: 'PeerKind',
   description:
-    'Peers of the lead, among the units in sight of its level that were open: members of its networks in the period; cities (or centers of cities) of its size, in bands from 0, 50, 100, 200 and 500 thousand residents; set up and run by the same kind of body; in the same prefecture. A unit of which this is not known is nobody’s peer.',
+    'Peers of the lead, among the units in sight of its level that were open, with invented units for invented ones only: members of its networks in the period; cities (or centers of cities) of its size, in bands from 0, 50, 100, 200 and 500 thousand residents; set up and run by the same kind of body; in the same prefecture. A unit of which this is not known is nobody’s peer.',
 });
 registerEnumType(CoverageModeEnum, {
   name: 'CoverageMode',

@@ -23,17 +23,9 @@ import {
 } from '../catalogue/index.js';
 import { toUnitRef } from '../network/index.js';
 import type { TrendPointType, TrendSeriesType, TrendType } from './analytics.types.js';
-import { changeBetween, type Footing } from './change.js';
-import {
-  fiscalPlace,
-  inOrder,
-  monthOf,
-  type Months,
-  monthsIn,
-  type Series,
-  unitsIn,
-} from './common-months.js';
+import { inOrder, type Months, type Series } from './common-months.js';
 import { checkCount, type Facts, FactsService, MAX_METRICS } from './facts.service.js';
+import { changeFrom } from './footing.js';
 import type { Limited } from './limited.js';
 import { toTimeMark } from './mark.types.js';
 import type { CoverageMode, NormaliseInput } from './question.types.js';
@@ -210,21 +202,11 @@ function toPoint(
   const point = { period: period.from, periodTo: period.to, value: toValue(period, here) };
   if (!withPrevious) return { ...point, previous: null, change: null };
   const before = at(yearBefore(period));
-  const isBroken =
-    series.fold.breaksBetween(series.node, yearBefore(period), period) ||
-    facts.marks.breakBetween(counted, series.node, yearBefore(period), period);
-  const change = changeBetween(metric, footing(before), footing(here), isBroken);
+  const line = { metric, counted, series };
+  const { change } = changeFrom(facts, line, [yearBefore(period), before], [period, here]);
   return {
     ...point,
     previous: toValue(yearBefore(period), before),
     change: change && { ...change, refused: change.refused && toNote(change.refused) },
-  };
-}
-
-function footing({ value, pieces }: Limited): Footing {
-  return {
-    value,
-    months: () => [...new Set(monthsIn(pieces()).map((day) => fiscalPlace(monthOf(day))))],
-    units: () => unitsIn(pieces()).map(({ id }) => id),
   };
 }

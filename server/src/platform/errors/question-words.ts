@@ -50,6 +50,12 @@ export const QUESTION_WORDS = {
     'lead に市・拠点・スペースのコードを指定してください。',
     'Give the code of a city, center or space as lead.',
   ),
+  SINCE_PERIOD: words(
+    '比べる元の期間（{from}〜{to}）は、表示する期間より前で、同じ長さにしてください。',
+    'The period since which a change is asked ({from} to {to}) must be as long as the period shown, and before it.',
+    '前の年度など、同じ長さの期間を since に指定してください。',
+    'Give an earlier period of the same length as since, such as a fiscal year for a fiscal year.',
+  ),
   ONE_METRIC: words(
     '指標を行か列に置かないときは、指標は1つだけ指定できます。',
     'Unless metrics are an axis, only one can be asked for.',

@@ -4,6 +4,7 @@ import { toLegend } from '../model/chart-row';
 import { HEAT_LIMITS, type HeatStep } from '../model/heat-step';
 import type { HeatRow } from '../model/heat-view';
 import { PARTIAL, PROVISIONAL, SHADES } from './heat-look';
+import { Swatch } from './swatch';
 
 /** What each shade stands for, and the signs that occur. */
 export function HeatLegend({ rows }: { rows: readonly HeatRow[] }) {
@@ -27,17 +28,5 @@ export function HeatLegend({ rows }: { rows: readonly HeatRow[] }) {
       {provisional && <Swatch look={`${SHADES[0]} ${PROVISIONAL}`} text={t('provisional')} />}
       {partial && <Swatch look={`${SHADES[0]} ${PARTIAL}`} text={t('partial')} />}
     </ul>
-  );
-}
-
-function Swatch({ look, text }: { look: string; text: string }) {
-  return (
-    <li className="flex items-center gap-2">
-      <span
-        aria-hidden="true"
-        className={`relative inline-block h-5 w-8 rounded-4 border border-border [print-color-adjust:exact] ${look}`}
-      />
-      <span>{text}</span>
-    </li>
   );
 }

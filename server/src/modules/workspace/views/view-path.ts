@@ -8,6 +8,7 @@ export const READING_PAGES = [
   '/compare',
   '/occupancy',
   '/consultations',
+  '/attendance',
   '/findings',
   '/completeness',
 ] as const;
