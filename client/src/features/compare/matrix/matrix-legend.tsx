@@ -24,7 +24,7 @@ export function MatrixLegend({ matrix: { metrics, rows } }: { matrix: MatrixView
             text={t(`shade${quarter}`)}
           />
         ))}
-      {metrics.some(({ hasQuartiles }) => !hasQuartiles) && (
+      {cells.some(({ comparable, quartile }) => comparable && quartile === null) && (
         <Swatch look="bg-surface" text={t('noShade')} />
       )}
       {apart && <Swatch look="border-dashed border-border-strong bg-surface" text={t('apart')} />}

@@ -11,7 +11,7 @@ import { fillOf } from '../series/mark-glyph';
 import { useNarrow } from '../use-narrow';
 import { useWidth } from '../use-width';
 import { ScatterAxes } from './scatter-axes';
-import { ScatterName, ScatterSpot, type SpotLook } from './scatter-spot';
+import { RING, ScatterName, ScatterSpot, type SpotLook } from './scatter-spot';
 
 export interface ScatterPoint {
   key: string;
@@ -129,9 +129,10 @@ function layOut({ points, medians }: ScatterChartProps, { width, narrow, upText 
   }));
   const leadFirst = spots.toSorted((a, b) => Number(b.point.lead) - Number(a.point.lead));
   const named: Named[] = freePlaces(
-    leadFirst.map(({ point, names, ...spot }) => ({
+    leadFirst.map(({ point, names, radius, ...spot }) => ({
       ...spot,
       key: point.key,
+      radius: radius + (point.lead ? RING : 0),
       sizes: names.map(sizeOf),
     })),
     { x: plot.x, y: plot.y - 20, width: plot.width + MARGIN.right, height: plot.height + 20 },

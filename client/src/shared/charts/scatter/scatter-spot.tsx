@@ -26,6 +26,9 @@ interface ScatterSpotProps {
   onSelect: () => void;
 }
 
+/** How far the ring around the lead stands off its mark. */
+export const RING = 5;
+
 /** For a finger, also where the mark is small. */
 const LEAST_TARGET = 12;
 
@@ -36,7 +39,14 @@ export function ScatterSpot({ spot, title, onSelect }: ScatterSpotProps) {
       <title>{title}</title>
       <circle cx={x} cy={y} r={Math.max(radius, LEAST_TARGET)} fill="transparent" />
       {point.lead && (
-        <circle cx={x} cy={y} r={radius + 5} fill="none" stroke="var(--text)" strokeWidth={1.5} />
+        <circle
+          cx={x}
+          cy={y}
+          r={radius + RING}
+          fill="none"
+          stroke="var(--text)"
+          strokeWidth={1.5}
+        />
       )}
       <g fillOpacity={0.75}>
         <MarkGlyph look={look} fill={look.fill} at={{ x, y }} size={radius} dashed={look.dashed} />
