@@ -33,14 +33,14 @@ interface Point {
 }
 interface Trend {
   months: number[] | null;
-  series: { unit: { code: string }; points: Point[] }[];
+  series: { unit: { code: string }; months: number[] | null; points: Point[] }[];
 }
 
 const QUESTION = `query ($units: [String!]!, $metrics: [String!]!, $period: PeriodInput!, $grain: Grain!, $mode: CoverageMode,
     $normalise: NormaliseInput, $withPrevious: Boolean, $cumulative: Boolean) {
   trend(metrics: $metrics, units: $units, period: $period, grain: $grain, mode: $mode, normalise: $normalise,
       withPrevious: $withPrevious, cumulative: $cumulative) {
-    months series { unit { code } points { period value { ${VALUE} } previous { ${VALUE} }
+    months series { unit { code } months points { period value { ${VALUE} } previous { ${VALUE} }
       change { kind value refused { code } } } } } }`;
 
 async function trend(variables: Record<string, unknown>): Promise<Trend> {
@@ -123,6 +123,32 @@ describe('the year before', () => {
       previous: { value: 150 },
       change: { value: 0.1, refused: null },
     });
+  });
+});
+
+describe('each series by itself', () => {
+  it('is limited to the months it has this year and the year before, whatever others have', async () => {
+    const answer = await trend({
+      ...FY2021,
+      units: [A, B],
+      withPrevious: true,
+      mode: 'LIKE_FOR_LIKE_EACH',
+    });
+    expect(answer.months).toBeNull();
+    const [first, second] = answer.series;
+    expect(first).toMatchObject({
+      months: [4, 5, 6],
+      points: [{ value: { value: 165 }, previous: { value: 150 }, change: { value: 0.1 } }],
+    });
+    // It reported nothing the year before: what it has this year stays.
+    const alone = await trend({ ...FY2021, units: [B] });
+    expect(second?.points[0]).toMatchObject({ previous: { value: null }, change: null });
+    expect(second?.points[0]?.value.value).toBe(alone.series[0]?.points[0]?.value.value);
+  });
+
+  it('is as like for like where there is one series', async () => {
+    const asked = { ...YEARS, mode: 'LIKE_FOR_LIKE_EACH' };
+    expect(values(await trend(asked))).toEqual([[150, 165]]);
   });
 });
 

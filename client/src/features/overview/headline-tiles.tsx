@@ -1,13 +1,16 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { Sparkline } from '../../shared/charts/sparkline';
 import { amountText, unitText, type Figure } from '../../shared/figures/figure';
 import { FindingBadge } from '../../shared/figures/finding-badge';
 import { SourceButton } from '../../shared/figures/source-button';
 import { StatusBadges } from '../../shared/figures/status-badges';
 import { useFigureWords } from '../../shared/figures/use-figure-words';
 import { useFormat } from '../../shared/i18n/use-format';
+import type { Tile } from './overview-model';
 
 interface HeadlineTilesProps {
-  tiles: Figure[];
+  tiles: Tile[];
   unreported: Figure[];
 }
 
@@ -24,8 +27,8 @@ export function HeadlineTiles({ tiles, unreported }: HeadlineTilesProps) {
       {tiles.length === 0 && <p className="mb-3">{t('otherFiguresOnly')}</p>}
       {tiles.length > 0 && (
         <ul className="grid grid-cols-2 gap-2 sm:gap-3 md:grid-cols-3 lg:grid-cols-4 print:grid-cols-3">
-          {tiles.map((figure) => (
-            <Tile key={figure.metric.code} figure={figure} />
+          {tiles.map((tile) => (
+            <HeadlineTile key={tile.figure.metric.code} {...tile} />
           ))}
         </ul>
       )}
@@ -46,7 +49,7 @@ export function HeadlineTiles({ tiles, unreported }: HeadlineTilesProps) {
   );
 }
 
-function Tile({ figure }: { figure: Figure }) {
+function HeadlineTile({ figure, change, course }: Tile) {
   const format = useFormat();
   const words = useFigureWords();
   const facts = [words.months(figure), words.range(figure)].filter((text) => text !== null);
@@ -57,6 +60,8 @@ function Tile({ figure }: { figure: Figure }) {
       <p className="flex flex-wrap gap-1">
         <StatusBadges figure={figure} />
       </p>
+      {change && <ChangeLine {...change} />}
+      <Course figure={figure} course={course} />
       <p className="mt-2 text-xs text-text-quiet">
         {facts.map((fact) => (
           <span key={fact} className="block">
@@ -74,6 +79,39 @@ function Tile({ figure }: { figure: Figure }) {
         <FindingBadge figure={figure} />
       </p>
     </li>
+  );
+}
+
+/** Against the year before: in words where the two may not be compared. */
+function ChangeLine({ amount, refused, isOfSameMonths }: NonNullable<Tile['change']>) {
+  const t = useTranslations('overview');
+  const format = useFormat();
+  if (!amount) return refused && <p className="mt-2 text-xs">{format.text(refused)}</p>;
+  return (
+    <p className="mt-2 text-sm">
+      {t(isOfSameMonths ? 'changeOfSameMonths' : 'change')}{' '}
+      <strong className="tabular-nums">{format.change(amount)}</strong>
+    </p>
+  );
+}
+
+/** Fewer points than these are no course. */
+const LEAST_POINTS = 3;
+
+/** Month by month; leads to the page where it can be read. */
+function Course({ figure, course }: Pick<Tile, 'figure' | 'course'>) {
+  const t = useTranslations('overview');
+  const format = useFormat();
+  if (course.filter((amount) => amount !== null).length < LEAST_POINTS) return null;
+  return (
+    <Link
+      to="/trends"
+      search={{ metric: figure.metric.code, grain: 'month' }}
+      aria-label={t('toMonths', { metric: format.text(figure.metric.name) })}
+      className="mt-2 block rounded-4"
+    >
+      <Sparkline amounts={course} unit={figure.unit.code} />
+    </Link>
   );
 }
 

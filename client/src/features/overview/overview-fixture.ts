@@ -66,6 +66,42 @@ export function anOverview(): OverviewQuery {
         },
       ],
     },
+    changes: {
+      series: [
+        {
+          metric: { code: 'consultation.cases' },
+          months: [4, 5, 6],
+          points: [{ change: { kind: 'PERCENT', value: 0.125, refused: null } }],
+        },
+        {
+          metric: { code: 'equipment.loans' },
+          months: null,
+          points: [
+            {
+              change: {
+                kind: 'PERCENT',
+                value: null,
+                refused: { text: aText('数え方が違います') },
+              },
+            },
+          ],
+        },
+      ],
+    },
+    months: {
+      series: [
+        {
+          metric: { code: 'consultation.cases' },
+          points: [20, 22, null, 37].map((value) => ({
+            value: { value, status: value === null ? ('MISSING' as const) : ('NORMAL' as const) },
+          })),
+        },
+        {
+          metric: { code: 'equipment.loans' },
+          points: [{ value: { value: null, status: 'MISSING' as const } }],
+        },
+      ],
+    },
     attendance: {
       series: [
         {
@@ -96,6 +132,8 @@ export function anEmptyOverview(): OverviewQuery {
         points: [{ ...YEAR, value: aValue(null) }],
       })),
     },
+    changes: { series: [] },
+    months: { series: [] },
     attendance: { series: [] },
     loans: { ...full.loans, total: aValue(null), options: [aKind('copier', 'コピー機', null)] },
     findings: [],

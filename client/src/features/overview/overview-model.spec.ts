@@ -14,11 +14,21 @@ describe('the overview', () => {
   const view = toOverviewView(anOverview(), aUnit(), 2021, LABELS);
 
   test('tiles come in the order of the page, what has no number is named apart', () => {
-    expect(view.tiles.map(({ metric, value }) => [metric.code, value.value])).toEqual([
+    expect(view.tiles.map(({ figure: { metric, value } }) => [metric.code, value.value])).toEqual([
       ['consultation.cases', 79],
       ['equipment.loans', 164],
     ]);
     expect(view.unreported.map(({ metric }) => metric.code)).toEqual(['group.registered']);
+  });
+
+  test('a tile has its change from the year before and its months, with the gaps there are', () => {
+    expect(view.tiles.map(({ change, course }) => [change?.amount?.value ?? null, course])).toEqual(
+      [
+        [0.125, [20, 22, null, 37]],
+        [null, [null]],
+      ],
+    );
+    expect(view.tiles.map(({ change }) => change?.isOfSameMonths)).toEqual([true, false]);
   });
 
   test('a day without a meeting is left out, a meeting nobody attended is not', () => {

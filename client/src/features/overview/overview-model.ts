@@ -1,5 +1,8 @@
 import { toChartRow, hasValues, type ChartRow } from '../../shared/charts/model/chart-row';
 import { isReported, type Figure } from '../../shared/figures/figure';
+import { amountOf, toReading } from '../../shared/figures/reading';
+import type { ChangeAmount } from '../../shared/format/change';
+import type { LocalText } from '../../shared/format/locale';
 import { fiscalYearPeriod, type Period } from '../../shared/format/period';
 import type { OverviewQuery, UnitFieldsFragment } from '../../shared/graphql/generated/graphql';
 
@@ -20,10 +23,26 @@ export const HEADLINE_METRICS = [
 
 const COMMITTEE = 'steering_committee';
 
+/** A headline figure, with what became of it since the year before and its course over the months. */
+export interface Tile {
+  figure: Figure;
+  change: TileChange | null;
+  /** Null where a month has no value. */
+  course: (number | null)[];
+}
+
+interface TileChange {
+  amount: ChangeAmount | null;
+  /** Why the two years are not compared. */
+  refused: LocalText | null;
+  /** Not whole years, but the months both have. */
+  isOfSameMonths: boolean;
+}
+
 export interface OverviewView {
   unit: UnitFieldsFragment;
   period: Period;
-  tiles: Figure[];
+  tiles: Tile[];
   /** Headline metrics without a number, each saying why. */
   unreported: Figure[];
   attendance: ChartRow[];
@@ -45,7 +64,7 @@ export function toOverviewView(
   labels: Labels,
 ): OverviewView {
   const headline = toHeadline(data, unit);
-  const tiles = headline.filter(isReported);
+  const tiles = headline.filter(isReported).map((figure) => toTile(data, figure));
   const attendance = toAttendance(data, unit, labels);
   const loans = toLoans(data, unit, labels);
   return {
@@ -72,6 +91,26 @@ function toHeadline({ headline }: OverviewQuery, unit: UnitFieldsFragment): Figu
       })),
     )
     .sort((a, b) => order(a) - order(b));
+}
+
+function toTile({ changes, months }: OverviewQuery, figure: Figure): Tile {
+  const isOf = ({ metric }: { metric: { code: string } }) => metric.code === figure.metric.code;
+  const compared = changes.series.find(isOf);
+  const change = compared?.points[0]?.change;
+  return {
+    figure,
+    change: change
+      ? {
+          amount:
+            change.value === null
+              ? null
+              : { kind: change.kind, value: change.value, unitName: figure.value.unitName },
+          refused: change.refused?.text ?? null,
+          isOfSameMonths: compared.months !== null,
+        }
+      : null,
+    course: (months.series.find(isOf)?.points ?? []).map(({ value }) => amountOf(toReading(value))),
+  };
 }
 
 /** Only the days of a meeting: the server answers every day of the year. */

@@ -33,6 +33,19 @@ describe('the overview page', () => {
     });
   });
 
+  test('a tile says what became of it since the year before, and leads to its months', async () => {
+    open('/?fy=2021');
+    const tile = (await screen.findByRole('heading', { name: '相談件数' })).closest('li');
+    if (!tile) throw new Error('No tile');
+    expect(tile.textContent).toContain('前年度の同じ月どうしで +12.5%');
+    const link = within(tile).getByRole('link', { name: '相談件数の月ごとの推移を見る' });
+    expect(link.getAttribute('href')).toContain('/trends?');
+    expect(link.querySelectorAll('polyline')).toHaveLength(2);
+    const other = screen.getByRole('heading', { name: '機材の貸出・提供件数' }).closest('li');
+    expect(other?.textContent).toContain('数え方が違います');
+    expect(other?.querySelector('a')).toBeNull();
+  });
+
   test('without anything to look at there is no such section', async () => {
     open('/', { ...ANSWERS, Overview: { ...anOverview(), findings: [] } });
     await screen.findByRole('heading', { name: '主な数値' });

@@ -1,10 +1,6 @@
 import type { MetricReach } from '../../shared/filters/metric-reach';
 import type { View } from '../../shared/filters/view';
-import type {
-  CoverageMode,
-  Grain,
-  TrendsCatalogueQuery,
-} from '../../shared/graphql/generated/graphql';
+import type { Grain, TrendsCatalogueQuery } from '../../shared/graphql/generated/graphql';
 import { MEASURES, type TrendsSearch } from './trends-search';
 
 export type CatalogueMetric = TrendsCatalogueQuery['metrics'][number];
@@ -24,7 +20,7 @@ export interface TrendsChoice {
   grain: Extract<Grain, 'MONTH' | 'QUARTER' | 'FISCAL_YEAR'>;
   from: number;
   to: number;
-  mode: CoverageMode;
+  mode: (typeof MODE_OF)[keyof typeof MODE_OF];
   measure: Measure;
   base: string | null;
   previous: boolean;

@@ -91,6 +91,13 @@ export class TrendSeriesType {
   })
   option!: DisaggregationOptionType | null;
 
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      'LIKE_FOR_LIKE_EACH: the calendar months (1 to 12, from April on) the values of this series are limited to; null: none is left out.',
+  })
+  months!: number[] | null;
+
   @Field(() => [TrendPointType])
   points!: TrendPointType[];
 }

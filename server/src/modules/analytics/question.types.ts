@@ -6,6 +6,7 @@ import type { PeerKind } from './peers.js';
 export const CoverageModeEnum = {
   AS_REPORTED: 'AS_REPORTED',
   LIKE_FOR_LIKE: 'LIKE_FOR_LIKE',
+  LIKE_FOR_LIKE_EACH: 'LIKE_FOR_LIKE_EACH',
   TO_DATE: 'TO_DATE',
 } as const;
 export type CoverageMode = keyof typeof CoverageModeEnum;
@@ -38,7 +39,7 @@ registerEnumType(PeerKindEnum, {
 registerEnumType(CoverageModeEnum, {
   name: 'CoverageMode',
   description:
-    'AS_REPORTED: every value as it is, its coverage said. LIKE_FOR_LIKE: only the calendar months that all compared series have, in every year shown. TO_DATE: April to the last month the lead unit reported, in every year shown.',
+    'AS_REPORTED: every value as it is, its coverage said. LIKE_FOR_LIKE: only the calendar months that all compared series have, in every year shown. LIKE_FOR_LIKE_EACH: the same for each series of a trend by itself, so that the change to the year before stands on the months both years have; a comparison takes it as LIKE_FOR_LIKE. TO_DATE: April to the last month the lead unit reported, in every year shown.',
 });
 registerEnumType(NormaliseEnum, {
   name: 'Normalise',

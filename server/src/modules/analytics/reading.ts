@@ -206,6 +206,7 @@ function chosenMonths(
     case 'AS_REPORTED':
       return null;
     case 'LIKE_FOR_LIKE':
+    case 'LIKE_FOR_LIKE_EACH':
       return sharedMonths(asked);
     case 'TO_DATE':
       return lead ? monthsToDate(lead) : new Set();

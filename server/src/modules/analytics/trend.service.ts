@@ -23,7 +23,7 @@ import {
 } from '../catalogue/index.js';
 import { toUnitRef } from '../network/index.js';
 import type { TrendPointType, TrendSeriesType, TrendType } from './analytics.types.js';
-import { inOrder, type Months, type Series } from './common-months.js';
+import { inOrder, type Series } from './common-months.js';
 import { checkCount, type Facts, FactsService, MAX_METRICS } from './facts.service.js';
 import { changeFrom } from './footing.js';
 import type { Limited } from './limited.js';
@@ -81,22 +81,26 @@ export class TrendService {
     const asked = question.withPrevious
       ? [...plan.periods.map(yearBefore), ...plan.periods]
       : plan.periods;
-    const reading = new Reading(
-      facts,
-      plan.lens,
-      lines.map(({ series }) => ({ series, periods: asked })),
-      // The lead is a unit, not the first of its options.
-      lines[0] && { series: { ...lines[0].series, split: TOTAL }, periods: asked },
-    );
+    const readingOf = (some: readonly Line[]): Reading =>
+      new Reading(
+        facts,
+        plan.lens,
+        some.map(({ series }) => ({ series, periods: asked })),
+        // The lead is a unit, not the first of its options.
+        some[0] && { series: { ...some[0].series, split: TOTAL }, periods: asked },
+      );
+    const together = plan.lens.mode === 'LIKE_FOR_LIKE_EACH' ? null : readingOf(lines);
     return {
       grain: question.grain,
       ...hull(plan.spans),
       mode: plan.lens.mode,
-      months: leavesOut(reading.months) ? inOrder(reading.months) : null,
+      months: together && monthsLeft(together),
       normalise: plan.lens.by,
       cumulative: question.cumulative,
       marks: facts.marks.within(facts.nodes, plan.metrics, hull(plan.spans)).map(toTimeMark),
-      series: await inSlices(lines, (line) => toSeries(facts, reading, line, plan)),
+      series: await inSlices(lines, (line) =>
+        toSeries(facts, together ?? readingOf([line]), line, plan),
+      ),
     };
   }
 
@@ -124,9 +128,9 @@ export class TrendService {
   }
 }
 
-/** Twelve months leave nothing out. */
-function leavesOut(months: Months | null): months is Months {
-  return months !== null && months.size < 12;
+/** Null: none is left out. */
+function monthsLeft({ months }: Reading): number[] | null {
+  return months !== null && months.size < 12 ? inOrder(months) : null;
 }
 
 /** @throws UNKNOWN_METRIC, UNKNOWN_DEFINITION, UNKNOWN_DISAGGREGATION, PERIOD_FORM, … */
@@ -183,6 +187,7 @@ function toSeries(facts: Facts, reading: Reading, line: Line, plan: Plan): Trend
     metric: toMetricType(line.metric),
     unit: toUnitRef(line.series.node),
     option: line.option ? { ...line.option, residual: line.option.residual ?? false } : null,
+    months: plan.lens.mode === 'LIKE_FOR_LIKE_EACH' ? monthsLeft(reading) : null,
     points: plan.periods.map((period) => toPoint(facts, reading, line, { plan, period })),
   };
 }
