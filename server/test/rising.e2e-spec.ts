@@ -24,7 +24,7 @@ beforeAll(async () => {
   const months = [4, 5, 6, 7, 8, 9, 10, 11, 12].map((m) => `2020-${pad(m)}`);
   const before = [...months, '2021-01', '2021-02', '2021-03'];
   const file = [
-    'reporter,unit,metric,option,period,value',
+    'reporter,unit,metric,options,period,value',
     ...Object.entries(TOPICS).flatMap(([option, [then, now]]) => [
       ...before.map((month) => row(option, month, then)),
       ...['2021-04', '2021-05', '2021-06'].map((month) => row(option, month, now)),
