@@ -12,13 +12,14 @@ const YUME = 'nishitokyo-yumecollabo';
 describe('breakdown', () => {
   const BREAKDOWN = `query ($metric: String!, $unit: String!, $year: Int!, $by: [String!]!, $base: BreakdownBase) {
     breakdown(metric: $metric, units: [$unit], period: { fiscalYear: $year }, by: $by, base: $base) {
-      base total { ${VALUE} } options { option { code } second { code } share rank residual value { value } } } }`;
+      base total { ${VALUE} } options { option { code } second { code } share cumulativeShare rank residual value { value } } } }`;
   interface BreakdownAnswer {
     breakdown: {
       total: ValueAnswer;
       options: {
         option: { code: string };
         share: number | null;
+        cumulativeShare: number | null;
         rank: number | null;
         residual: boolean;
         value: { value: number };
@@ -44,6 +45,19 @@ describe('breakdown', () => {
     const covid = (rows: typeof cases) => rows.options.find((row) => row.option.code === 'covid19');
     expect(covid(cases)?.share).toBeCloseTo(0.302, 3);
     expect(covid(labels)?.share).toBeCloseTo(0.249, 3);
+  });
+
+  it('adds up shares of labels by rank, without その他; shares of cases do not add up', async () => {
+    const cases = await ask({ ...TOPICS, base: 'CASES' });
+    expect(cases.options.every(({ cumulativeShare }) => cumulativeShare === null)).toBe(true);
+    const { options } = await ask({ ...TOPICS, base: 'LABELS' });
+    const ranked = options
+      .filter(({ rank }) => rank !== null)
+      .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+    expect(ranked[0]?.cumulativeShare).toBeCloseTo(153 / 615, 6);
+    expect(ranked[1]?.cumulativeShare).toBeCloseTo((153 + (ranked[1]?.value.value ?? 0)) / 615, 6);
+    expect(ranked.at(-1)?.cumulativeShare).toBeCloseTo((615 - 131) / 615, 6);
+    expect(options.find(({ residual }) => residual)?.cumulativeShare).toBeNull();
   });
 
   it('marks その他 as residual and leaves it out of the ranks', async () => {

@@ -33,15 +33,21 @@ interface Point {
 }
 interface Trend {
   months: number[] | null;
-  series: { unit: { code: string }; months: number[] | null; points: Point[] }[];
+  series: {
+    unit: { code: string };
+    months: number[] | null;
+    points: Point[];
+    latest: Point | null;
+  }[];
 }
 
 const QUESTION = `query ($units: [String!]!, $metrics: [String!]!, $period: PeriodInput!, $grain: Grain!, $mode: CoverageMode,
-    $normalise: NormaliseInput, $withPrevious: Boolean, $cumulative: Boolean) {
+    $normalise: NormaliseInput, $withPrevious: Boolean, $withLatest: Boolean, $cumulative: Boolean) {
   trend(metrics: $metrics, units: $units, period: $period, grain: $grain, mode: $mode, normalise: $normalise,
-      withPrevious: $withPrevious, cumulative: $cumulative) {
+      withPrevious: $withPrevious, withLatest: $withLatest, cumulative: $cumulative) {
     months series { unit { code } months points { period value { ${VALUE} } previous { ${VALUE} }
-      change { kind value refused { code } } } } } }`;
+      change { kind value refused { code } } }
+      latest { period value { ${VALUE} } previous { ${VALUE} } change { kind value refused { code } } } } } }`;
 
 async function trend(variables: Record<string, unknown>): Promise<Trend> {
   const standard = { metrics: [VISITORS], units: [A], grain: 'FISCAL_YEAR' };
@@ -88,6 +94,31 @@ describe('a full year beside a part of one', () => {
     expect(april?.value.notes.map(({ code }) => code)).toContain('NO_COMMON_MONTH');
     expect([may?.value.value, june?.value.value]).toEqual([55, 66]);
     expect(answer.series[1]?.points[2]?.value.value).toBe(0);
+  });
+});
+
+describe('the newest value', () => {
+  it('comes with the year before and the change, though the points do not', async () => {
+    const { series } = await trend({ ...FY2021, units: [A, B], grain: 'MONTH', withLatest: true });
+    expect(series[0]?.points[0]).toMatchObject({ previous: null, change: null });
+    expect(series[0]?.latest).toMatchObject({
+      period: '2021-06-01',
+      value: { value: 66 },
+      previous: { value: 60 },
+      change: { kind: 'PERCENT', value: 0.1, refused: null },
+    });
+    expect(series[1]?.latest).toMatchObject({
+      value: { value: 0 },
+      previous: { value: null },
+      change: null,
+    });
+  });
+
+  it('is not given unless asked for, nor where there is none', async () => {
+    const { series } = await trend({ ...FY2021, grain: 'MONTH' });
+    expect(series[0]?.latest).toBeNull();
+    const none = await trend({ period: { fiscalYear: 2023 }, grain: 'MONTH', withLatest: true });
+    expect(none.series[0]?.latest).toBeNull();
   });
 });
 

@@ -32,6 +32,11 @@ export const questionRules = <Reads extends object>(reads: Reads) => ({
     about: (unit: string) =>
       `breakdown(metric: "consultation.cases", units: ["${unit}"], ${YEAR}, by: ["topic"]) { from }`,
   },
+  rising: {
+    ...reads,
+    about: (unit: string) =>
+      `rising(metric: "consultation.cases", units: ["${unit}"], fiscalYear: 2021, by: "topic") { from }`,
+  },
   heatmap: {
     ...reads,
     about: (unit: string) =>

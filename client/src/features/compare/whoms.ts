@@ -1,3 +1,4 @@
+import { isFictional } from '../../shared/filters/view';
 import { fiscalYearPeriod } from '../../shared/format/period';
 import type { LocalText } from '../../shared/format/locale';
 import type {
@@ -100,13 +101,6 @@ export function unitsOf(network: NetworkQuery, whom: Whom, unit: string): string
       .filter((each) => each.level === level && each.fictional === isFictional(network, unit))
       .map(({ code }) => code),
   );
-}
-
-/** What is invented is compared with what is invented, and what is real with what is real. */
-function isFictional({ orgUnits, orgUnitGroups }: NetworkQuery, unit: string): boolean {
-  const group = orgUnitGroups.find(({ code }) => code === unit);
-  const codes = group ? group.members.map((member) => member.unit.code) : [unit];
-  return orgUnits.some((each) => each.fictional && codes.includes(each.code));
 }
 
 /** Members of the group in another year only. */

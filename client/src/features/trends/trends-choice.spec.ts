@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { reachOf } from '../../shared/filters/metric-reach';
 import { aNetwork } from '../../shared/testing/builders';
-import { toTrendsChoice, unitsOf } from './trends-choice';
+import { layoutOf, toTrendsChoice } from './trends-choice';
 import { aCatalogue, anAvailability } from './trends-fixture';
 import { toTrendsSearch, type TrendsSearch } from './trends-search';
+import { setsFor, unitsOf } from './trends-sets';
 
 const CENTER = 'nishitokyo-yumecollabo';
 
@@ -11,8 +12,11 @@ function choose(search: TrendsSearch, unit = CENTER, fiscalYear = 2021) {
   const view = { unit, fiscalYear };
   const { metrics } = aCatalogue();
   const { availability } = anAvailability();
-  const reach = reachOf(aNetwork(), availability, unitsOf(search, view));
-  return toTrendsChoice(search, view, { metrics, reach });
+  const network = aNetwork();
+  const reachFor = (units: string[]) => reachOf(network, availability, units);
+  const reach = reachFor(unitsOf(network, search, view));
+  const isReported = (code: string, metric: string) => reachFor([code]).has(metric);
+  return toTrendsChoice(search, view, { network, metrics, reach, isReported });
 }
 
 describe('what the page of trends shows', () => {
@@ -21,6 +25,8 @@ describe('what the page of trends shows', () => {
       metric: 'meeting.attendance',
       units: [CENTER],
       dropped: [],
+      silent: [],
+      lines: 'units',
       grain: 'MONTH',
       from: 2021,
       to: 2021,
@@ -68,10 +74,49 @@ describe('what the page of trends shows', () => {
     expect(choose({ from: 2022, to: 2020 })).toMatchObject({ from: 2020, to: 2022 });
   });
 
-  test('more lines than can be told apart are named, not drawn', () => {
-    const chosen = choose({ units: 'a,b,c,d,e,f,g,h,i,a' });
+  test('more lines than can be told apart are small charts, up to a hundred', () => {
+    const codes = Array.from({ length: 120 }, (_, index) => `unit-${index}`);
+    const chosen = choose({ units: codes.join() });
+    expect(chosen?.units).toEqual([CENTER, ...codes.slice(0, 99)]);
+    expect(chosen?.dropped).toEqual(codes.slice(99));
+  });
+
+  test('in one chart, where that is asked for, the others are named, not drawn', () => {
+    const chosen = choose({ units: 'a,b,c,d,e,f,g,h,i,a', layout: 'one' });
     expect(chosen?.units).toEqual([CENTER, 'a', 'b', 'c', 'd', 'e', 'f', 'g']);
     expect(chosen?.dropped).toEqual(['h', 'i']);
+  });
+
+  test('all centers are those with figures of the metric; the others are named', () => {
+    const chosen = choose({ every: 'centers', metric: 'meeting.attendance' });
+    expect(chosen?.units).toEqual([CENTER]);
+    expect(chosen?.silent.length).toBeGreaterThan(0);
+  });
+
+  test.each<[TrendsSearch, number, object]>([
+    [{ lines: 'years' }, 2021, { lines: 'years', from: 2021, to: 2021, previous: false }],
+    [{ lines: 'years', from: 2010 }, 2021, { from: 2017, to: 2021 }],
+    [{ lines: 'years', from: 2020, previous: 'yes' }, 2021, { from: 2020, previous: false }],
+    [{ lines: 'years', grain: 'year' }, 2021, { lines: 'units' }],
+  ])('years over each other: %j in %i is asked as %j', (search, year, expected) => {
+    expect(choose(search, CENTER, year)).toMatchObject(expected);
+  });
+
+  test.each<[TrendsSearch, number, string]>([
+    [{}, 1, 'one'],
+    [{ layout: 'grid' }, 1, 'one'],
+    [{}, 8, 'one'],
+    [{}, 9, 'grid'],
+    [{ every: 'centers' }, 3, 'grid'],
+    [{ every: 'centers', layout: 'one' }, 3, 'one'],
+    [{ lines: 'years', layout: 'one' }, 3, 'grid'],
+  ])('%j with %i units has the layout %s', (search, count, layout) => {
+    expect(layoutOf(search, count)).toBe(layout);
+  });
+
+  test('a set is offered where it has several units', () => {
+    expect(setsFor(aNetwork(), CENTER)).toContain('centers');
+    expect(setsFor(aNetwork(), CENTER)).not.toContain('members');
   });
 
   test.each<[TrendsSearch, object]>([

@@ -1,12 +1,21 @@
 import type { MetricReach } from '../../shared/filters/metric-reach';
 import type { View } from '../../shared/filters/view';
-import type { Grain, TrendsCatalogueQuery } from '../../shared/graphql/generated/graphql';
+import type {
+  Grain,
+  NetworkQuery,
+  TrendsCatalogueQuery,
+} from '../../shared/graphql/generated/graphql';
 import { MEASURES, type TrendsSearch } from './trends-search';
+import { unitsOf } from './trends-sets';
 
 export type CatalogueMetric = TrendsCatalogueQuery['metrics'][number];
 
 /** More lines than these cannot be told apart. */
 export const MOST_LINES = 8;
+/** More small charts than these are not asked for at once. */
+export const MOST_CHARTS = 100;
+/** Years that can be told apart, one over the other. */
+export const MOST_YEARS = 5;
 
 type Measure = (typeof MEASURES)[number];
 
@@ -17,6 +26,10 @@ export interface TrendsChoice {
   units: string[];
   /** Chosen, but one line too many. */
   dropped: string[];
+  /** Among all of a kind, but without any figure of the metric. */
+  silent: string[];
+  /** A line for each unit, or one for each year over the months of one. */
+  lines: 'units' | 'years';
   grain: Extract<Grain, 'MONTH' | 'QUARTER' | 'FISCAL_YEAR'>;
   from: number;
   to: number;
@@ -28,9 +41,26 @@ export interface TrendsChoice {
 }
 
 export interface Known {
+  network: NetworkQuery;
   metrics: readonly CatalogueMetric[];
   /** How far the figures of the units chosen reach. */
   reach: ReadonlyMap<string, MetricReach>;
+  isReported: (unit: string, metric: string) => boolean;
+}
+
+/** How it is drawn; the question stays the same. */
+export interface TrendsDisplay {
+  layout: 'one' | 'grid';
+  axis: 'shared' | 'free';
+  /** The unit of the small chart that is shown large. */
+  open: string | null;
+}
+
+/** One chart as far as lines can be told apart; small ones for all of a kind, and for years of several units. */
+export function layoutOf({ layout, every, lines }: TrendsSearch, count: number): 'one' | 'grid' {
+  if (count <= 1) return 'one';
+  if (lines === 'years') return 'grid';
+  return layout ?? (every || count > MOST_LINES ? 'grid' : 'one');
 }
 
 const GRAIN_OF = { month: 'MONTH', quarter: 'QUARTER', year: 'FISCAL_YEAR' } as const;
@@ -40,28 +70,59 @@ const MODE_OF = { reported: 'AS_REPORTED', same: 'LIKE_FOR_LIKE', 'to-date': 'TO
 export function toTrendsChoice(
   search: TrendsSearch,
   view: View,
-  { metrics, reach }: Known,
+  { network, metrics, reach, isReported }: Known,
 ): TrendsChoice | null {
   const metric =
     metrics.find(({ code }) => code === search.metric) ?? firstMetric(metrics, reach, view);
   if (!metric) return null;
   const known = reach.get(metric.code);
   const grain = search.grain ? GRAIN_OF[search.grain] : grainFor(known);
-  const units = unitsOf(search, view);
   const isWhole = grain === 'FISCAL_YEAR';
   const measure = measuresOf(metric).find((each) => each === search.measure) ?? 'count';
+  const lines = search.lines === 'years' && !isWhole ? 'years' : 'units';
+  const years = yearsFor(search, isWhole, known, view);
   return {
     metric: metric.code,
-    units: units.slice(0, MOST_LINES),
-    dropped: units.slice(MOST_LINES),
+    ...chosenUnits(
+      unitsOf(network, search, view),
+      { ...search, lines: lines === 'years' ? lines : undefined },
+      (unit) => isReported(unit, metric.code),
+    ),
     grain,
-    ...yearsFor(search, isWhole, known, view),
+    ...(lines === 'years' ? yearsOver(years, search, known) : years),
     mode: MODE_OF[search.mode ?? 'reported'],
     measure,
+    lines,
     base: search.base ?? null,
-    previous: search.previous === 'yes',
+    previous: search.previous === 'yes' && lines === 'units',
     cumulative: search.cumulative === 'yes' && canAddUp(metric, grain, measure),
   };
+}
+
+/** Of all of a kind only those with figures; of units chosen one by one also those without. */
+function chosenUnits(
+  all: readonly string[],
+  search: TrendsSearch,
+  isReported: (unit: string) => boolean,
+): Pick<TrendsChoice, 'units' | 'dropped' | 'silent'> {
+  const some = search.every ? all.filter(isReported) : all;
+  const units = some.length > 0 ? some : all;
+  const most = layoutOf(search, units.length) === 'grid' ? MOST_CHARTS : MOST_LINES;
+  return {
+    units: units.slice(0, most),
+    dropped: units.slice(most),
+    silent: all.filter((unit) => !units.includes(unit)),
+  };
+}
+
+/** As many years back as there are figures and lines to tell apart; the last ones. */
+function yearsOver(
+  { from, to }: Pick<TrendsChoice, 'from' | 'to'>,
+  search: TrendsSearch,
+  reach: MetricReach | undefined,
+): Pick<TrendsChoice, 'from' | 'to'> {
+  const first = search.from === undefined ? (reach?.firstYear ?? from) : from;
+  return { from: Math.max(Math.min(first, to), to - MOST_YEARS + 1), to };
 }
 
 /** A running total needs periods shorter than a year, something that adds up, and no base it would outgrow. */
@@ -77,10 +138,6 @@ export function canAddUp(
 
 /** Years side by side need a few of them, also where only one has figures. */
 const FEWEST_YEARS = 3;
-
-export function unitsOf({ units = '' }: TrendsSearch, { unit }: View): string[] {
-  return [...new Set([unit, ...units.split(',').filter(Boolean)])];
-}
 
 /** A rate cannot be set against residents; what is set against open days has to come about day by day. */
 export function measuresOf({ countType, additivityInTime }: CatalogueMetric): Measure[] {

@@ -9,6 +9,7 @@ import { Button } from '../../shared/ui/button';
 import { Select } from '../../shared/ui/select';
 import { BaseSelect } from './base-select';
 import { MetricSelect } from './metric-select';
+import { Presets } from './presets';
 import { canAddUp, measuresOf } from './trends-choice';
 import { GRAINS, MODES } from './trends-search';
 import { UnitAdd, UnitChips } from './unit-chips';
@@ -35,12 +36,13 @@ export function TrendsFilter({ network, view }: TrendsFilterProps) {
       aria-label={t('filter')}
       className="grid gap-4 rounded-8 border border-border bg-surface p-4 print:hidden"
     >
+      {question && <Presets network={network} unit={view.unit} question={question} />}
       <div className="grid gap-3 *:min-w-0 lg:grid-cols-3">
         <UnitSelect network={network} unit={view.unit} />
         {question && (
           <>
             <MetricSelect question={question} />
-            <UnitAdd network={network} question={question} />
+            <UnitAdd network={network} unit={view.unit} question={question} />
           </>
         )}
       </div>
@@ -167,12 +169,27 @@ function Switches({ question: { choice, metrics } }: { question: TrendsQuestion 
   const t = useTranslations('trends');
   const choose = useChoose();
   const metric = metrics.find(({ code }) => code === choice.metric);
-  const { previous, cumulative, grain, measure } = choice;
+  const views = useTranslations('trendsViews');
+  const { previous, cumulative, grain, measure, lines } = choice;
+  const overYears = lines === 'years';
   return (
     <div role="group" aria-label={t('extras')} className="flex flex-wrap items-center gap-2">
-      <Button pressed={previous} onClick={() => choose({ previous: previous ? undefined : 'yes' })}>
-        {t('previous')}
-      </Button>
+      {!overYears && (
+        <Button
+          pressed={previous}
+          onClick={() => choose({ previous: previous ? undefined : 'yes' })}
+        >
+          {t('previous')}
+        </Button>
+      )}
+      {grain !== 'FISCAL_YEAR' && (
+        <Button
+          pressed={overYears}
+          onClick={() => choose({ lines: overYears ? undefined : 'years' })}
+        >
+          {views('overYears')}
+        </Button>
+      )}
       {metric && canAddUp(metric, grain, measure) && (
         <Button
           pressed={cumulative}

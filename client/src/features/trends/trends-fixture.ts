@@ -111,6 +111,7 @@ export function theMeetings(unit: UnitFieldsFragment = aUnit()): TrendsQuery {
           metric: ATTENDANCE,
           unit,
           points: MEETINGS.map((count, place) => aMonth(place, people(count))),
+          latest: null,
         },
       ],
     },
@@ -129,7 +130,10 @@ export function twoCenters(): TrendsQuery {
   return {
     trend: {
       ...trend,
-      series: [...trend.series, { metric: ATTENDANCE, unit: YOKOHAMA, points: other }],
+      series: [
+        ...trend.series,
+        { metric: ATTENDANCE, unit: YOKOHAMA, points: other, latest: null },
+      ],
     },
   };
 }

@@ -11,6 +11,8 @@ const CHOICE: TrendsChoice = {
   metric: 'meeting.attendance',
   units: ['nishitokyo-yumecollabo'],
   dropped: [],
+  silent: [],
+  lines: 'units' as const,
   grain: 'MONTH',
   from: 2021,
   to: 2021,

@@ -4,6 +4,7 @@ import {
   toLooks,
   type ChartSeries,
   type PointChange,
+  type SeriesPoint,
 } from '../../shared/charts/model/chart-series';
 import { toSteps, type AxisStep } from '../../shared/charts/model/period-axis';
 import type { Figure } from '../../shared/figures/figure';
@@ -15,8 +16,10 @@ import type {
   TrendsQuery,
   UnitFieldsFragment,
 } from '../../shared/graphql/generated/graphql';
+import type { SmallChart } from '../../shared/charts/model/small-charts';
 import { groupBy } from './group-by';
 import { beginsAnew, toMarks, type TrendsMarks } from './trends-marks';
+import { stepsOfYear, yearLines } from './trends-years';
 import type { TrendsAnswer } from './use-trends';
 
 type TrendSeries = TrendsQuery['trend']['series'][number];
@@ -24,7 +27,10 @@ type TrendPoint = TrendSeries['points'][number];
 
 export interface TrendsView {
   metric: MetricFieldsFragment;
+  /** Each line, of a unit or of a year of it. */
   series: ChartSeries[];
+  /** The same lines, by unit. */
+  charts: SmallChart[];
   steps: AxisStep[];
   period: Period;
   /** Calendar months the mode leaves; null: all. */
@@ -60,7 +66,7 @@ export interface Absence {
 /** The newest step that has a year before. */
 export interface LatestChange {
   series: ChartSeries;
-  step: AxisStep;
+  step: Pick<AxisStep, 'label'>;
   now: ChartRow;
   before: ChartRow;
   change: PointChange;
@@ -83,57 +89,91 @@ interface Labels {
 export function toTrendsView({ trend, choice }: TrendsAnswer, labels: Labels): TrendsView | null {
   const [first] = trend.series;
   if (!first) return null;
-  const steps = toSteps(
+  const axis = toSteps(
     first.points.map(({ period, periodTo }) => ({ from: period, to: periodTo })),
     labels,
   );
-  const happened = toMarks(trend.marks, steps);
+  const happened = toMarks(trend.marks, axis);
   const looks = toLooks(trend.series.map(({ unit }) => unit.code));
-  const series = trend.series.map((each, index): ChartSeries => {
+  const overYears = choice.lines === 'years';
+  const charts = trend.series.map((each, index): SmallChart => {
     const { code } = each.unit;
-    return {
+    const unit: ChartSeries = {
       key: code,
       name: labels.unitName(code),
       look: looks.get(code) ?? { colour: '', mark: 'circle' },
       lead: index === 0,
-      points: toPoints(each, steps, choice.cumulative).map((point) =>
-        beginsAnew(happened, code, point.key) ? { ...point, isAnew: true } : point,
-      ),
+      points: each.points.map((point, at) => {
+        const made = toPoint(each, point, axis[at]?.label ?? point.period, choice.cumulative);
+        return beginsAnew(happened, code, made.key) ? { ...made, isAnew: true } : made;
+      }),
     };
+    const lines = overYears ? yearLines(unit, labels) : [unit];
+    return { key: code, name: unit.name, lines, latest: toLatest(each, labels, choice.cumulative) };
   });
+  const several = charts.length > 1;
+  const series = charts.flatMap(({ name, lines }) =>
+    overYears && several ? lines.map((line) => ({ ...line, name: `${name} ${line.name}` })) : lines,
+  );
+  const steps = overYears ? stepsOfYear(axis, labels) : axis;
   return {
     metric: first.metric,
     series,
+    charts,
     steps,
     period: { from: trend.from, to: trend.to },
     months: trend.months ?? null,
     remarks: toRemarks(series),
     absences: series.flatMap((each) => toAbsences(each, steps)),
-    changes: series.flatMap((each) => latestChange(each, steps)),
+    changes: overYears
+      ? charts.flatMap(changeOfLatest)
+      : series.flatMap((each) => latestChange(each, steps)),
     refusals: series.flatMap((each) => toRefusals(each, steps)),
     happened,
   };
 }
 
-function toPoints(
-  { metric, unit, points }: TrendSeries,
-  steps: readonly AxisStep[],
+/** The answer about one of the units alone; null: about all. */
+export function only(answer: TrendsAnswer, unit: string | null): TrendsAnswer {
+  const { trend } = answer;
+  if (unit === null) return answer;
+  const others = new Set(trend.series.map(({ unit: { code } }) => code));
+  others.delete(unit);
+  return {
+    ...answer,
+    trend: {
+      ...trend,
+      series: trend.series.filter(({ unit: { code } }) => code === unit),
+      marks: trend.marks.filter(({ unit: { code } }) => !others.has(code)),
+    },
+  };
+}
+
+function toPoint(
+  { metric, unit }: TrendSeries,
+  point: TrendPoint,
+  label: string,
   cumulative: boolean,
-): ChartSeries['points'] {
-  return points.map((point, index) => {
-    const label = steps[index]?.label ?? point.period;
-    const row = (value: TrendPoint['value'], years: number) =>
-      toChartRow({
-        key: point.period,
-        label,
-        figure: toFigure({ metric, unit, value, period: reachOf(point, cumulative, years) }),
-      });
-    return {
-      ...row(point.value, 0),
-      previous: point.previous ? row(point.previous, 1) : null,
-      change: toChange(point),
-    };
-  });
+): SeriesPoint {
+  const row = (value: TrendPoint['value'], years: number) =>
+    toChartRow({
+      key: point.period,
+      label,
+      figure: toFigure({ metric, unit, value, period: reachOf(point, cumulative, years) }),
+    });
+  return {
+    ...row(point.value, 0),
+    previous: point.previous ? row(point.previous, 1) : null,
+    change: toChange(point),
+  };
+}
+
+function toLatest(series: TrendSeries, labels: Labels, cumulative: boolean): SmallChart['latest'] {
+  if (!series.latest) return null;
+  const { period, periodTo } = series.latest;
+  const label = labels.step({ from: period, to: periodTo });
+  const { previous, change, ...now } = toPoint(series, series.latest, label, cumulative);
+  return { now, before: previous, change };
 }
 
 interface FigureParts {
@@ -223,6 +263,14 @@ function latestChange(series: ChartSeries, steps: readonly AxisStep[]): LatestCh
   const [point, step] = [series.points[at], steps[at]];
   if (!step || !point?.change || !point.previous) return [];
   return [{ series, step, now: point, before: point.previous, change: point.change }];
+}
+
+/** Of years over each other the newest value of all. */
+function changeOfLatest({ name, lines, latest }: SmallChart): LatestChange[] {
+  const series = lines.at(-1);
+  if (!series || !latest?.before || !latest.change) return [];
+  const { now, before, change } = latest;
+  return [{ series: { ...series, name }, step: { label: now.label }, now, before, change }];
 }
 
 function toRefusals({ name, points }: ChartSeries, steps: readonly AxisStep[]): Refusal[] {

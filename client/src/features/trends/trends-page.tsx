@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { PageHead } from '../../shared/filters/page-head';
 import { toUnitRef, type View } from '../../shared/filters/view';
@@ -9,7 +10,7 @@ import { ErrorNotice } from '../../shared/ui/error-notice';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { TrendsChart } from './trends-chart';
 import { TrendsFilter } from './trends-filter';
-import { toTrendsView } from './trends-model';
+import { only, toTrendsView } from './trends-model';
 import { useTrends, useTrendsQuestion, type TrendsQuestion } from './use-trends';
 
 export function TrendsPage() {
@@ -46,14 +47,18 @@ function TrendsBody({ network, view, question }: TrendsBodyProps) {
   const t = useTranslations('trends');
   const format = useFormat();
   const trends = useTrends(question.choice);
-  const shown =
-    trends.data &&
-    toTrendsView(trends.data, {
-      unitName: (code) => format.text(toUnitRef(network, code).name),
-      step: format.step,
-      shortStep: format.shortStep,
-      shortFiscalYear: format.shortFiscalYear,
-    });
+  const { open } = question.display;
+  const shown = useMemo(
+    () =>
+      trends.data &&
+      toTrendsView(only(trends.data, open), {
+        unitName: (code) => format.text(toUnitRef(network, code).name),
+        step: format.step,
+        shortStep: format.shortStep,
+        shortFiscalYear: format.shortFiscalYear,
+      }),
+    [trends.data, open, network, format],
+  );
   const { from, to } = question.choice;
   return (
     <>

@@ -6,7 +6,9 @@ import { toUnitRef } from '../../shared/filters/view';
 import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
 import { Select } from '../../shared/ui/select';
-import { MOST_LINES } from './trends-choice';
+import { MOST_CHARTS } from './trends-choice';
+import { SETS } from './trends-search';
+import { setsFor, type UnitSet } from './trends-sets';
 import { useChoose } from './use-choose';
 import type { TrendsQuestion } from './use-trends';
 
@@ -15,17 +17,34 @@ interface UnitChipsProps {
   question: TrendsQuestion;
 }
 
-/** One more unit beside the lead. */
-export function UnitAdd({ network, question }: UnitChipsProps) {
+/** Before the name of a set, so that it is no code of a unit. */
+const SET = 'every:';
+
+/** One more unit beside the lead, or all of a kind. */
+export function UnitAdd({ network, unit, question }: UnitChipsProps & { unit: string }) {
   const t = useTranslations('trends');
+  const views = useTranslations('trendsViews');
+  const choose = useChoose();
   const put = usePut();
   const all = allOf(question);
-  if (all.length >= MOST_LINES) {
-    return <p className="self-end text-sm">{t('full', { most: MOST_LINES })}</p>;
+  if (all.length >= MOST_CHARTS) {
+    return <p className="self-end text-sm">{t('full', { most: MOST_CHARTS })}</p>;
   }
+  const add = (value: string): void => {
+    const every = SETS.find((set) => SET + set === value);
+    if (every) choose({ every, units: undefined, open: undefined });
+    else if (value !== '') put([...all, value]);
+  };
   return (
-    <Select label={t('add')} value="" onChange={(code) => code && put([...all, code])}>
+    <Select label={t('add')} value="" onChange={add}>
       <option value="">{t('choose')}</option>
+      <optgroup label={views('together')}>
+        {setsFor(network, unit).map((set) => (
+          <option key={set} value={SET + set}>
+            {views(`sets.${set}`)}
+          </option>
+        ))}
+      </optgroup>
       <UnitOptions
         network={network}
         unreported={(code) => !question.isReported(code)}
@@ -41,6 +60,8 @@ export function UnitChips({ network, question }: UnitChipsProps) {
   const put = usePut();
   const all = allOf(question);
   const looks = toLooks(question.choice.units);
+  const { every } = question.search;
+  if (every) return <SetChip set={every} count={all.length} />;
   if (all.length === 1) return null;
   return (
     <ul aria-label={t('compared')} className="flex flex-wrap gap-2">
@@ -57,6 +78,29 @@ export function UnitChips({ network, question }: UnitChipsProps) {
   );
 }
 
+/** All of a kind stand as one. */
+function SetChip({ set, count }: { set: UnitSet; count: number }) {
+  const t = useTranslations('trends');
+  const views = useTranslations('trendsViews');
+  const choose = useChoose();
+  const name = views(`sets.${set}`);
+  return (
+    <ul aria-label={t('compared')}>
+      <li className="flex min-h-9 w-fit items-center gap-2 rounded-6 border border-border px-2 text-sm">
+        <span>{views('setOf', { name, count })}</span>
+        <button
+          type="button"
+          onClick={() => choose({ every: undefined, layout: undefined, open: undefined })}
+          aria-label={t('removeUnit', { name })}
+          className="min-h-8 px-1 text-accent underline"
+        >
+          {t('remove')}
+        </button>
+      </li>
+    </ul>
+  );
+}
+
 function allOf({ choice }: TrendsQuestion): string[] {
   return [...choice.units, ...choice.dropped];
 }
@@ -64,7 +108,8 @@ function allOf({ choice }: TrendsQuestion): string[] {
 /** The lead has a place of its own in the address. */
 function usePut(): (codes: string[]) => void {
   const choose = useChoose();
-  return (codes) => choose({ units: codes.slice(1).join(',') || undefined });
+  return (codes) =>
+    choose({ every: undefined, open: undefined, units: codes.slice(1).join(',') || undefined });
 }
 
 interface ChipProps {

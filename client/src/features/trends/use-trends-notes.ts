@@ -2,8 +2,9 @@ import { useTranslations } from 'use-intl';
 import { toUnitRef } from '../../shared/filters/view';
 import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
+import { groupBy } from './group-by';
 import { monthRuns } from './month-runs';
-import { MOST_LINES } from './trends-choice';
+import { MOST_CHARTS, MOST_LINES } from './trends-choice';
 import type { TrendsMark } from './trends-marks';
 import type { Absence, StepRun, TrendsView } from './trends-model';
 import type { TrendsAnswer } from './use-trends';
@@ -12,34 +13,46 @@ interface Shown {
   network: NetworkQuery;
   answer: TrendsAnswer;
   shown: TrendsView;
+  /** In small charts each gap is seen and said where it is. */
+  isGrid: boolean;
 }
 
 /** In words what the picture leaves out, and why. */
-export function useTrendsNotes({ network, answer, shown }: Shown): string[] {
+export function useTrendsNotes({ network, answer, shown, isGrid }: Shown): string[] {
   const t = useTranslations('trends');
   const format = useFormat();
+  const views = useTranslations('trendsViews');
   const say = useSayings();
-  const { dropped, mode, measure } = answer.choice;
+  const { dropped, silent, mode, measure, lines } = answer.choice;
   const { series, months, remarks, absences, refusals, happened } = shown;
   const several = series.length > 1;
   const named = (name: string | null, text: string): string =>
     name !== null && several ? t('named', { name, text }) : text;
-  const names = dropped.map((code) => format.text(toUnitRef(network, code).name));
+  const namesOf = (codes: readonly string[]): string =>
+    codes.map((code) => format.text(toUnitRef(network, code).name)).join(t('comma'));
+  const marks = isGrid || lines === 'units' ? happened.marks : happened.marks.map(unsigned);
   return [
-    ...(names.length > 0
-      ? [t('dropped', { most: MOST_LINES, names: names.join(t('comma')) })]
+    ...(dropped.length > 0
+      ? [t('dropped', { most: isGrid ? MOST_CHARTS : MOST_LINES, names: namesOf(dropped) })]
+      : []),
+    ...(silent.length > 0
+      ? [views('silent', { count: silent.length, names: namesOf(silent) })]
       : []),
     ...(measure === 'per-day' ? [t('openDays')] : []),
     ...(mode === 'AS_REPORTED' ? [] : [say.months(months)]),
     ...remarks.map((remark) => named(remark.series, format.text(remark.text))),
-    ...(several ? absences.map((each) => named(each.series, say.absence(each))) : []),
+    ...(several && !isGrid ? absences.map((each) => named(each.series, say.absence(each))) : []),
+    ...(isGrid ? say.notCompared(shown.charts) : []),
     ...refusals.map(({ series: name, text, runs }) =>
       named(name, t('refused', { steps: say.runs(runs), text: format.text(text) })),
     ),
-    ...happened.marks.map(say.mark),
+    ...marks.map(say.mark),
     ...(happened.more > 0 ? [t('moreMarks', { count: happened.more })] : []),
   ];
 }
+
+/** Years over each other have no place on the axis for what happened in one of them. */
+const unsigned = (mark: TrendsMark): TrendsMark => ({ ...mark, sign: '' });
 
 /** So many names are read; more are only counted. */
 const MOST_NAMES = 3;
@@ -70,6 +83,15 @@ function useSayings() {
           unit: others.length > 0 ? t('andMore', { name, count: others.length }) : name,
           text: format.text(text),
         }) + (breaks ? t('markBreaks') : '')
+      );
+    },
+    /** Why the newest value of some units is not set against the year before: each reason once. */
+    notCompared: (charts: TrendsView['charts']): string[] => {
+      const refused = charts.flatMap(({ name, latest }) =>
+        latest?.change?.refused ? [{ name, text: format.text(latest.change.refused) }] : [],
+      );
+      return [...groupBy(refused, ({ text }) => text)].map(([text, same]) =>
+        t('named', { name: same.map(({ name }) => name).join(t('comma')), text }),
       );
     },
     months: (months: number[] | null): string => {

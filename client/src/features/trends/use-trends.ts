@@ -13,14 +13,24 @@ import {
   type TrendsQueryVariables,
 } from '../../shared/graphql/generated/graphql';
 import { useQuestion } from '../../shared/graphql/use-question';
-import { toTrendsChoice, unitsOf, type Known, type TrendsChoice } from './trends-choice';
+import {
+  layoutOf,
+  toTrendsChoice,
+  type Known,
+  type TrendsChoice,
+  type TrendsDisplay,
+} from './trends-choice';
 import { baseOf, basePeriod, firstReported } from './trends-base';
-import { toTrendsSearch } from './trends-search';
+import { toTrendsSearch, type TrendsSearch } from './trends-search';
+import { unitsOf } from './trends-sets';
 
 const NONE = {};
 
-export interface TrendsQuestion extends Known {
+export interface TrendsQuestion extends Pick<Known, 'metrics' | 'reach'> {
+  /** As it stands in the address. */
+  search: TrendsSearch;
   choice: TrendsChoice;
+  display: TrendsDisplay;
   /** Whether a unit has figures of the metric chosen. */
   isReported: (unit: string) => boolean;
 }
@@ -44,11 +54,24 @@ export function useTrendsQuestion(network: NetworkQuery, view: View): TrendsStat
   if (!catalogue.data || !availability.data) return { ...state, question: null };
   const { metrics } = catalogue.data;
   const reachFor = (units: string[]) => reachOf(network, availability.data.availability, units);
-  const reach = reachFor(unitsOf(search, view));
-  const choice = toTrendsChoice(search, view, { metrics, reach });
+  const reach = reachFor(unitsOf(network, search, view));
+  const isReported = (unit: string, metric: string) => reachFor([unit]).has(metric);
+  const choice = toTrendsChoice(search, view, { network, metrics, reach, isReported });
   if (!choice) return { ...state, question: null };
-  const isReported = (unit: string) => reachFor([unit]).has(choice.metric);
-  return { ...state, question: { choice, metrics, reach, isReported } };
+  const question = { search, choice, display: toDisplay(search, choice), metrics, reach };
+  return {
+    ...state,
+    question: { ...question, isReported: (unit) => isReported(unit, choice.metric) },
+  };
+}
+
+function toDisplay(search: TrendsSearch, { units, lines }: TrendsChoice): TrendsDisplay {
+  const drawn = { ...search, lines: lines === 'years' ? lines : undefined };
+  return {
+    layout: layoutOf(drawn, units.length),
+    axis: search.axis === 'free' ? 'free' : 'shared',
+    open: units.find((unit) => unit === search.open) ?? null,
+  };
 }
 
 /** An answer with the choice it answers: while the next one is on its way, both stay. */
@@ -88,7 +111,7 @@ async function ask(choice: TrendsChoice, signal: AbortSignal): Promise<TrendsAns
 }
 
 function toVariables(
-  { metric, units, grain, from, to, mode, previous, cumulative }: TrendsChoice,
+  { metric, units, grain, from, to, mode, lines, previous, cumulative }: TrendsChoice,
   normalise: NormaliseInput | null,
 ): TrendsQueryVariables {
   return {
@@ -99,6 +122,7 @@ function toVariables(
     mode,
     normalise,
     withPrevious: previous,
+    withLatest: units.length > 1 || lines === 'years',
     cumulative,
   };
 }

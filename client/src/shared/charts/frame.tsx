@@ -27,6 +27,8 @@ export interface FrameProps {
   picture?: ReactNode;
   /** The table says more than the chart and stays beneath it, instead of taking its place. */
   together?: boolean;
+  /** The picture has headings and words of its own: it is not hidden from those who do not see it. */
+  readable?: boolean;
   legend?: ReactNode;
   /** What is seen in the picture at a glance, for those who do not see it. */
   spoken?: readonly string[];
@@ -89,8 +91,8 @@ function FrameScope({
 }
 
 function FrameBody(props: FrameProps) {
-  const { id, picture, together = false, legend, spoken = [], table, reading } = props;
-  const { notes = [], figures, lastImportedAt } = props;
+  const { id, picture, together = false, readable = false, legend, table, reading } = props;
+  const { spoken = [], notes = [], figures, lastImportedAt } = props;
   const [view, setView] = useFrameView(id);
   const drawn = picture !== undefined && (together || view === 'chart');
   const switched = picture === undefined || together ? null : view;
@@ -103,7 +105,11 @@ function FrameBody(props: FrameProps) {
         onView={setView}
       />
       {drawn && (
-        <div aria-hidden="true" data-picture="" className="mt-3">
+        <div
+          aria-hidden={readable ? undefined : 'true'}
+          data-picture={readable ? 'whole' : ''}
+          className="mt-3"
+        >
           {picture}
         </div>
       )}

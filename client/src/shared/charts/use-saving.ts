@@ -5,6 +5,7 @@ import { useNoteExport } from '../session/use-note-export';
 import { downloadFile } from '../ui/download';
 import type { FrameProps } from './frame';
 import { toSources } from './model/frame-sources';
+import { drawnWhole } from './small/near';
 import { useSheet } from './use-sheet';
 
 export const SAVE_FORMS = ['png', 'svg', 'xlsx', 'shiftJis', 'link'] as const;
@@ -39,6 +40,7 @@ export function useSaving(shown: Shown) {
   };
   const picture = async (frame: HTMLElement) => {
     const { chartPicture } = await import('../export/chart-picture');
+    await drawnWhole(frame);
     const made = chartPicture(frame, words());
     if (!made) throw new Error('No drawing');
     return { made, ...(await import('../export/picture-files')) };

@@ -13,29 +13,31 @@ export interface PictureWords {
 }
 
 const DRAWN = '[data-picture=""]';
+/** Words and drawings that belong together, or a table that is the picture. */
+const WHOLE = '[data-picture="whole"], [data-picture="table"] table';
 const MARGIN = 24;
 const TITLE = { size: 18, height: 27, weight: 'bold' } as const;
 const TEXT = { size: 13, height: 20, weight: 'normal' } as const;
 const FONT = `'Noto Sans JP', 'Hiragino Sans', 'Yu Gothic UI', 'Meiryo', sans-serif`;
 
 /**
- * The drawings of a frame, or the table that is its picture, as one picture with its title, legend, sources: it says
+ * The drawings of a frame, or the words and drawings or the table that are its picture, as one picture with its title, legend, sources: it says
  * the same when it is looked at elsewhere. In light colours, as paper is. null: there is neither.
  */
 export function chartPicture(frame: HTMLElement, words: PictureWords): SVGSVGElement | null {
   const drawings = [...frame.querySelectorAll<SVGSVGElement>(`${DRAWN} svg`)].filter(
     (svg) => svg.parentElement?.closest('svg') === null,
   );
-  const table = drawings.length > 0 ? null : frame.querySelector('[data-picture="table"] table');
-  if (drawings.length === 0 && !table) return null;
+  const whole = drawings.length > 0 ? null : frame.querySelector(WHOLE);
+  if (drawings.length === 0 && !whole) return null;
   return inLight(() =>
-    table ? composeTable(frame, table, words) : compose(frame, drawings, words),
+    whole ? composeWhole(frame, whole, words) : compose(frame, drawings, words),
   );
 }
 
-function composeTable(frame: HTMLElement, table: Element, { title, scope, foot }: PictureWords) {
-  return unscrolled(table.parentElement, () => {
-    const body = htmlDrawing(table);
+function composeWhole(frame: HTMLElement, whole: Element, { title, scope, foot }: PictureWords) {
+  return unscrolled(whole.parentElement, () => {
+    const body = htmlDrawing(whole);
     const page = new Page(Math.max(320, body.width), inkOf(frame));
     page.text(title, TITLE);
     for (const line of scope) page.text(line, TEXT);

@@ -108,6 +108,13 @@ export function isKnown({ orgUnits, orgUnitGroups }: NetworkQuery, code: string)
   return [...orgUnits, ...orgUnitGroups].some((unit) => unit.code === code);
 }
 
+/** What is invented is set beside what is invented, and what is real beside what is real. */
+export function isFictional({ orgUnits, orgUnitGroups }: NetworkQuery, unit: string): boolean {
+  const group = orgUnitGroups.find(({ code }) => code === unit);
+  const codes = group ? group.members.map((member) => member.unit.code) : [unit];
+  return orgUnits.some((each) => each.fictional && codes.includes(each.code));
+}
+
 /** A space is named with its center: every center may have a "room A". */
 export function fullName({ level, name, parent }: NetworkQuery['orgUnits'][number]): LocalText {
   if (level !== 'SPACE' || !parent) return name;

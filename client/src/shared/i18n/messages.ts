@@ -15,6 +15,10 @@ import findingsEn from './messages/findings-en.json';
 import findingsJa from './messages/findings-ja.json';
 import glossaryEn from './messages/glossary-en.json';
 import glossaryJa from './messages/glossary-ja.json';
+import smallChartsEn from './messages/small-charts-en.json';
+import smallChartsJa from './messages/small-charts-ja.json';
+import trendsViewsEn from './messages/trends-views-en.json';
+import trendsViewsJa from './messages/trends-views-ja.json';
 import workspaceEn from './messages/workspace-en.json';
 import workspaceJa from './messages/workspace-ja.json';
 import en from './messages/en.json';
@@ -30,6 +34,8 @@ const JA = {
   completeness: completenessJa,
   entry: entryJa,
   glossary: glossaryJa,
+  smallCharts: smallChartsJa,
+  trendsViews: trendsViewsJa,
   workspace: workspaceJa,
 };
 
@@ -48,6 +54,8 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     completeness: completenessEn,
     entry: entryEn,
     glossary: glossaryEn,
+    smallCharts: smallChartsEn,
+    trendsViews: trendsViewsEn,
     workspace: workspaceEn,
   },
 };

@@ -15,6 +15,7 @@ import { FactsService } from './facts.service.js';
 import { HeatmapService } from './heatmap.service.js';
 import { MarkResolver } from './mark.resolver.js';
 import { RecordListService } from './record-list.service.js';
+import { RisingService } from './rising.service.js';
 import { TrendService } from './trend.service.js';
 
 @Module({
@@ -24,6 +25,7 @@ import { TrendService } from './trend.service.js';
     TrendService,
     ComparisonService,
     BreakdownService,
+    RisingService,
     HeatmapService,
     RecordListService,
     EventListService,

@@ -18,6 +18,8 @@ import { HeatmapType } from './heatmap.types.js';
 import { type CoverageMode, CoverageModeEnum, NormaliseInput } from './question.types.js';
 import { RecordPageType, type RecordSource, RecordSourceEnum } from './record.types.js';
 import { RecordListService } from './record-list.service.js';
+import { RisingService } from './rising.service.js';
+import { RisingType } from './rising.types.js';
 import { TrendService } from './trend.service.js';
 
 @ArgsType()
@@ -58,6 +60,13 @@ class TrendArgs {
     description: 'Each point also carries the same period a year before, and the change.',
   })
   withPrevious!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Each series also carries its newest value, as `latest`.',
+  })
+  withLatest!: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -109,6 +118,21 @@ class BreakdownArgs {
 }
 
 @ArgsType()
+class RisingArgs {
+  @Field(() => String)
+  metric!: string;
+
+  @Field(() => [String], { description: 'Taken together, as one.' })
+  units!: string[];
+
+  @Field(() => Int)
+  fiscalYear!: number;
+
+  @Field(() => String, { description: 'Code of a disaggregation.' })
+  by!: string;
+}
+
+@ArgsType()
 class RecordsArgs {
   @Field(() => String)
   metric!: string;
@@ -144,6 +168,7 @@ export class AnalyticsResolver {
     private readonly heatmaps: HeatmapService,
     private readonly recordList: RecordListService,
     private readonly availabilities: AvailabilityService,
+    private readonly risings: RisingService,
   ) {}
 
   @Allow('READ_FIGURES')
@@ -154,7 +179,8 @@ export class AnalyticsResolver {
   trend(@Ctx() context: RequestContext, @Args() args: TrendArgs): Promise<TrendType> {
     const { breakdown = null, definition = null, normalise = null } = args;
     const [withPrevious, cumulative] = [args.withPrevious ?? false, args.cumulative ?? false];
-    const rest = { breakdown, definition, normalise, withPrevious, cumulative };
+    const withLatest = args.withLatest ?? false;
+    const rest = { breakdown, definition, normalise, withPrevious, withLatest, cumulative };
     return this.trends.trend(context, { ...args, ...rest });
   }
 
@@ -173,6 +199,15 @@ export class AnalyticsResolver {
   })
   breakdown(@Ctx() context: RequestContext, @Args() args: BreakdownArgs): Promise<BreakdownType> {
     return this.breakdowns.breakdown(context, { ...args, base: args.base ?? 'CASES' });
+  }
+
+  @Allow('READ_FIGURES')
+  @Query(() => RisingType, {
+    description:
+      'Options of a count beside the same months of the year before, from April to the last month reported, and which rose most. Errors as for trend, RATE_CANNOT_RISE.',
+  })
+  rising(@Ctx() context: RequestContext, @Args() args: RisingArgs): Promise<RisingType> {
+    return this.risings.rising(context, args);
   }
 
   @Allow('READ_SOURCES')

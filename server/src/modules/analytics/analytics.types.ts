@@ -44,6 +44,13 @@ export class ChangeType {
   })
   value!: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'This − before in the unit of the value: how many cases more. Also where there is no percentage because the value before is 0; null where the two may not be compared.',
+  })
+  difference!: number | null;
+
   @Field(() => NoteType, {
     nullable: true,
     description: 'Why there is no change although both values are there.',
@@ -100,6 +107,13 @@ export class TrendSeriesType {
 
   @Field(() => [TrendPointType])
   points!: TrendPointType[];
+
+  @Field(() => TrendPointType, {
+    nullable: true,
+    description:
+      'With `withLatest`: the last of the points that has a value, beside the same period a year before, and the change. Null where no point has a value.',
+  })
+  latest!: TrendPointType | null;
 }
 
 @ObjectType('Trend', { description: 'Series over time.' })
@@ -160,6 +174,13 @@ export class BreakdownRowType {
     description: '1, 2, 2, 4; null for a residual or a missing value.',
   })
   rank!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Share of the total that this option and all with a larger value have together, 0..1: the line of a Pareto chart. Only where shares add up: null for shares of cases that carry several labels, for a residual and a missing value.',
+  })
+  cumulativeShare!: number | null;
 
   @Field(() => Boolean, { description: 'True for その他: kept apart.' })
   residual!: boolean;

@@ -23,7 +23,7 @@ import { type Evaluated, sameNumber } from './evaluated.js';
 import { FactsService, type Facts, together } from './facts.service.js';
 import { join } from './join.js';
 import { type PeriodForm, toOneSpan } from '../../platform/time/period-form.js';
-import { ranks } from './statistics.js';
+import { ranks, sharesSoFar } from './statistics.js';
 
 export interface BreakdownQuestion {
   readonly metric: string;
@@ -50,7 +50,7 @@ export class BreakdownService {
   /** A metric by one or two disaggregations, with shares of the base asked for. */
   async breakdown({ scope }: RequestContext, question: BreakdownQuestion): Promise<BreakdownType> {
     const plan = toPlan(question);
-    const { asked, counted, lists, labels, base, period } = plan;
+    const { asked, counted, lists, labels, multiLabel, base, period } = plan;
     const facts = await this.database.read((tx) =>
       this.facts.load(tx, {
         scope,
@@ -68,14 +68,19 @@ export class BreakdownService {
     const metric = ofLabels ?? counted;
     const cases = facts.fold(counted).at(where.node, period, TOTAL);
     const total = ofLabels ? labelsTotal(facts, ofLabels, parts, where) : cases;
-    const withheld = isContradicted(total, parts, plan.multiLabel && !ofLabels);
+    const withheld = isContradicted(total, parts, multiLabel && !ofLabels);
     return {
       metric: toMetricType(asked),
       by: lists.map(toDisaggregationType),
       base,
       ...period,
       total: facts.toValue(metric, { ...where, split: TOTAL }, withShareNote(total, withheld)),
-      options: toRows(facts, { metric, counted, ...where }, parts, withheld ? null : total.value),
+      options: toRows(
+        facts,
+        { metric, counted, adds: !multiLabel || ofLabels !== null, ...where },
+        parts,
+        withheld ? null : total.value,
+      ),
     };
   }
 }
@@ -196,17 +201,23 @@ interface RowsOf extends Where {
   /** The metric of the base, and the one whose figures carry the options. */
   readonly metric: MetricDefinition;
   readonly counted: MetricDefinition;
+  /** Whether the shares add up to no more than the whole. */
+  readonly adds: boolean;
 }
 
 function toRows(
   facts: Facts,
-  { metric, counted, node, period }: RowsOf,
+  { metric, counted, adds, node, period }: RowsOf,
   parts: readonly Part[],
   base: number | null,
 ): BreakdownRowType[] {
   const isResidual = (part: Part): boolean =>
     Boolean(part.option.residual ?? part.second?.residual);
   const rank = ranks(parts.map((part) => (isResidual(part) ? null : part.evaluated.value)));
+  const shares = parts.map(({ evaluated }) =>
+    isRate(metric) ? null : shareOf(evaluated.value, base),
+  );
+  const sofar = adds ? sharesSoFar(rank, shares) : null;
   const toOption = (option: DisaggregationOption) => ({
     ...option,
     residual: option.residual ?? false,
@@ -215,8 +226,9 @@ function toRows(
     option: toOption(part.option),
     second: part.second ? toOption(part.second) : null,
     value: facts.toValue(metric, { node, period, split: part.split }, part.evaluated, counted),
-    share: isRate(metric) ? null : shareOf(part.evaluated.value, base),
+    share: shares[i] ?? null,
     rank: rank[i] ?? null,
+    cumulativeShare: sofar?.[i] ?? null,
     residual: isResidual(part),
   }));
 }

@@ -25,21 +25,21 @@ const CASES: Case[] = [
     metric: FLOW,
     before: [aCell('a', 'FY2020', 80)],
     after: [aCell('a', 'FY2021', 100)],
-    gives: { kind: 'PERCENT', value: 0.25, refused: null },
+    gives: { kind: 'PERCENT', value: 0.25, difference: 20, refused: null },
   },
   {
     says: 'a ratio changes in points',
     metric: RATE,
     before: [aCell('a', 'FY2020', 0.3, hours)],
     after: [aCell('a', 'FY2021', 0.28, hours)],
-    gives: { kind: 'POINTS', value: -0.02, refused: null },
+    gives: { kind: 'POINTS', value: -0.02, difference: -0.02, refused: null },
   },
   {
     says: 'a rate that is no ratio changes by its difference',
     metric: 'consultation.labels_per_case',
     before: [aCell('a', 'FY2020', 1.2)],
     after: [aCell('a', 'FY2021', 1.5)],
-    gives: { kind: 'DIFFERENCE', value: 0.3, refused: null },
+    gives: { kind: 'DIFFERENCE', value: 0.3, difference: 0.3, refused: null },
   },
   {
     says: 'without a value before there is no change, and no word about it',
@@ -53,7 +53,7 @@ const CASES: Case[] = [
     metric: FLOW,
     before: [aCell('a', 'FY2020', 0)],
     after: [aCell('a', 'FY2021', 3)],
-    gives: { value: null, refused: { code: 'CHANGE_FROM_ZERO' } },
+    gives: { value: null, difference: 3, refused: { code: 'CHANGE_FROM_ZERO' } },
   },
   {
     says: 'two meanings are not subtracted',

@@ -6,6 +6,8 @@ export type ChangeKind = 'PERCENT' | 'POINTS' | 'DIFFERENCE';
 export interface Change {
   readonly kind: ChangeKind;
   readonly value: number | null;
+  /** Later − earlier, in the unit of the value; also where there is no percentage because the earlier one is zero. */
+  readonly difference: number | null;
   readonly refused: EvaluatedNote | null;
 }
 
@@ -36,11 +38,13 @@ export function changeBetween(
 ): Change | null {
   const kind = kindOf(metric, after.value);
   if (before.value.value === null || after.value.value === null) return null;
-  const refused = whyNot(before, after, isBroken) ?? baseProblem(kind, before.value.value);
-  if (refused) return { kind, value: null, refused };
+  const refused = whyNot(before, after, isBroken);
+  if (refused) return { kind, value: null, difference: null, refused };
   const difference = Number((after.value.value - before.value.value).toPrecision(12));
+  const noPercent = baseProblem(kind, before.value.value);
+  if (noPercent) return { kind, value: null, difference, refused: noPercent };
   const value = kind === 'PERCENT' ? difference / before.value.value : difference;
-  return { kind, value, refused: null };
+  return { kind, value, difference, refused: null };
 }
 
 function kindOf(metric: MetricDefinition, { unit }: Evaluated): ChangeKind {

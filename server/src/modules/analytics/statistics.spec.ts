@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { mean, quantile, quartileOf, ranks, spread, weightedMean } from './statistics.js';
+import {
+  mean,
+  quantile,
+  quartileOf,
+  ranks,
+  sharesSoFar,
+  spread,
+  weightedMean,
+} from './statistics.js';
 
 describe('ranks', () => {
   it.each([
@@ -52,6 +60,34 @@ describe('median and quartiles', () => {
         expect(quarters.every((quarter) => quarter >= 1 && quarter <= 4)).toBe(true);
       }),
     );
+  });
+});
+
+describe('shares so far', () => {
+  it.each([
+    [
+      [1, 2, 3],
+      [0.5, 0.3, 0.2],
+      [0.5, 0.8, 1],
+    ],
+    [
+      [2, 1, null],
+      [0.2, 0.5, 0.3],
+      [0.7, 0.5, null],
+    ],
+    [
+      [1, 1, 3],
+      [0.4, 0.4, 0.2],
+      [0.4, 0.8, 1],
+    ],
+    [
+      [1, 2],
+      [null, null],
+      [null, null],
+    ],
+    [[], [], []],
+  ])('ranks %j with shares %j add up to %j', (rank, shares, sofar) => {
+    expect(sharesSoFar(rank, shares)).toEqual(sofar);
   });
 });
 

@@ -17,6 +17,28 @@ export function ranks(
   );
 }
 
+/** For each share with a rank the sum of those up to it, in the order of ranks; equal ones in the order given. */
+export function sharesSoFar(
+  rank: readonly (number | null)[],
+  shares: readonly (number | null)[],
+): (number | null)[] {
+  const sofar = rank.map((): number | null => null);
+  let sum = 0;
+  for (const { at } of inRankOrder(rank)) {
+    const share = shares[at] ?? null;
+    if (share === null) continue;
+    sum += share;
+    sofar[at] = clean(sum);
+  }
+  return sofar;
+}
+
+function inRankOrder(rank: readonly (number | null)[]): { at: number; rank: number }[] {
+  return rank
+    .flatMap((each, at) => (each === null ? [] : [{ at, rank: each }]))
+    .sort((a, b) => a.rank - b.rank || a.at - b.at);
+}
+
 /** Below it the middle of a few numbers says nothing. */
 const FEWEST_FOR_QUARTILES = 4;
 const FEWEST_FOR_MEAN = 2;

@@ -32,7 +32,8 @@ import type { CoverageMode, NormaliseInput } from './question.types.js';
 import { type Lens, metricsBehind, Reading, toLens } from './reading.js';
 import { toNote } from './value-mapper.js';
 
-const MAX_POINTS = 10_000;
+/** A hundred units over ten years, month by month. */
+const MAX_POINTS = 12_000;
 
 export interface TrendQuestion {
   readonly metrics: readonly string[];
@@ -44,6 +45,7 @@ export interface TrendQuestion {
   readonly mode: CoverageMode | null;
   readonly normalise: NormaliseInput | null;
   readonly withPrevious: boolean;
+  readonly withLatest: boolean;
   readonly cumulative: boolean;
 }
 
@@ -105,10 +107,10 @@ export class TrendService {
   }
 
   private load(scope: Scope, { question, metrics, spans, lens }: Plan): Promise<Facts> {
-    const { breakdown, definition, grain, units, withPrevious } = question;
+    const { breakdown, definition, grain, units, withPrevious, withLatest } = question;
     const behind = metricsBehind(lens);
     const counted = metrics.map((metric) => countedBy(metric, breakdown));
-    const first = spans.map(withPrevious ? yearBefore : (span) => span);
+    const first = spans.map(withPrevious || withLatest ? yearBefore : (span) => span);
     return this.database.read((tx) =>
       this.facts.load(tx, {
         scope,
@@ -183,29 +185,43 @@ function toLines(facts: Facts, metric: MetricDefinition, { question, lists }: Pl
 }
 
 function toSeries(facts: Facts, reading: Reading, line: Line, plan: Plan): TrendSeriesType {
+  const { withPrevious, withLatest } = plan.question;
+  const pointAt = (period: Period, beside: boolean): TrendPointType =>
+    toPoint(facts, reading, line, { plan, period, beside });
+  const points = plan.periods.map((period) => pointAt(period, withPrevious));
+  const last = withLatest ? points.findLastIndex(({ value }) => value.value !== null) : -1;
+  const latest = plan.periods[last];
   return {
     metric: toMetricType(line.metric),
     unit: toUnitRef(line.series.node),
     option: line.option ? { ...line.option, residual: line.option.residual ?? false } : null,
     months: plan.lens.mode === 'LIKE_FOR_LIKE_EACH' ? monthsLeft(reading) : null,
-    points: plan.periods.map((period) => toPoint(facts, reading, line, { plan, period })),
+    points,
+    latest: latest ? pointAt(latest, true) : null,
   };
+}
+
+interface PointAsked {
+  readonly plan: Plan;
+  readonly period: Period;
+  /** Whether the year before stands beside it. */
+  readonly beside: boolean;
 }
 
 function toPoint(
   facts: Facts,
   reading: Reading,
   { metric, counted, series }: Line,
-  { plan, period }: { plan: Plan; period: Period },
+  { plan, period, beside }: PointAsked,
 ): TrendPointType {
-  const { cumulative, withPrevious } = plan.question;
+  const { cumulative } = plan.question;
   const at = (when: Period): Limited =>
     cumulative ? reading.sofar(counted, series, when) : reading.at(counted, series, when);
   const toValue = (when: Period, { value }: Limited) =>
     facts.toValue(metric, { node: series.node, period: when, split: series.split }, value, counted);
   const here = at(period);
   const point = { period: period.from, periodTo: period.to, value: toValue(period, here) };
-  if (!withPrevious) return { ...point, previous: null, change: null };
+  if (!beside) return { ...point, previous: null, change: null };
   const before = at(yearBefore(period));
   const line = { metric, counted, series };
   const { change } = changeFrom(facts, line, [yearBefore(period), before], [period, here]);

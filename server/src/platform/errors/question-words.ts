@@ -62,6 +62,12 @@ export const QUESTION_WORDS = {
     '指標を1つにするか、rows か columns を metric にしてください。',
     'Ask for one metric, or make metric one of the axes.',
   ),
+  RATE_CANNOT_RISE: words(
+    '「{metric}」は率や平均のため、増えた数を比べられません。',
+    '{metric} is a rate or an average: how many more there are cannot be said.',
+    '件数などの指標を選んでください。',
+    'Ask for a count.',
+  ),
   UNKNOWN_METRIC: words(
     '指標項目「{code}」はありません。',
     'There is no metric “{code}”.',

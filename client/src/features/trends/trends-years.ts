@@ -1,0 +1,44 @@
+import { MARKS } from '../../shared/charts/model/series-mark';
+import type { ChartSeries, SeriesLook } from '../../shared/charts/model/chart-series';
+import type { AxisStep } from '../../shared/charts/model/period-axis';
+import { fiscalYearOf, type Period } from '../../shared/format/period';
+import { QUIET_SERIES } from '../../shared/theme/series-colour';
+import { groupBy } from './group-by';
+
+interface YearWords {
+  shortStep: (period: Period) => string;
+  shortFiscalYear: (year: number) => string;
+}
+
+/** The line of a unit as one line for each fiscal year; the last one leads. */
+export function yearLines(unit: ChartSeries, words: YearWords): ChartSeries[] {
+  const years = [...groupBy(unit.points, ({ key }) => fiscalYearOf(key))];
+  const marks = MARKS.filter((mark) => mark !== unit.look.mark);
+  return years.map(([year, points], index): ChartSeries => {
+    const lead = index === years.length - 1;
+    const look: SeriesLook = { colour: QUIET_SERIES, mark: marks[index] ?? 'circle' };
+    return {
+      key: `${unit.key} ${year}`,
+      name: words.shortFiscalYear(year),
+      look: lead ? unit.look : look,
+      lead,
+      points,
+    };
+  });
+}
+
+/** The steps of one fiscal year, without it: every year lies over the last one. */
+export function stepsOfYear(steps: readonly AxisStep[], words: YearWords): AxisStep[] {
+  const perYear = steps[0]?.perYear ?? 1;
+  return steps.slice(-perYear).map((step) => {
+    const period = { from: step.key, to: lastDay(step.key, 12 / perYear) };
+    const name = words.shortStep(period);
+    return { ...step, label: name, short: name, year: null };
+  });
+}
+
+/** The last day of so many months. */
+function lastDay(first: string, months: number): string {
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, 0)).toISOString().slice(0, 10);
+}

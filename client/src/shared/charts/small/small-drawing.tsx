@@ -1,0 +1,119 @@
+import { memo, useMemo } from 'react';
+import { Line, LineChart, usePlotArea, XAxis, YAxis, useYAxisScale } from 'recharts';
+import type { AxisMark } from '../model/axis-mark';
+import { absentRuns, type ChartSeries } from '../model/chart-series';
+import type { NiceScale } from '../model/nice-scale';
+import type { AxisStep } from '../model/period-axis';
+import { placesKept, thinned } from '../model/small-charts';
+import { AbsentBands } from '../series/absent-bands';
+import { AxisMarks } from '../series/axis-marks';
+import { DASHES } from '../series/mark-glyph';
+import { SmallLine } from './small-line';
+
+export interface SmallDrawingProps {
+  lines: readonly ChartSeries[];
+  steps: readonly AxisStep[];
+  scale: NiceScale;
+  width: number;
+  withPrevious: boolean;
+  baseline: number | null;
+  marks: readonly AxisMark[];
+  axisText: (amount: number) => string;
+}
+
+export const SMALL_HEIGHT = 112;
+const MARGIN = { top: 16, right: 6, bottom: 6, left: 6 };
+const TEXT = 11;
+
+const noWord = (): string => '';
+
+/** The lines of one unit, as small as they can be read: no mark where the line says it all, and nothing to hover. */
+export const SmallDrawing = memo(function SmallDrawing(props: SmallDrawingProps) {
+  const { lines, steps, scale, width, withPrevious, marks } = props;
+  const shown = useMemo(
+    () => thinned(lines, steps, placesKept(lines, Math.floor(width))),
+    [lines, steps, width],
+  );
+  const data = useMemo(() => toData(shown), [shown]);
+  const domain = useMemo(() => [scale.from, scale.to], [scale]);
+  const [only, more] = shown.lines;
+  return (
+    <LineChart
+      width={width}
+      height={SMALL_HEIGHT}
+      data={data}
+      margin={MARGIN}
+      accessibilityLayer={false}
+    >
+      <XAxis dataKey="key" hide scale="band" />
+      <YAxis hide domain={domain} allowDataOverflow />
+      {only && !more && (
+        <AbsentBands runs={absentRuns(only.points)} steps={shown.steps} word={noWord} />
+      )}
+      <Scale {...props} />
+      <AxisMarks marks={marks} />
+      {withPrevious &&
+        shown.lines.map(({ key, look }, index) => (
+          <Line
+            key={`${key} before`}
+            dataKey={`before${index}`}
+            isAnimationActive={false}
+            connectNulls={false}
+            dot={false}
+            activeDot={false}
+            stroke={look.colour}
+            strokeWidth={1.5}
+            strokeDasharray={DASHES.dotted}
+            strokeLinecap="round"
+          />
+        ))}
+      {shown.lines.map((line, index) => (
+        <Line
+          key={line.key}
+          dataKey={`now${index}`}
+          isAnimationActive={false}
+          connectNulls={false}
+          dot={false}
+          activeDot={false}
+          shape={<SmallLine look={line.look} values={line.points} lead={line.lead} />}
+        />
+      ))}
+    </LineChart>
+  );
+});
+
+/** The year that leads is drawn last, over the others. */
+function toData({ lines, steps }: ReturnType<typeof thinned>) {
+  return steps.map(({ key }, at) => {
+    const row: Record<string, string | number | null> = { key };
+    for (const [index, { points }] of lines.entries()) {
+      row[`now${index}`] = points[at]?.amount ?? null;
+      row[`before${index}`] = points[at]?.previous?.amount ?? null;
+    }
+    return row;
+  });
+}
+
+/** A few quiet lines across, each with its number above it. */
+function Scale({ scale, baseline, axisText }: SmallDrawingProps) {
+  const y = useYAxisScale();
+  const plot = usePlotArea();
+  if (!y || !plot) return null;
+  return scale.ticks.map((tick) => {
+    const at = y(tick) ?? 0;
+    const strong = tick === 0 || tick === baseline;
+    return (
+      <g key={tick}>
+        <path
+          d={`M${plot.x} ${at}H${plot.x + plot.width}`}
+          stroke={strong ? 'var(--border-strong)' : 'var(--grid)'}
+        />
+        {tick !== 0 && (
+          <text x={plot.x} y={at - 3} fontSize={TEXT} fill="var(--text-quiet)">
+            {axisText(tick)}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
