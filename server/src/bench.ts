@@ -6,6 +6,7 @@ import { benchCells } from './bench/cells.js';
 import { benchImports } from './bench/imports.js';
 import { benchLoad } from './bench/load.js';
 import { askerAt } from './bench/asker.js';
+import { benchDrawings } from './bench/drawings.js';
 import { BENCH_USAGE, readOptions } from './bench/options.js';
 import { configOf } from './bench/place.js';
 import { benchPages } from './bench/pages.js';
@@ -19,6 +20,7 @@ import { setLogLevel } from './platform/log/log.js';
 const GROUPS: Readonly<Record<string, (stage: Stage) => BenchLines>> = {
   product: ({ root, folder }) => benchProduct(root, join(folder, 'product')),
   async *pages(stage) {
+    yield* benchDrawings(stage.root, await stage.small());
     yield* benchPages(await stage.small());
   },
   async *published(stage) {

@@ -1,30 +1,8 @@
-/** The system's Chromium, and a page that remembers what went wrong in it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+/** A page that remembers what went wrong in it. */
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
 
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-export function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place));
-  if (!executablePath) throw new Error('No Chromium found: install one or set CHROMIUM_PATH');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-    ],
-  });
-}
 
 export interface Visit {
   page: Page;

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, visit, type Visit, type VisitOptions } from './browser';
+import { visit, type Visit, type VisitOptions } from './browser';
+import { launchBrowser } from './chromium';
 import { startProduct, type Product } from './product';
 
 const START = 300_000;
