@@ -184,6 +184,8 @@ describe('what is refused', () => {
 
   it('more than one person keeps', async () => {
     const writer = await app.as('VIEWER', YUME);
+    const first = await add(writer, { ...may('05'), text: '元' });
+    await tell(writer, REMOVE, first);
     await app.database.rows(
       `INSERT INTO annotation (id, node, period_from, period_to, body, shared, author_id, author_name, created_at, version)
        SELECT gen_random_uuid(), $2, '1998-04-01', '1998-04-01', 'x', false, u.id, 'x', now(), 1
@@ -191,5 +193,6 @@ describe('what is refused', () => {
       [writer.email, YUME],
     );
     expect(await refusal(writer, ADD, { ...may('05'), text: 'x' })).toBe('KEPT_TOO_MANY');
+    expect(await refusal(writer, RESTORE, first)).toBe('KEPT_TOO_MANY');
   });
 });

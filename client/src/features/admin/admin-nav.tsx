@@ -4,7 +4,7 @@ import type { Permission } from '../../shared/graphql/generated/graphql';
 import { pagesFor } from './admin-pages';
 
 const LOOK =
-  'block rounded-6 border-l-4 border-transparent px-3 py-2 text-text hover:underline aria-[current=page]:border-accent aria-[current=page]:bg-surface aria-[current=page]:font-bold aria-[current=page]:text-accent';
+  'block rounded-6 border-l-4 border-transparent px-3 py-2 text-text hover:underline aria-[current=page]:border-accent aria-[current=page]:bg-surface aria-[current=page]:font-bold aria-[current=page]:text-accent forced-colors:not-aria-[current=page]:border-surface';
 
 /** The pages of the administration this person may open. */
 export function AdminNav({ permissions }: { permissions: readonly Permission[] }) {

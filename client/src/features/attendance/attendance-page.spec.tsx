@@ -232,4 +232,14 @@ describe('plans of a network', () => {
       expect(await screen.findByText(sentence)).toBeTruthy();
     },
   );
+
+  test('an address with a programme nobody knows says that there is nothing of it', async () => {
+    const extensions = { code: 'UNKNOWN_OPTION', params: {}, requestId: 'r-1' };
+    open(`${YUME}&programme=none`, {
+      ...ANSWERS,
+      AttendanceProgramme: { errors: [{ extensions }] },
+    });
+    await screen.findByRole('heading', { name: 'この講座・イベントの記録はありません' });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
 });

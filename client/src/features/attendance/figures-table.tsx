@@ -24,7 +24,7 @@ export function FiguresTable(props: FiguresTableProps) {
   const columns = filledColumns(total ? [...rows, total] : rows);
   return (
     <div className="relative mt-3 overflow-x-auto print:overflow-visible">
-      <table className="w-full border-collapse text-sm">
+      <table className="w-full border-collapse text-sm print:text-xs">
         <caption className="sr-only">{caption}</caption>
         <thead className="border-b border-border-strong bg-surface-quiet">
           <tr>
@@ -64,8 +64,9 @@ export function FiguresTable(props: FiguresTableProps) {
   );
 }
 
-const CELL = 'px-2 py-2 text-right tabular-nums sm:px-3';
-const NAME = 'sticky left-0 z-1 w-28 min-w-28 px-2 py-2 text-left sm:w-auto sm:min-w-44 sm:px-3';
+const CELL = 'px-2 py-2 text-right tabular-nums sm:px-3 print:px-1';
+const NAME =
+  'sticky left-0 z-1 w-28 min-w-28 px-2 py-2 text-left sm:w-auto sm:min-w-44 sm:px-3 print:min-w-24 print:px-1';
 
 interface RowProps {
   row: FiguresRow;
@@ -89,7 +90,7 @@ function Row({ row, columns, isMarked, children }: RowProps) {
           <FigureCell column={column} figure={row.figures[column]} />
         </td>
       ))}
-      <td className={`${CELL} min-w-40 align-top`}>
+      <td className={`${CELL} min-w-40 align-top print:min-w-0`}>
         <StateOf figure={row.figures.held} />
       </td>
     </tr>

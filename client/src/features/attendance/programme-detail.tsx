@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Frame } from '../../shared/charts/frame';
 import { isReported } from '../../shared/figures/figure';
 import { allYears, lastImportOf, toUnitRef, type View } from '../../shared/filters/view';
+import { ApiError } from '../../shared/graphql/api-error';
 import {
   AttendanceProgrammeDocument,
   type AttendanceProgrammeQuery,
@@ -38,6 +39,9 @@ export function ProgrammeDetail({ network, view, programme }: ProgrammeDetailPro
     fiscalYears: years.slice(-MOST_YEARS),
     withSessions: hasList(network, unit),
   });
+  if (detail.error instanceof ApiError && detail.error.code === 'UNKNOWN_OPTION') {
+    return <Unknown code={programme} />;
+  }
   if (detail.error) {
     return <ErrorNotice error={detail.error} onRetry={() => void detail.refetch()} />;
   }

@@ -14,7 +14,7 @@ interface SessionsTableProps {
   unit: string;
 }
 
-const CELL = 'px-2 py-1.5 text-right align-top whitespace-nowrap tabular-nums sm:px-3';
+const CELL = 'px-2 py-1.5 text-right align-top whitespace-nowrap tabular-nums sm:px-3 print:px-1';
 const NAME = 'sticky left-0 z-1 bg-surface px-2 py-1.5 text-left whitespace-nowrap sm:px-3';
 
 /** A row for each session; its day leads to its record. */
@@ -28,7 +28,7 @@ export function SessionsTable({ caption, rows, unit }: SessionsTableProps) {
   ];
   return (
     <div className="relative mt-3 overflow-x-auto print:overflow-visible">
-      <table className="w-full border-collapse text-sm">
+      <table className="w-full border-collapse text-sm print:text-xs">
         <caption className="sr-only">{caption}</caption>
         <thead className="border-b border-border-strong bg-surface-quiet">
           <tr>

@@ -112,4 +112,14 @@ describe('the comparison page', () => {
     const panel = screen.getByRole('dialog', { name: '相談件数' });
     expect(within(panel).getByRole('link', { name: '文書の該当箇所を開く' })).toBeTruthy();
   });
+
+  test('says nothing about a unit the reader does not see', async () => {
+    renderPage(
+      { component: ComparePage, path: '/compare', at: '/compare?unit=out-of-sight&fy=2021' },
+      ANSWERS,
+    );
+    await screen.findByRole('heading', { level: 1, name: 'この拠点は表示できません' });
+    expect(screen.queryAllByRole('table')).toEqual([]);
+    expect(screen.queryByText(/順位は付けません/)).toBeNull();
+  });
 });

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { COMPARE_VIEWS, type CompareViewName } from './compare-search';
 
+/** Colours of the system draw a transparent border, too. */
 const TAB =
-  'block border-b-4 border-transparent px-3 py-2.5 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent';
+  'block border-b-4 border-transparent px-3 py-2.5 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent forced-colors:not-aria-[current=page]:border-surface';
 
 const NOT_BY_ROUTER = {};
 

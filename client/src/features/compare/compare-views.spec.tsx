@@ -131,7 +131,7 @@ describe('two metrics against each other', () => {
     }));
     open('&view=scatter', { Comparisons: { comparisons } });
     const frame = await screen.findByRole('region', { name: /見比べる/ });
-    expect(frame.querySelector('[data-picture]')).toBeNull();
+    expect(frame.querySelector('[data-picture=""]')).toBeNull();
     expect(
       within(frame).getByRole('button', { name: '来訪者数 2,211人の出典と説明' }),
     ).toBeTruthy();

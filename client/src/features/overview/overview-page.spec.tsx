@@ -101,7 +101,7 @@ describe('the overview page', () => {
     const message = { ja: 'その拠点は見つかりません。', en: 'There is no such unit.' };
     const next = { ja: '一覧から選び直してください。', en: 'Choose one from the list.' };
     const extensions = { code: 'NOT_FOUND', params: {}, message, next, requestId: 'r-1' };
-    open('/?unit=x&fy=2021&lang=ja', {
+    open('/?unit=nishitokyo-yumecollabo&fy=2021&lang=ja', {
       ...ANSWERS,
       Overview: { errors: [{ extensions }] },
     });

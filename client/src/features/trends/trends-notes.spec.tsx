@@ -121,6 +121,18 @@ describe('notes beside the trend', () => {
     expect(screen.queryByRole('form', { name: 'メモを付ける' })).toBeNull();
   });
 
+  test('a new one is left with Escape as long as nothing was typed', async () => {
+    open({ Annotations: theAnnotations() });
+    await userEvent.click(await screen.findByRole('button', { name: 'メモを付ける' }));
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('form', { name: 'メモを付ける' })).toBeNull();
+    expect(document.activeElement?.textContent).toMatch(/^メモ/);
+    await userEvent.click(screen.getByRole('button', { name: 'メモを付ける' }));
+    await userEvent.keyboard('書きかけ{Escape}');
+    const form = screen.getByRole('form', { name: 'メモを付ける' });
+    expect(within(form).getByDisplayValue('書きかけ')).toBeTruthy();
+  });
+
   test('what was changed in another tab is shown before it is written over; what was typed stays', async () => {
     const mine = anAnnotation({ mine: true, mayRemove: true, text: '前の文' });
     let version = 1;

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { Figure } from '../figures/figure';
 import { useFormat } from '../i18n/use-format';
-import { toSources } from './model/frame-sources';
+import { toLoggers, toSources } from './model/frame-sources';
 
 interface FrameAboutProps {
   figures: readonly Figure[];
@@ -12,7 +12,6 @@ interface FrameAboutProps {
 /** Definition, documents with the lines used, and when the figures last came in. */
 export function FrameAbout({ figures, lastImportedAt }: FrameAboutProps) {
   const t = useTranslations('frame');
-  const figureText = useTranslations('figure');
   const format = useFormat();
   const metrics = new Map(figures.map(({ metric }) => [metric.code, metric]));
   return (
@@ -27,22 +26,7 @@ export function FrameAbout({ figures, lastImportedAt }: FrameAboutProps) {
         ))}
         <dt className="font-bold">{t('sources')}</dt>
         <dd>
-          {toSources(figures).map(({ code, title, lines }) => (
-            <span key={code} className="block">
-              {format.text(title)}
-              {lines.map((line) => (
-                <Link
-                  key={line}
-                  to="/sources/$code"
-                  params={{ code }}
-                  search={(previous) => ({ ...previous, line, printed: undefined })}
-                  className="ml-2 inline-block py-0.5 text-accent underline"
-                >
-                  {figureText('place', { line })}
-                </Link>
-              ))}
-            </span>
-          ))}
+          <Sources figures={figures} />
         </dd>
         {lastImportedAt && (
           <>
@@ -52,5 +36,40 @@ export function FrameAbout({ figures, lastImportedAt }: FrameAboutProps) {
         )}
       </dl>
     </details>
+  );
+}
+
+/** Documents with the lines used, and whose records were counted. */
+function Sources({ figures }: Pick<FrameAboutProps, 'figures'>) {
+  const t = useTranslations('frame');
+  const figureText = useTranslations('figure');
+  const format = useFormat();
+  const [sources, loggers] = [toSources(figures), toLoggers(figures)];
+  if (sources.length + loggers.length === 0) return figureText('noSources');
+  const list = new Intl.ListFormat(format.locale, { type: 'conjunction' });
+  return (
+    <>
+      {sources.map(({ code, title, lines }) => (
+        <span key={code} className="block">
+          {format.text(title)}
+          {lines.map((line) => (
+            <Link
+              key={line}
+              to="/sources/$code"
+              params={{ code }}
+              search={(previous) => ({ ...previous, line, printed: undefined })}
+              className="ml-2 inline-block py-0.5 text-accent underline"
+            >
+              {figureText('place', { line })}
+            </Link>
+          ))}
+        </span>
+      ))}
+      {loggers.length > 0 && (
+        <span className="block">
+          {t('logs', { names: list.format(loggers.map(({ name }) => format.text(name))) })}
+        </span>
+      )}
+    </>
   );
 }

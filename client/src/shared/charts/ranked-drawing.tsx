@@ -55,6 +55,7 @@ function RankedBars({ ranked, spread, max, amountText, onSelect }: RankedDrawing
             x1={spread.q1}
             x2={spread.q3}
             fill="var(--surface-accent)"
+            stroke="var(--border)"
             fillOpacity={1}
           />
         )}

@@ -5,7 +5,7 @@ import { useQuestion } from '../graphql/use-question';
 import { Can } from '../session/can';
 
 const TAB =
-  'inline-flex items-center gap-1.5 border-b-4 border-transparent px-3 py-2 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent';
+  'inline-flex items-center gap-1.5 border-b-4 border-transparent px-3 py-2 text-text aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent forced-colors:not-aria-[current=page]:border-surface';
 
 /** The pages around the data that come in: the files, what is doubtful in them, what is missing. */
 export function DeskTabs() {

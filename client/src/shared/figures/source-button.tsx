@@ -37,7 +37,7 @@ export function ValueButton({ figure }: { figure: Figure }) {
         type="button"
         aria-label={t('sourceOf', { name: words.name(figure), value })}
         onClick={() => open(figure)}
-        className="px-1 text-accent underline decoration-dotted underline-offset-4"
+        className="min-h-6 px-1 text-accent underline decoration-dotted underline-offset-4"
       >
         {value}
       </button>

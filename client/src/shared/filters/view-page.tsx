@@ -7,7 +7,7 @@ import { Skeleton } from '../ui/skeleton';
 import { usePageTitle } from '../ui/use-page-title';
 import { FilterBar } from './filter-bar';
 import { useView } from './use-view';
-import type { View } from './view';
+import { isKnown, type View } from './view';
 
 interface ViewPageProps {
   title: string;
@@ -37,7 +37,21 @@ export function ViewPage({ title, filter, children }: ViewPageProps) {
   return (
     <div className="grid gap-6 *:min-w-0">
       {filter?.(network.data, view) ?? <FilterBar network={network.data} view={view} />}
-      {children(network.data, view)}
+      {isKnown(network.data, view.unit) ? (
+        children(network.data, view)
+      ) : (
+        <UnknownUnit code={view.unit} />
+      )}
     </div>
+  );
+}
+
+/** The address names a unit the reader does not see: nothing is said of it, not even that it reported nothing. */
+function UnknownUnit({ code }: { code: string }) {
+  const t = useTranslations('app.unknownUnit');
+  return (
+    <Notice tone="plain" title={t('title')} level={1}>
+      <p>{t('text', { code })}</p>
+    </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import {
   AddAnnotationDocument,
@@ -53,7 +53,8 @@ export function AnnotationForm(props: AnnotationFormProps) {
   const { begin, edited, now, units, metric, onClose, onDone } = props;
   const t = useTranslations('workspace.notes');
   const form = useTranslations('form');
-  const [draft, setDraft] = useState(begin);
+  const [untouched] = useState(begin);
+  const [draft, setDraft] = useState(untouched);
   const [problems, setProblems] = useState<DraftProblem[]>([]);
   const { say, command } = useSaying(props);
   const box = useRef<HTMLDivElement>(null);
@@ -65,9 +66,14 @@ export function AnnotationForm(props: AnnotationFormProps) {
     onDone(edited ? 'changed' : 'added');
     onClose();
   };
+  // What was typed is not lost to a key that was meant for something else.
+  const leave = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (key === 'Escape' && !nativeEvent.isComposing && draft === untouched) onClose();
+  };
   return (
     <div
       ref={box}
+      onKeyDown={leave}
       className="my-3 max-w-2xl rounded-8 border border-border-strong p-4 print:hidden"
     >
       <Form label={t(edited ? 'editTitle' : 'add')} onSubmit={() => void submit()}>

@@ -20,6 +20,7 @@ export function MatrixLegend({ matrix: { metrics, rows } }: { matrix: MatrixView
         QUARTERS.map((quarter) => (
           <Swatch
             key={quarter}
+            shade
             look={SHADES[(quarter - 1) as HeatStep]}
             text={t(`shade${quarter}`)}
           />

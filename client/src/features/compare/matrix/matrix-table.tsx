@@ -10,7 +10,7 @@ interface MatrixTableProps {
 }
 
 const HEAD = 'px-2 py-2 text-left align-bottom';
-const STICKY = 'sticky left-0 z-2 bg-surface w-44 min-w-44';
+const STICKY = 'sticky left-0 z-2 bg-surface w-44 min-w-44 print:w-auto print:min-w-0';
 
 export function MatrixTable({ caption, matrix: { metrics, rows } }: MatrixTableProps) {
   const t = useTranslations('compareViews.matrix');
@@ -25,7 +25,7 @@ export function MatrixTable({ caption, matrix: { metrics, rows } }: MatrixTableP
               {t('unit')}
             </th>
             {metrics.map(({ metric: { code, name } }, at) => (
-              <th key={code} scope="col" className={`${HEAD} min-w-28`}>
+              <th key={code} scope="col" className={`${HEAD} min-w-28 print:min-w-0`}>
                 {format.text(name)}
                 <span className="block text-xs font-normal text-text-quiet">
                   <Measure rows={rows} at={at} />

@@ -23,7 +23,7 @@ export function HeatLegend({ rows }: { rows: readonly HeatRow[] }) {
   return (
     <ul aria-label={t('legend')} className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {shades.map(([step, text]) => (
-        <Swatch key={step} look={SHADES[step]} text={text} />
+        <Swatch key={step} shade look={SHADES[step]} text={text} />
       ))}
       {provisional && <Swatch look={`${SHADES[0]} ${PROVISIONAL}`} text={t('provisional')} />}
       {partial && <Swatch look={`${SHADES[0]} ${PARTIAL}`} text={t('partial')} />}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { aFigure, aPartialValue, aText, aValue, printedAt } from '../../testing/builders';
+import { aFigure, aPartialValue, aText, aValue, loggedIn, printedAt } from '../../testing/builders';
 import { hasValues, toChartRow, toLegend } from './chart-row';
-import { toSources } from './frame-sources';
+import { toLoggers, toSources } from './frame-sources';
 import { dayNumber, dayOf, monthTicks } from './time-axis';
 import { wrapLabel } from './wrap-label';
 
@@ -46,6 +46,13 @@ describe('a chart row', () => {
         lines: [15, 23],
       }),
     ]);
+  });
+
+  test('the sources of values that were counted are those who keep the records', () => {
+    const rows = [row('a', aValue(3, loggedIn(3))), row('b', aValue(4, loggedIn(4)))];
+    const figures = rows.map(({ figure }) => figure);
+    expect(toSources(figures)).toEqual([]);
+    expect(toLoggers(figures).map(({ code }) => code)).toEqual(['nishitokyo-yumecollabo']);
   });
 });
 

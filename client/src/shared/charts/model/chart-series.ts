@@ -35,19 +35,21 @@ export interface SeriesLook {
 }
 
 /**
- * Colour and mark of each unit, by its code alone. Where two would look the same in one chart, the later one takes the
- * next mark.
+ * Colour and mark of each unit, by its code. Where one before it in the chart has the same mark, the later one takes the
+ * next that is free: colour alone tells no line from another. With more lines than marks, no two look the same.
  */
 export function toLooks(codes: readonly string[]): Map<string, SeriesLook> {
+  const marks = new Set<SeriesMark>();
   const taken = new Set<string>();
   return new Map(
     codes.map((code) => {
       const colour = seriesColour(code);
       const first = MARKS.indexOf(markOf(code));
-      const free = MARKS.map((_, turn) => MARKS[(first + turn) % MARKS.length] ?? 'circle').find(
-        (mark) => !taken.has(colour + mark),
-      );
+      const turned = MARKS.map((_, turn) => MARKS[(first + turn) % MARKS.length] ?? 'circle');
+      const free =
+        turned.find((mark) => !marks.has(mark)) ?? turned.find((mark) => !taken.has(colour + mark));
       const look = { colour, mark: free ?? markOf(code) };
+      marks.add(look.mark);
       taken.add(look.colour + look.mark);
       return [code, look];
     }),

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure';
 import type { LocalText } from '../../format/locale';
+import type { UnitFieldsFragment } from '../../graphql/generated/graphql';
 
 export interface FrameSource {
   code: string;
@@ -20,4 +21,10 @@ export function toSources(figures: readonly Figure[]): FrameSource[] {
     ...source,
     lines: source.lines.toSorted((a, b) => a - b),
   }));
+}
+
+/** Whose records values are counted from, each once: they are in no document. */
+export function toLoggers(figures: readonly Figure[]): UnitFieldsFragment[] {
+  const logs = figures.flatMap(({ value }) => value.provenance.filter(({ isLog }) => isLog));
+  return [...new Map(logs.map(({ reporter }) => [reporter.code, reporter])).values()];
 }

@@ -54,15 +54,24 @@ describe('a line', () => {
 });
 
 describe('the look of a line', () => {
-  test('follows from the code, on every page', () => {
-    const [alone, among] = [toLooks(['a']), toLooks(['b', 'a', 'c'])];
+  test('has the colour of the code on every page, and its mark as the first of a chart', () => {
+    const [alone, among] = [toLooks(['a']), toLooks(['a', 'b', 'c'])];
     expect(among.get('a')).toEqual(alone.get('a'));
+    expect(toLooks(['b', 'c', 'a']).get('a')?.colour).toBe(alone.get('a')?.colour);
   });
 
   test('no two in a chart are alike', () => {
     const codes = Array.from({ length: 8 }, (_, index) => `unit-${index}`);
     const looks = [...toLooks(codes).values()];
     expect(new Set(looks.map(({ colour, mark }) => colour + mark)).size).toBe(8);
+  });
+
+  test('colour alone tells no two apart while there are marks for all', () => {
+    const formats = [...toLooks(['in_person', 'online', 'hybrid']).values()];
+    expect(new Set(formats.map(({ mark }) => mark)).size).toBe(3);
+    const codes = Array.from({ length: MARKS.length }, (_, index) => `unit-${index}`);
+    const looks = [...toLooks(codes).values()];
+    expect(new Set(looks.map(({ mark }) => mark)).size).toBe(MARKS.length);
   });
 
   test.each(MARKS)('%s is a closed outline', (mark) => {

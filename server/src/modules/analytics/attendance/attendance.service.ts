@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { Database } from '../../../platform/database/database.js';
 import { hull, toSpans } from '../../../platform/time/period-form.js';
-import type { Period } from '../../../platform/time/period.js';
+import { months, type Period } from '../../../platform/time/period.js';
 import {
   type DisaggregationOption,
   getDisaggregation,
@@ -124,15 +124,35 @@ function figuresAt(facts: Facts, node: UnitOrGroup, year: Period, { plans, code 
   const at = (metric: MetricDefinition): Evaluated =>
     facts.fold(metric).at(node, year, splitOf(code));
   const held = at(METRICS.held);
+  const counted = (metric: MetricDefinition, without: 'NOT_COLLECTED' | 'NOT_APPLICABLE') =>
+    unlessIdle(at(metric), held, without, () => isTold(facts, node, year, { metric, code }));
   return {
     planned: plans.at(node, code),
     held,
-    participants: unlessIdle(at(METRICS.participants), held, 'NOT_COLLECTED'),
-    groups: unlessIdle(at(METRICS.groups), held, 'NOT_COLLECTED'),
-    capacity: unlessIdle(at(METRICS.capacity), held, 'NOT_APPLICABLE'),
+    participants: counted(METRICS.participants, 'NOT_COLLECTED'),
+    groups: counted(METRICS.groups, 'NOT_COLLECTED'),
+    capacity: counted(METRICS.capacity, 'NOT_APPLICABLE'),
     seatFill: at(METRICS.seatFill),
     followThrough: at(METRICS.followThrough),
   };
+}
+
+/** Whether a center says something of a month in which it held sessions. */
+function isTold(
+  facts: Facts,
+  node: UnitOrGroup,
+  year: Period,
+  { metric, code }: { readonly metric: MetricDefinition; readonly code: string | null },
+): boolean {
+  const split = splitOf(code);
+  const [held, told] = [facts.fold(METRICS.held), facts.fold(metric)];
+  const centers = facts.directory.within(node).filter(({ level }) => level === 'CENTER');
+  return centers.some((center) =>
+    months(year).some(
+      (month) =>
+        held.at(center, month, split).value && told.at(center, month, split).value !== null,
+    ),
+  );
 }
 
 function toFigures(

@@ -24,8 +24,12 @@ describe('a zero of the months in which nothing was held', () => {
     ['stays where it was reported', sum(0, 2, 'REPORTED'), sum(10), 0],
     ['is no other number', sum(3, 2), sum(10), 3],
   ] as const)('%s', (_, value, held, expected) => {
-    const counted = unlessIdle(value, held, 'NOT_COLLECTED');
+    const counted = unlessIdle(value, held, 'NOT_COLLECTED', () => false);
     expect(counted.value).toBe(expected);
     expect(counted.status).toBe(expected === null ? 'NOT_COLLECTED' : 'NORMAL');
+  });
+
+  it('stays where it was told of a month with sessions', () => {
+    expect(unlessIdle(sum(0, 2), sum(10), 'NOT_COLLECTED', () => true).value).toBe(0);
   });
 });

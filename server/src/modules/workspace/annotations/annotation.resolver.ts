@@ -83,7 +83,7 @@ export class AnnotationResolver {
   @Allow('OWN_ACCOUNT')
   @Mutation(() => AnnotationType, {
     description:
-      'Brings a removed annotation back; one that stands stays as it is. Errors: NOT_FOUND, NOT_YOURS.',
+      'Brings a removed annotation back; one that stands stays as it is. Errors: NOT_FOUND, NOT_YOURS, KEPT_TOO_MANY.',
   })
   async restoreAnnotation(
     @Ctx() context: RequestContext,

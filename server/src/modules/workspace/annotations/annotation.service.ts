@@ -80,8 +80,7 @@ export class AnnotationService {
     return this.database.write(async (tx) => {
       const own = await this.network.directory(tx, reader.shares);
       const node = own.get(code);
-      if ((await this.annotations.count(tx, reader.id)) >= MOST_KEPT)
-        throw invalid('KEPT_TOO_MANY', { max: MOST_KEPT });
+      await this.checkRoom(tx, reader.id);
       const id = await this.annotations.insert(tx, node.code, given, reader);
       await this.note(tx, reader, { action: 'ANNOTATION_ADDED', node, before: null, given });
       return (await this.find(tx, reader, id)).seen;
@@ -121,17 +120,24 @@ export class AnnotationService {
     });
   }
 
-  /** One that stands stays as it is. @throws NOT_FOUND, NOT_YOURS */
+  /** One that stands stays as it is. @throws NOT_FOUND, NOT_YOURS, KEPT_TOO_MANY */
   restore(reader: Reader, id: string): Promise<SeenAnnotation> {
     return this.database.write(async (tx) => {
       const { annotation, seen } = await this.find(tx, reader, id);
       if (!seen.mayRemove) throw invalid('NOT_YOURS');
       if (!annotation.isRemoved) return seen;
+      await this.checkRoom(tx, annotation.authorId);
       await this.annotations.setRemoved(tx, id, null);
       const done = { action: 'ANNOTATION_RESTORED', node: seen.unit } as const;
       await this.note(tx, reader, { ...done, before: null, given: annotation });
       return (await this.find(tx, reader, id)).seen;
     });
+  }
+
+  /** @throws KEPT_TOO_MANY */
+  private async checkRoom(tx: WriteTx, authorId: string): Promise<void> {
+    const kept = await this.annotations.count(tx, authorId);
+    if (kept >= MOST_KEPT) throw invalid('KEPT_TOO_MANY', { max: MOST_KEPT });
   }
 
   /** What the reader does not see is not there. @throws NOT_FOUND */

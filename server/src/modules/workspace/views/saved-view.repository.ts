@@ -10,8 +10,9 @@ const COLUMNS = `id, owner_id AS "ownerId", owner_name AS "ownerName", name, pat
 /** One's own, and those of others that lead to nothing out of sight. */
 const IS_SEEN = `(owner_id = $1 OR (shared AND nodes <@ $2::text[]))`;
 
+/** One's own come first: what others share never takes their place. */
 const LIST = `SELECT ${COLUMNS} FROM saved_view WHERE ${IS_SEEN} AND removed_at IS NULL
-  ORDER BY name, owner_name, id LIMIT $3`;
+  ORDER BY owner_id <> $1, name, owner_name, id LIMIT $3`;
 
 const FIND = `SELECT ${COLUMNS} FROM saved_view WHERE ${IS_SEEN} AND id = $3`;
 

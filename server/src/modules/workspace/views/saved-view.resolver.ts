@@ -15,7 +15,7 @@ import {
 } from './saved-view.types.js';
 
 const KEPT = 'NOT_FOUND, NOT_YOURS, EDITED_MEANWHILE, REMOVED_MEANWHILE';
-const NAMED = 'NAME_INVALID, VIEW_NAME_TAKEN, VIEW_WITHOUT_UNIT';
+const NAMED = 'NAME_INVALID, VIEW_NAME_TAKEN, VIEW_WITHOUT_UNIT, UNKNOWN_UNIT';
 
 const Id = () => Args('id', { type: () => String });
 
@@ -38,7 +38,7 @@ export class SavedViewResolver {
 
   @Allow('OWN_ACCOUNT')
   @Mutation(() => SavedViewType, {
-    description: `Keeps a page as it is set up. Errors: VIEW_PATH, UNKNOWN_UNIT, ${NAMED}, KEPT_TOO_MANY.`,
+    description: `Keeps a page as it is set up. Errors: VIEW_PATH, ${NAMED}, KEPT_TOO_MANY.`,
   })
   async saveView(
     @Ctx() context: RequestContext,
@@ -80,7 +80,7 @@ export class SavedViewResolver {
   @Allow('OWN_ACCOUNT')
   @Mutation(() => SavedViewType, {
     description:
-      'Brings a removed view back; one that stands stays as it is. Errors: NOT_FOUND, NOT_YOURS, VIEW_NAME_TAKEN.',
+      'Brings a removed view back; one that stands stays as it is. Errors: NOT_FOUND, NOT_YOURS, VIEW_NAME_TAKEN, KEPT_TOO_MANY, UNKNOWN_UNIT.',
   })
   async restoreSavedView(
     @Ctx() context: RequestContext,

@@ -47,10 +47,8 @@ export class SavedViewService {
       for (const code of units) directory.get(code);
       const nodes = words.filter((word) => directory.find(word));
       const { shared } = given;
-      if (shared && nodes.length === 0) throw invalid('VIEW_WITHOUT_UNIT');
-      const known = await this.views.namesOf(tx, reader.id);
-      checkFree(known, name);
-      if (known.length >= MOST_KEPT) throw invalid('KEPT_TOO_MANY', { max: MOST_KEPT });
+      await this.checkShare(tx, reader, { shared, nodes });
+      checkRoom(await this.views.namesOf(tx, reader.id), name);
       const id = await this.views.insert(tx, { name, path, nodes, shared }, reader);
       const view = await this.find(tx, reader, id);
       await this.note(tx, reader, 'VIEW_SAVED', { before: null, after: view });
@@ -69,9 +67,9 @@ export class SavedViewService {
       const before = await this.own(tx, reader, id);
       checkVersion(before, version);
       const { name, shared } = { name: given ?? before.name, shared: said.shared ?? before.shared };
-      if (shared && before.nodes.length === 0) throw invalid('VIEW_WITHOUT_UNIT');
-      checkFree(await this.views.namesOf(tx, reader.id), name, id);
       if (name === before.name && shared === before.shared) return before;
+      await this.checkShare(tx, reader, { shared, nodes: before.nodes });
+      checkFree(await this.views.namesOf(tx, reader.id), name, id);
       await this.views.update(tx, id, name, shared);
       const after = await this.find(tx, reader, id);
       await this.note(tx, reader, 'VIEW_CHANGED', { before, after });
@@ -91,12 +89,13 @@ export class SavedViewService {
     });
   }
 
-  /** One that stands stays as it is. @throws NOT_FOUND, NOT_YOURS, VIEW_NAME_TAKEN */
+  /** One that stands stays as it is. @throws NOT_FOUND, NOT_YOURS, VIEW_NAME_TAKEN, KEPT_TOO_MANY, UNKNOWN_UNIT */
   restore(reader: Reader, id: string): Promise<SavedView> {
     return this.database.write(async (tx) => {
       const view = await this.own(tx, reader, id);
       if (!view.isRemoved) return view;
-      checkFree(await this.views.namesOf(tx, reader.id), view.name);
+      await this.checkShare(tx, reader, view);
+      checkRoom(await this.views.namesOf(tx, reader.id), view.name);
       await this.views.setRemoved(tx, id, null);
       await this.note(tx, reader, 'VIEW_RESTORED', { before: null, after: view });
       return this.find(tx, reader, id);
@@ -153,7 +152,22 @@ export class SavedViewService {
     return view;
   }
 
-  /** What was shared goes into the trail in words; of what is only mine, that something was done. */
+  /** Only who reads all its units by a role puts a view before others who do. @throws VIEW_WITHOUT_UNIT, UNKNOWN_UNIT */
+  private async checkShare(
+    tx: ReadTx,
+    { shares }: Reader,
+    { shared, nodes }: Pick<SavedView, 'shared' | 'nodes'>,
+  ): Promise<void> {
+    if (!shared) return;
+    if (nodes.length === 0) throw invalid('VIEW_WITHOUT_UNIT');
+    const own = await this.network.directory(tx, shares);
+    for (const code of nodes) own.get(code);
+  }
+
+  /**
+   * What was shared goes into the trail in words; of what is only mine, that something was done. A view of several
+   * units is told to who may read all of the trail: others could see one of them only.
+   */
   private async note(
     tx: WriteTx,
     { context }: Reader,
@@ -161,19 +175,24 @@ export class SavedViewService {
     { before, after }: { readonly before: SavedView | null; readonly after: SavedView | null },
   ): Promise<void> {
     const shown = [after, before].find((each) => each?.shared);
+    const [node = null, second] = shown?.nodes ?? [];
     await this.audit.record(tx, context, {
-      ...{ action, node: shown?.nodes[0] ?? null, subject: shown?.name ?? '' },
+      ...{ action, node: second === undefined ? node : null, subject: shown?.name ?? '' },
       changes: changesBetween(told(before), told(after)),
     });
   }
 }
 
+type Known = readonly { readonly id: string; readonly name: string }[];
+
+/** Whether one more has a place. @throws VIEW_NAME_TAKEN, KEPT_TOO_MANY */
+function checkRoom(known: Known, name: string): void {
+  checkFree(known, name);
+  if (known.length >= MOST_KEPT) throw invalid('KEPT_TOO_MANY', { max: MOST_KEPT });
+}
+
 /** @throws VIEW_NAME_TAKEN */
-function checkFree(
-  known: readonly { readonly id: string; readonly name: string }[],
-  name: string,
-  own: string | null = null,
-): void {
+function checkFree(known: Known, name: string, own: string | null = null): void {
   if (known.some((other) => other.name === name && other.id !== own))
     throw new DomainError('conflict', 'VIEW_NAME_TAKEN', { name });
 }
