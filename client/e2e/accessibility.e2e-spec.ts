@@ -59,7 +59,7 @@ function routes(): string[] {
   return [...paths('router.ts'), ...below];
 }
 
-const pathsOf = (address: string): string => new URL(address, 'http://musubi.test').pathname;
+const pathsOf = (address: string): string => new URL(address, 'http://localhost').pathname;
 
 async function goTo(page: Page, address: string, lang: string): Promise<void> {
   const url = new URL(address, origin());
