@@ -45,7 +45,9 @@ describe('in the colours of the system', () => {
     const edges = await tabs.evaluateAll((links) =>
       links.map((link) => getComputedStyle(link).borderBottomColor),
     );
-    const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const ground = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
     expect(edges.map((edge) => edge === ground)).toEqual([true, true, true, false]);
     expect(await page.getByText('小さいほうの4分の1').isVisible()).toBe(false);
   });

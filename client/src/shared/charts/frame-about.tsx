@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { Figure } from '../figures/figure';
 import { useFormat } from '../i18n/use-format';
-import { toLoggers, toSources } from './model/frame-sources';
+import { toReporters, toSources } from './model/frame-sources';
 
 interface FrameAboutProps {
   figures: readonly Figure[];
@@ -44,9 +44,10 @@ function Sources({ figures }: Pick<FrameAboutProps, 'figures'>) {
   const t = useTranslations('frame');
   const figureText = useTranslations('figure');
   const format = useFormat();
-  const [sources, loggers] = [toSources(figures), toLoggers(figures)];
-  if (sources.length + loggers.length === 0) return figureText('noSources');
+  const [sources, { logs, files }] = [toSources(figures), toReporters(figures)];
+  if (sources.length + logs.length + files.length === 0) return figureText('noSources');
   const list = new Intl.ListFormat(format.locale, { type: 'conjunction' });
+  const names = (units: typeof logs) => list.format(units.map(({ name }) => format.text(name)));
   return (
     <>
       {sources.map(({ code, title, lines }) => (
@@ -65,11 +66,8 @@ function Sources({ figures }: Pick<FrameAboutProps, 'figures'>) {
           ))}
         </span>
       ))}
-      {loggers.length > 0 && (
-        <span className="block">
-          {t('logs', { names: list.format(loggers.map(({ name }) => format.text(name))) })}
-        </span>
-      )}
+      {logs.length > 0 && <span className="block">{t('logs', { names: names(logs) })}</span>}
+      {files.length > 0 && <span className="block">{t('files', { names: names(files) })}</span>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { aFigure, aPartialValue, aText, aValue, loggedIn, printedAt } from '../../testing/builders';
 import { hasValues, toChartRow, toLegend } from './chart-row';
-import { toLoggers, toSources } from './frame-sources';
+import { toReporters, toSources } from './frame-sources';
 import { dayNumber, dayOf, monthTicks } from './time-axis';
 import { wrapLabel } from './wrap-label';
 
@@ -48,11 +48,20 @@ describe('a chart row', () => {
     ]);
   });
 
-  test('the sources of values that were counted are those who keep the records', () => {
+  test('values without a document have those for sources who keep the records, or handed them in', () => {
+    const { provenance } = printedAt(1, '1');
+    const reported = provenance.map((each) => ({ ...each, document: null, line: null }));
     const rows = [row('a', aValue(3, loggedIn(3))), row('b', aValue(4, loggedIn(4)))];
     const figures = rows.map(({ figure }) => figure);
+    const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
     expect(toSources(figures)).toEqual([]);
-    expect(toLoggers(figures).map(({ code }) => code)).toEqual(['nishitokyo-yumecollabo']);
+    const { logs, files } = toReporters(figures);
+    expect([codes(logs), codes(files)]).toEqual([['nishitokyo-yumecollabo'], []]);
+    const inFile = row('c', aValue(5, { provenance: reported })).figure;
+    expect(codes(toReporters([inFile]).files)).toEqual(['nishitokyo-yumecollabo']);
+    expect(toReporters([row('d', aValue(1, printedAt(1, '1'))).figure])).toEqual({
+      ...{ logs: [], files: [] },
+    });
   });
 });
 

@@ -23,8 +23,17 @@ export function toSources(figures: readonly Figure[]): FrameSource[] {
   }));
 }
 
-/** Whose records values are counted from, each once: they are in no document. */
-export function toLoggers(figures: readonly Figure[]): UnitFieldsFragment[] {
-  const logs = figures.flatMap(({ value }) => value.provenance.filter(({ isLog }) => isLog));
-  return [...new Map(logs.map(({ reporter }) => [reporter.code, reporter])).values()];
+/** Whose records were counted, and who handed figures in, where there is no document; each once. */
+export function toReporters(figures: readonly Figure[]): {
+  logs: UnitFieldsFragment[];
+  files: UnitFieldsFragment[];
+} {
+  const sources = figures.flatMap(({ value }) => value.provenance);
+  const reporters = (found: typeof sources) => [
+    ...new Map(found.map(({ reporter }) => [reporter.code, reporter])).values(),
+  ];
+  return {
+    logs: reporters(sources.filter(({ isLog }) => isLog)),
+    files: reporters(sources.filter(({ isLog, document }) => !isLog && !document)),
+  };
 }

@@ -43,7 +43,9 @@ export class OpeningViewType {
 
 @ObjectType('SavedViews', { description: 'What the caller keeps and what others share with them.' })
 export class SavedViewsType {
-  @Field(() => [SavedViewType], { description: 'The caller’s own, then those of others, each by name; at most 500.' })
+  @Field(() => [SavedViewType], {
+    description: 'The caller’s own, then those of others, each by name; at most 500.',
+  })
   views!: SavedViewType[];
 
   @Field(() => OpeningViewType, {
@@ -68,8 +70,7 @@ export class SaveViewArgs {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description:
-      'For all who may read its units by a role, as the caller must; it needs a unit.',
+    description: 'For all who may read its units by a role, as the caller must; it needs a unit.',
   })
   shared!: boolean;
 }
