@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { LogImportService } from '../src/modules/ingest/index.js';
 import type { Booking } from '../src/modules/records/events/event.js';
-import { systemContext } from '../src/platform/context/system-context.js';
-import { aBooking, aCenter, aLog, type Center } from './builders/logs.js';
+import { aBooking, type Center } from './builders/logs.js';
+import { aHouse, bringBookings, bySpace } from './builders/open-house.js';
 import { TestApp } from './support/test-app.js';
 import type { TestClient } from './support/test-client.js';
 
@@ -44,52 +43,25 @@ const SPAN = 'startsAt endsAt';
 const DAY = `day lastBookedDay isHoliday isLogged isHidden ${SPAN} spaces { space { code } open { ${SPAN} } closedFor
   reasons { ja } free { ${SPAN} } freeMinutes occupancy { value status }
   bookings { ${SPAN} number use mode { code } together { code } isCounted isDouble outOfHours { ${SPAN} } } }`;
-const SLOTS = `isHidden leastShare leastDays spaces { space { code } slots { weekday { code } timeSlot { code } openDays freeDays
-  isRegular freeShare { value } } }`;
-
 jest.setTimeout(60_000);
 
 let app: TestApp;
-let n = 0;
 beforeAll(async () => {
   app = await TestApp.start('migrated');
 });
 afterAll(() => app.stop());
 
-/** Weekdays 9:00–12:00 and 13:00–21:00, Saturdays 10:00–17:00, Sundays closed; closed for works on 10 May 2024. */
-async function house(): Promise<Center> {
-  const center = await aCenter(app.database, `day-${(n += 1)}`, ['a', 'b', 'c']);
-  const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'];
-  const spans = [
-    ...weekdays.flatMap((day) => [
-      `{ day: ${day}, opens: "09:00", closes: "12:00" }, { day: ${day}, opens: "13:00", closes: "21:00" }`,
-    ]),
-    `{ day: SATURDAY, opens: "10:00", closes: "17:00" }`,
-  ];
-  await app.data(`mutation {
-    setOpeningHours(unit: "${center.code}", from: "2024-01-01", spans: [${spans.join()}]) { hoursFrom { code } }
-    addClosure(unit: "${center.code}", from: "2024-05-10", to: "2024-05-10", reason: { ja: "工事", en: "Works" }) { hoursFrom { code } }
-  }`);
-  return center;
-}
-
-function bring(center: Center, days: string, bookings: readonly Booking[]) {
-  const log = aLog(center.id, 'BOOKING', days, bookings);
-  const context = systemContext(new Date('2024-08-01T00:00:00Z'));
-  return app.app.get(LogImportService).importLog(context, { fileName: 'log.csv', log });
-}
+const house = (): Promise<Center> => aHouse(app);
+const bring = (center: Center, days: string, bookings: readonly Booking[]) =>
+  bringBookings(app, center, days, bookings);
 
 async function ask(unit: string, day: string | null, who: TestClient = app): Promise<SpaceDay> {
   const at = day === null ? '' : `, day: "${day}"`;
   const { spaceDay } = await who.data<{ spaceDay: SpaceDay }>(
     `{ spaceDay(unit: "${unit}", fiscalYear: 2024${at}) { ${DAY} } }`,
   );
-  return { ...spaceDay, spaces: spaceDay.spaces.sort(byCode) };
+  return { ...spaceDay, spaces: spaceDay.spaces.sort(bySpace) };
 }
-
-/** Spaces of a test have ids in no order. */
-const byCode = (x: { space: { code: string } }, y: typeof x): number =>
-  x.space.code < y.space.code ? -1 : 1;
 
 const time = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
@@ -255,89 +227,8 @@ function summary(space: SpaceOnDay | undefined) {
   };
 }
 
-interface FreeTime {
-  isHidden: boolean;
-  leastShare: number;
-  leastDays: number;
-  spaces: {
-    space: { code: string };
-    slots: {
-      weekday: { code: string };
-      timeSlot: { code: string };
-      openDays: number;
-      freeDays: number;
-      isRegular: boolean;
-      freeShare: { value: number | null };
-    }[];
-  }[];
-}
-
-async function askFree(unit: string, who: TestClient = app): Promise<FreeTime> {
-  const { freeTime } = await who.data<{ freeTime: FreeTime }>(
-    `{ freeTime(unit: "${unit}", period: { fiscalYear: 2024 }) { ${SLOTS} } }`,
-  );
-  return { ...freeTime, spaces: freeTime.spaces.sort(byCode) };
-}
-
-describe('the free time of a week', () => {
-  it('is regular where three of four open days are free from end to end, of four days at least', async () => {
-    const center = await house();
-    const [a = '', b = ''] = center.spaceIds;
-    await bring(center, '2024-05-07..2024-06-03', [
-      // Tuesdays in May: two evenings booked in A, one of them by a booking that begins in the afternoon.
-      aBooking('2024-05-07', '16:00-17:30', [a]),
-      aBooking('2024-05-14', '18:00-20:00', [a, b], { state: 'NO_SHOW' }),
-      // Out of open time it takes nothing.
-      aBooking('2024-05-21', '12:00-13:00', [a]),
-      aBooking('2024-05-21', '17:00-18:00', [a], { state: 'CANCELLED' }),
-    ]);
-    const { spaces, leastShare, leastDays } = await askFree(center.code);
-    expect([leastShare, leastDays]).toEqual([0.75, 4]);
-    const slot = (space: number, weekday: string, part: string) => {
-      const found = spaces[space]?.slots.find(
-        (each) => each.weekday.code === weekday && each.timeSlot.code === part,
-      );
-      return found && [found.freeDays, found.openDays, found.isRegular, found.freeShare.value];
-    };
-    expect(slot(0, 'tue', 'evening')).toEqual([2, 4, false, expect.closeTo(810 / 960, 12)]);
-    expect(slot(0, 'tue', 'afternoon')).toEqual([3, 4, true, expect.closeTo(900 / 960, 12)]);
-    expect(slot(0, 'tue', 'morning')).toEqual([4, 4, true, 1]);
-    expect(slot(1, 'tue', 'evening')).toEqual([3, 4, true, expect.closeTo(840 / 960, 12)]);
-    // Fridays: closed once for works, so that there are too few to say anything.
-    expect(slot(0, 'fri', 'morning')).toEqual([3, 3, false, 1]);
-    expect(slot(0, 'sun', 'morning')).toBeUndefined();
-  });
-
-  it('adds up with occupancy to the whole, and leads to the bookings that reach into it', async () => {
-    const center = await house();
-    const [a = ''] = center.spaceIds;
-    await bring(center, '2024-05-01..2024-05-31', [
-      aBooking('2024-05-07', '16:00-18:00', [a], { number: 'late' }),
-      aBooking('2024-05-08', '18:00-19:00', [a], { number: 'other day' }),
-    ]);
-    const of = async (metric: string) => {
-      const { heatmap } = await app.data<{
-        heatmap: { cells: { row: string; column: string; value: { value: number | null } }[] };
-      }>(`{ heatmap(metrics: ["${metric}"], units: ["${center.code}"], period: { from: "2024-05-01", to: "2024-05-31" }, rows: "weekday",
-        columns: "time_slot") { cells { row column value { value } } } }`);
-      return heatmap.cells.map(({ value }) => value.value);
-    };
-    const [free, booked] = [await of('space.free_share'), await of('space.occupancy')];
-    expect(free.filter((value) => value !== null).length).toBeGreaterThan(10);
-    for (const [i, share] of free.entries()) {
-      if (share === null) expect(booked[i]).toBeNull();
-      else expect(share + (booked[i] ?? 0)).toBeCloseTo(1, 12);
-    }
-    const { records } = await app.data<{ records: { events: { number: string }[] } }>(
-      `{ records(metric: "space.free_share", unit: "${center.code}", period: { fiscalYear: 2024 },
-        option: "weekday=tue,time_slot=evening") { events { number } } }`,
-    );
-    expect(records.events.map(({ number }) => number)).toEqual(['late']);
-  });
-});
-
 describe('single bookings', () => {
-  it('are for members of the network: in public neither day nor regular free time is told', async () => {
+  it('are for members of the network: in public there is no day', async () => {
     const center = await house();
     await bring(center, TUESDAY, [aBooking(TUESDAY, '9:00-10:00', center.spaceIds)]);
     await app.data(
@@ -347,7 +238,6 @@ describe('single bookings', () => {
     const day = await ask(center.code, null, everybody);
     expect([day.isHidden, day.day, day.lastBookedDay, day.spaces]).toEqual([true, null, null, []]);
     expect((await ask(center.code, TUESDAY, everybody)).spaces).toEqual([]);
-    expect(await askFree(center.code, everybody)).toMatchObject({ isHidden: true, spaces: [] });
   });
 
   it('are of a center, not of a city or a group', async () => {
