@@ -15,6 +15,8 @@ import findingsEn from './messages/findings-en.json';
 import findingsJa from './messages/findings-ja.json';
 import glossaryEn from './messages/glossary-en.json';
 import glossaryJa from './messages/glossary-ja.json';
+import occupancyEn from './messages/occupancy-en.json';
+import occupancyJa from './messages/occupancy-ja.json';
 import workspaceEn from './messages/workspace-en.json';
 import workspaceJa from './messages/workspace-ja.json';
 import en from './messages/en.json';
@@ -30,6 +32,7 @@ const JA = {
   completeness: completenessJa,
   entry: entryJa,
   glossary: glossaryJa,
+  occupancy: occupancyJa,
   workspace: workspaceJa,
 };
 
@@ -48,6 +51,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     completeness: completenessEn,
     entry: entryEn,
     glossary: glossaryEn,
+    occupancy: occupancyEn,
     workspace: workspaceEn,
   },
 };
