@@ -17,7 +17,7 @@ import {
   printedAt,
 } from '../../shared/testing/builders';
 
-const METRIC = aMetric({
+export const METRIC = aMetric({
   code: 'space.occupancy',
   domain: 'space',
   name: aText('スペース稼働率', 'Room occupancy'),
@@ -149,6 +149,27 @@ export function theWeek(): OccupancyWeekQuery {
     total: whole({ row: null, column: null }, 17),
   };
   return { used: heatmap, free: heatmap };
+}
+
+/** Minutes booked and used of two months. */
+export function theTimes(): OccupancyQuery['trend'] {
+  const series = (code: string, name: string, minutes: number[]) => ({
+    metric: aMetric({ code, domain: 'space', name: aText(name), unit: 'minute' }),
+    unit: SPACE,
+    points: minutes.map((value, at) => ({
+      period: `2020-0${7 + at}-01`,
+      periodTo: `2020-0${7 + at}-31`,
+      value: aValue(value, { unit: 'minute', unitName: aText('分') }),
+      previous: null,
+      change: null,
+    })),
+  });
+  return {
+    series: [
+      series('space.minutes_booked', '予約時間', [480, 600]),
+      series('space.minutes_used', '使われた時間', [480, 420]),
+    ],
+  };
 }
 
 /** A year for which no month was reported. */
