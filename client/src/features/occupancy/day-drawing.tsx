@@ -20,6 +20,7 @@ const ROW = 52;
 const LANE = 30;
 const HEAD = 28;
 const PAD = 8;
+const LINE = 16;
 const LABEL = { wide: 150, narrow: 84, wideHalf: 20, narrowHalf: 11 };
 /** An hour needs so much room for its name. */
 const TICK = 44;
@@ -32,6 +33,7 @@ export function DayDrawing({ spaces, frame, colour }: DayDrawingProps) {
   const left = narrow ? LABEL.narrow : LABEL.wide;
   const perMinute = (width - left - PAD) / (frame.endsAt - frame.startsAt);
   const x = (minute: number): number => left + (minute - frame.startsAt) * perMinute;
+  const axis = { x, left, narrow, frame };
   const rows = placed(spaces);
   const height = HEAD + rows.reduce((sum, row) => sum + row.height, 0) + 2;
   return (
@@ -39,11 +41,7 @@ export function DayDrawing({ spaces, frame, colour }: DayDrawingProps) {
       <svg width={width} height={height} role="presentation">
         <DayPatterns id={patternId} colour={colour} />
         {rows.map((row) => (
-          <SpaceRow
-            key={row.space.space.code}
-            {...row}
-            {...{ x, left, narrow, patternId, colour, frame }}
-          />
+          <SpaceGround key={row.space.space.code} {...row} {...axis} patternId={patternId} />
         ))}
         {hoursOf(frame, perMinute).map((minute) => (
           <g key={minute}>
@@ -52,6 +50,15 @@ export function DayDrawing({ spaces, frame, colour }: DayDrawingProps) {
               {clock(minute)}
             </text>
           </g>
+        ))}
+        {rows.map((row) => (
+          <SpaceBars
+            key={row.space.space.code}
+            {...row}
+            {...axis}
+            patternId={patternId}
+            colour={colour}
+          />
         ))}
       </svg>
     </div>
@@ -82,32 +89,31 @@ function hoursOf({ startsAt, endsAt }: DaySpan, perMinute: number): number[] {
   return hours;
 }
 
-interface SpaceRowProps extends PlacedRow {
+interface Axis {
   x: (minute: number) => number;
   left: number;
   narrow: boolean;
-  patternId: string;
-  colour: string;
   frame: DaySpan;
 }
 
-function SpaceRow({ space, y, height, x, left, narrow, patternId, colour, frame }: SpaceRowProps) {
+type SpaceGroundProps = PlacedRow & Axis & { patternId: string };
+
+/** The name, closed time and open time. */
+function SpaceGround({ space, y, height, x, narrow, frame, patternId }: SpaceGroundProps) {
   const format = useFormat();
-  const words = useDayWords();
   const label = wrapLabel(
     format.text(space.space.name),
     narrow ? LABEL.narrowHalf : LABEL.wideHalf,
-  );
-  const { lanes } = lanesOf(space);
-  const [top, inner] = [y + 3, height - 6];
-  const ground = x(frame.startsAt);
+  ).slice(0, 2);
+  const bar = { y: y + 3, height: height - 6 };
+  const above = label.length > 1 ? 4 : -4;
   return (
     <g>
-      {label.slice(0, 2).map((line, at) => (
+      {label.map((line, at) => (
         <text
           key={line}
           x={0}
-          y={y + height / 2 - (label.length > 1 ? 4 : -4) + at * 16}
+          y={y + height / 2 - above + at * LINE}
           fontSize={13}
           fill="var(--text)"
         >
@@ -115,24 +121,35 @@ function SpaceRow({ space, y, height, x, left, narrow, patternId, colour, frame 
         </text>
       ))}
       <rect
-        x={ground}
-        y={top}
-        width={x(frame.endsAt) - ground}
-        height={inner}
+        {...bar}
+        x={x(frame.startsAt)}
+        width={x(frame.endsAt) - x(frame.startsAt)}
         fill={`url(#${patternId}-closed)`}
         stroke="var(--border)"
       />
       {space.open.map(({ startsAt, endsAt }) => (
         <rect
           key={startsAt}
+          {...bar}
           x={x(startsAt)}
-          y={top}
           width={x(endsAt) - x(startsAt)}
-          height={inner}
           fill="var(--surface)"
           stroke="var(--border-strong)"
         />
       ))}
+    </g>
+  );
+}
+
+type SpaceBarsProps = PlacedRow & Axis & { patternId: string; colour: string };
+
+/** Its bookings, or why it is closed. */
+function SpaceBars({ space, y, height, x, left, patternId, colour }: SpaceBarsProps) {
+  const words = useDayWords();
+  const { lanes, count } = lanesOf(space);
+  const barHeight = count > 1 ? LANE - 4 : height - 2 * PAD;
+  return (
+    <g>
       {space.closedFor !== null && (
         <text
           x={left + 10}
@@ -146,17 +163,18 @@ function SpaceRow({ space, y, height, x, left, narrow, patternId, colour, frame 
           {words.hours(space)}
         </text>
       )}
-      {lanes.map(({ booking, lane }) => (
+      {lanes.map(({ booking, lane }, at) => (
         <DayBar
-          key={`${booking.startsAt} ${booking.endsAt} ${booking.number} ${lane}`}
+          key={at}
           booking={booking}
           place={{
             x: x(booking.startsAt),
             y: y + PAD + lane * LANE,
             width: x(booking.endsAt) - x(booking.startsAt),
-            height: lanes.some((each) => each.lane > 0) ? LANE - 4 : height - 2 * PAD,
+            height: barHeight,
           }}
-          {...{ patternId, colour }}
+          patternId={patternId}
+          colour={colour}
         />
       ))}
     </g>

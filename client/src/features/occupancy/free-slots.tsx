@@ -46,14 +46,41 @@ interface RegularSlotsProps {
   period: Figure['period'];
 }
 
+/** So many are read; the rest is folded. */
+const MOST_SHOWN = 4;
+
 function RegularSlots({ free: { space, slots }, metric, period }: RegularSlotsProps) {
   const t = useTranslations('occupancy');
-  const format = useFormat();
   const regular = slots.filter(({ isRegular }) => isRegular);
   if (regular.length === 0) return t('noneRegular');
+  const rest = regular.slice(MOST_SHOWN);
+  const shared = { space, metric, period };
+  return (
+    <>
+      <SlotList {...shared} slots={regular.slice(0, MOST_SHOWN)} />
+      {rest.length > 0 && (
+        <details className="mt-1">
+          <summary className="py-1 text-accent">{t('moreRegular', { count: rest.length })}</summary>
+          <SlotList {...shared} slots={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+interface SlotListProps {
+  space: SpaceFree['space'];
+  slots: SpaceFree['slots'];
+  metric: Figure['metric'];
+  period: Figure['period'];
+}
+
+function SlotList({ space, slots, metric, period }: SlotListProps) {
+  const t = useTranslations('occupancy');
+  const format = useFormat();
   return (
     <ul className="grid gap-x-6 gap-y-1 lg:grid-cols-2">
-      {regular.map(({ weekday, timeSlot, openDays, freeDays, freeShare }) => {
+      {slots.map(({ weekday, timeSlot, openDays, freeDays, freeShare }) => {
         const options = [
           { disaggregation: 'weekday', option: weekday },
           { disaggregation: 'time_slot', option: timeSlot },

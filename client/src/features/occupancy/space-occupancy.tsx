@@ -39,11 +39,17 @@ export function SpaceOccupancy({ network, view, place }: SpaceOccupancyProps) {
       className="grid gap-4 *:min-w-0"
     >
       <YearFrames network={network} view={view} place={place} data={answered.year} />
-      <WeekFrames network={network} place={place} answered={answered} />
       {house !== null && answered.day && (
         <DayFrame network={network} house={house} data={answered.day} />
       )}
       {house === null && <ChooseHouse />}
+      <WeekFrames network={network} place={place} answered={answered} />
+      <UsedFrames
+        network={network}
+        unit={toUnitRef(network, place.code)}
+        fiscalYear={view.fiscalYear}
+        data={answered.year}
+      />
     </section>
   );
 }
@@ -77,7 +83,6 @@ function YearFrames({ network, view, place, data }: YearFramesProps) {
     <>
       <HeatmapFrame network={network} shown={shown} />
       <MonthsFrame network={network} shown={shown} />
-      <UsedFrames network={network} unit={unit} period={shown.period} data={data} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { SeriesFrame } from '../../shared/charts/series/series-frame';
 import { toSeriesView, type SeriesView } from '../../shared/charts/model/trend-series';
 import { hasValues } from '../../shared/charts/model/chart-row';
 import { lastImportOf } from '../../shared/filters/view';
-import type { Period } from '../../shared/format/period';
+import { fiscalYearPeriod } from '../../shared/format/period';
 import type {
   NetworkQuery,
   OccupancyQuery,
@@ -15,14 +15,14 @@ import { shownName } from './shown-name';
 interface UsedFramesProps {
   network: NetworkQuery;
   unit: UnitFieldsFragment;
-  period: Period;
+  fiscalYear: number;
   data: OccupancyQuery;
 }
 
 const TIMES = ['space.minutes_booked', 'space.minutes_used'];
 
 /** What was booked and what was used of it, month by month; only a log knows. */
-export function UsedFrames({ network, unit, period, data }: UsedFramesProps) {
+export function UsedFrames({ network, unit, fiscalYear, data }: UsedFramesProps) {
   const t = useTranslations('occupancy');
   const format = useFormat();
   const linesOf = (metrics: readonly string[]): SeriesView =>
@@ -37,7 +37,7 @@ export function UsedFrames({ network, unit, period, data }: UsedFramesProps) {
   const id = unit.code.replaceAll('/', '-');
   const shared = {
     level: 2 as const,
-    period,
+    period: fiscalYearPeriod(fiscalYear),
     stepHeader: t('monthColumn'),
     lastImportedAt: lastImportOf(network, unit.code),
   };
@@ -51,24 +51,22 @@ export function UsedFrames({ network, unit, period, data }: UsedFramesProps) {
         withPrevious={false}
         notes={[t('timesNote')]}
       />
-      <div className="grid gap-4 *:min-w-0 lg:grid-cols-2">
-        <SeriesFrame
-          {...shared}
-          {...linesOf(['space.used_share'])}
-          id={`used-${id}`}
-          title={t('usedTitle', { space })}
-          withPrevious
-          notes={[t('notedNote')]}
-        />
-        <SeriesFrame
-          {...shared}
-          {...linesOf(['space.no_show_rate'])}
-          id={`no-show-${id}`}
-          title={t('noShowTitle', { space })}
-          withPrevious
-          notes={[t('notedNote')]}
-        />
-      </div>
+      <SeriesFrame
+        {...shared}
+        {...linesOf(['space.used_share'])}
+        id={`used-${id}`}
+        title={t('usedTitle', { space })}
+        withPrevious
+        notes={[t('notedNote')]}
+      />
+      <SeriesFrame
+        {...shared}
+        {...linesOf(['space.no_show_rate'])}
+        id={`no-show-${id}`}
+        title={t('noShowTitle', { space })}
+        withPrevious
+        notes={[t('notedNote')]}
+      />
     </>
   );
 }
