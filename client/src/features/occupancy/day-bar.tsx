@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import { widthOf, wrapLabel } from '../../shared/charts/model/wrap-label';
 import { spanText } from './clock';
 import { useDayWords, type SpaceBooking } from './use-day-words';
@@ -11,13 +12,16 @@ interface DayBarProps {
 
 const HALF_CHARACTER = 6.4;
 const TWO_LINES = 34;
+/** Half characters below which a word is no word. */
+const LEAST = 8;
 
 /** A booking: filled, it was used; crossed out, nobody came; dotted, it was not noted. */
 export function DayBar({ booking, place, patternId, colour }: DayBarProps) {
+  const t = useTranslations('occupancy');
   const words = useDayWords();
   const { use, isDouble } = booking;
   const text = isDouble
-    ? [words.use(booking), ...words.remarks(booking).slice(-1)]
+    ? [t('double'), words.use(booking)]
     : [words.purpose(booking), words.use(booking)];
   const title = [spanText(booking), words.purpose(booking), words.use(booking)].concat(
     words.remarks(booking),
@@ -92,17 +96,11 @@ interface BarTextProps {
 function BarText({ lines, place, filled }: BarTextProps) {
   const { x, y, width, height } = place;
   const room = Math.floor((width - 8) / HALF_CHARACTER);
-  const fitting = lines.flatMap((line) =>
-    widthOf(line) <= room
-      ? [line]
-      : wrapLabel(line, room).length <= 2 && height > TWO_LINES
-        ? wrapLabel(line, Math.max(room, 2))
-        : [],
-  );
-  const shown =
-    room < 4
-      ? []
-      : fitting.filter((line) => widthOf(line) <= room).slice(0, height > TWO_LINES ? 2 : 1);
+  const most = height > TWO_LINES ? 2 : 1;
+  const shown = lines
+    .flatMap((line) => wrapLabel(line, Math.max(room, LEAST)))
+    .filter((line) => widthOf(line) <= room)
+    .slice(0, most);
   return shown.map((line, at) => (
     <text
       key={line}

@@ -182,7 +182,7 @@ describe('a day of a center', () => {
     ]);
     const [, bookings] = await cells();
     expect(bookings).toContain('9:00–11:00 会議・打合せ、利用（二重予約）');
-    expect(bookings).toContain('（二重予約、先の予約と重なるため、集計に入れていない）');
+    expect(bookings).toContain('（二重予約、ほかの予約と重なるため、集計に入れていない）');
   });
 
   test('on a closed day says why, also where there is no rate at all', async () => {
