@@ -7,6 +7,7 @@ import {
 import { BASES, type Base } from '../features/consultations/consultations-model';
 import { toDataSearch, type DataSearch } from '../features/data/data-search';
 import { toFindingsSearch, type FindingsSearch } from '../features/findings/findings-search';
+import { toOccupancySearch, type OccupancySearch } from '../features/occupancy/occupancy-search';
 import { toEntrySearch, type EntrySearch } from '../features/entry/entry-search';
 import { OverviewPage } from '../features/overview/overview-page';
 import { toSignInSearch, type SignInSearch } from '../features/sign-in/sign-in-search';
@@ -52,6 +53,7 @@ const occupancyRoute = createRoute({
     import('../features/occupancy/occupancy-page').then(({ OccupancyPage }) => OccupancyPage),
   ),
   staticData: { access: 'OCCUPANCY' },
+  validateSearch: (raw: Record<string, unknown>): OccupancySearch => toOccupancySearch(raw),
 });
 
 const consultationsRoute = createRoute({

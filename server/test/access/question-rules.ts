@@ -21,6 +21,14 @@ export const questionRules = <Reads extends object>(reads: Reads) => ({
     about: (unit: string) =>
       `programmeSessions(unit: "${unit}", programme: "seminar", ${YEAR}) { isMore }`,
   },
+  spaceDay: {
+    ...reads,
+    about: (unit: string) => `spaceDay(unit: "${unit}", fiscalYear: 2021) { day }`,
+  },
+  freeTime: {
+    ...reads,
+    about: (unit: string) => `freeTime(unit: "${unit}", period: { fiscalYear: 2021 }) { from }`,
+  },
   comparisons: {
     ...reads,
     about: (unit: string) =>

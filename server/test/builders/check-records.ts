@@ -44,11 +44,19 @@ const SHOWN = {
 const TABLES = { CONSULTATION: 'consultation', BOOKING: 'booking', SESSION: 'session' } as const;
 
 /** The events of some units and months, or of bookings of some spaces, in which the list has the option. */
-function eventsSql(log: keyof typeof SHOWN, list: string | null): string {
+function eventsSql(
+  log: keyof typeof SHOWN,
+  { metric, list }: { metric: string; list: string | null },
+): string {
+  // A share of hours stands on all that reach into them.
+  const ofHours = /^space\.(occupancy|free_share)/.test(metric);
   const isList: Readonly<Record<string, string>> = {
     topic: `$5 = ANY(e.topics)`,
     weekday: `$5 = lower(to_char(e.day, 'Dy'))`,
-    time_slot: `$5 = CASE WHEN e.starts_at < 720 THEN 'morning' WHEN e.starts_at < 1020 THEN 'afternoon' ELSE 'evening' END`,
+    time_slot: ofHours
+      ? `CASE $5 WHEN 'morning' THEN e.starts_at < 720 WHEN 'evening' THEN e.ends_at > 1020
+          ELSE e.starts_at < 1020 AND e.ends_at > 720 END`
+      : `$5 = CASE WHEN e.starts_at < 720 THEN 'morning' WHEN e.starts_at < 1020 THEN 'afternoon' ELSE 'evening' END`,
   };
   const isAsked = list === null ? `$5::text IS NULL` : (isList[list] ?? `e.${list} = $5`);
   const inSpace = `EXISTS (SELECT FROM space_use s WHERE s.booking_id = e.id AND s.space_id = m.unit)`;
@@ -77,7 +85,7 @@ export async function checkRecords(world: World, question: RecordsQuestion): Pro
   const moments = momentsOf(network, [unit], period);
   const [list = null, code = null] = question.option?.split('=') ?? [];
   const pages = await readAll(world, question);
-  const rows = await world.app.database.rows<{ event: string }>(eventsSql(log, list), [
+  const rows = await world.app.database.rows<{ event: string }>(eventsSql(log, { metric, list }), [
     ...[moments.map((moment) => moment.unit), moments.map(({ month }) => month)],
     ...[period.from, period.to, code],
   ]);

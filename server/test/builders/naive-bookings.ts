@@ -70,6 +70,8 @@ function isOfSpaces(metric: string, split: string, period: string): boolean {
   const lists = listsOf(split);
   if (metric === 'occupancy')
     return ['', 'mode', 'weekday', 'time_slot', 'time_slot,weekday'].includes(lists);
+  if (metric === 'free_share')
+    return ['', 'weekday', 'time_slot', 'time_slot,weekday'].includes(lists);
   return lists === '' && !(metric === 'bookings' && period.length > 'YYYY-MM'.length);
 }
 
@@ -104,6 +106,11 @@ function countBookings(events: readonly Booking[], own: readonly string[], put: 
   const known = events.filter(({ state }) => state === 'USED' || state === 'NO_SHOW');
   const used = known.filter(({ state }) => state === 'USED');
   put('used_share', '=', ratio(sum(used.map(minutesOf)), sum(known.map(minutesOf))));
+  put(
+    'minutes_used',
+    '=',
+    noted(events.map((e) => (e.state === 'BOOKED' ? null : e.state === 'USED' ? minutesOf(e) : 0))),
+  );
 }
 
 interface Minute {
@@ -150,6 +157,8 @@ function countHours(
         definition: 'hours',
       },
     );
+    const free = group.filter(({ booking }) => !booking).length;
+    put('free_share', split, ratio(free * QUARTER, group.length * QUARTER));
     const lists = listsOf(split);
     if (lists === 'time_slot,weekday') continue;
     for (const mode of new Set(group.map(({ booking }) => booking?.mode ?? null))) {

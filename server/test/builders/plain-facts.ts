@@ -42,7 +42,7 @@ const whole = (metric: string): string => plainMetric(metric, []).options ?? met
 
 /** Set against the hours a space was open. */
 const ofOpenTime = (metric: string): boolean =>
-  /^space\.(occupancy|seat_occupancy|utilisation)/.test(metric);
+  /^space\.(occupancy|free_share|seat_occupancy|utilisation)/.test(metric);
 
 interface Counted extends Moment {
   readonly option: string;

@@ -137,6 +137,10 @@ export const PLAIN_METRICS: Readonly<Record<string, PlainMetric>> = {
     { sum: 'minutes' },
     { lists: ['mode', 'purpose'], crossed: true },
   ),
+  'space.minutes_used': booked(
+    `SELECT u.*, CASE state WHEN 'USED' THEN minutes WHEN 'NO_SHOW' THEN 0 END AS used FROM (${USES}) AS u`,
+    { sum: 'used', isBound: true },
+  ),
   'space.minutes_out_of_hours': booked(USES, { sum: 'outside', isBound: true }, NEUTRAL),
   'space.used_share': booked(those(USES, `state IN ('USED', 'NO_SHOW')`), {
     parts: [`sum(CASE state WHEN 'USED' THEN minutes ELSE 0 END)`, 'sum(minutes)'],
@@ -158,6 +162,11 @@ export const PLAIN_METRICS: Readonly<Record<string, PlainMetric>> = {
   ),
   'space.occupancy slots': booked(HALVES, usedOf('(space, day, time_slot)')),
   'space.occupancy days': booked(HALVES, usedOf('(space, day)')),
+  'space.free_share': booked(
+    HALVES,
+    { parts: ['30 * count(*) FILTER (WHERE booking IS NULL)', '30 * count(*)'] },
+    { ...NEUTRAL, lists: ['weekday', 'time_slot'], crossed: true },
+  ),
   'space.seat_occupancy': booked(those(HALVES, 'people + seats_together IS NOT NULL'), {
     parts: [SEATED, '30 * sum(seats)'],
   }),

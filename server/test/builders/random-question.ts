@@ -115,7 +115,7 @@ export function heatmapQuestions(world: World): fc.Arbitrary<HeatmapQuestion> {
   );
 }
 
-/** Of single spaces, only occupancy is also split by a list. */
+/** Of single spaces, only occupancy and what it leaves free are also split by a list. */
 function otherAxes({ metric, lists }: Question): fc.Arbitrary<readonly string[]> {
   if (lists.length === 2) return fc.constant([]);
   const { ofSpaces = false } = PLAIN_METRICS[metric] ?? {};
@@ -123,7 +123,7 @@ function otherAxes({ metric, lists }: Question): fc.Arbitrary<readonly string[]>
     return fc.constantFrom(
       ['month'],
       ['unit'],
-      [metric.startsWith('space.occupancy') ? 'space' : 'month'],
+      [/^space\.(occupancy|free_share)/.test(metric) ? 'space' : 'month'],
     );
   return fc.constantFrom(['month', 'unit'], ['month', ofSpaces ? 'space' : 'unit']);
 }

@@ -24,6 +24,7 @@ describe('the questions about the data', () => {
       'comparisons',
       'completeness',
       'findings',
+      'freeTime',
       'heatmap',
       'openingCalendar',
       'orgUnitGroups',
@@ -34,6 +35,7 @@ describe('the questions about the data', () => {
       'report',
       'sourceChoices',
       'sourceDocument',
+      'spaceDay',
       'trend',
     ]);
   });

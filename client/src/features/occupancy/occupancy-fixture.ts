@@ -2,8 +2,8 @@ import type {
   MetricAvailabilityQuery,
   NetworkQuery,
   OccupancyCellFragment,
-  OccupancyHoursQuery,
   OccupancyQuery,
+  OccupancyWeekQuery,
   ValueFieldsFragment,
 } from '../../shared/graphql/generated/graphql';
 import {
@@ -17,7 +17,7 @@ import {
   printedAt,
 } from '../../shared/testing/builders';
 
-const METRIC = aMetric({
+export const METRIC = aMetric({
   code: 'space.occupancy',
   domain: 'space',
   name: aText('スペース稼働率', 'Room occupancy'),
@@ -111,6 +111,7 @@ export function theOccupancy(): OccupancyQuery {
       ),
       total: aCell({ row: null, column: null }, yearRate('together')),
     },
+    trend: { series: [] },
   };
 }
 
@@ -124,7 +125,7 @@ const SLOTS = [
 ] as const;
 
 /** When in the week the room is used; on Saturdays the house is closed in the evening. */
-export function theHours(): OccupancyHoursQuery {
+export function theWeek(): OccupancyWeekQuery {
   const closed = aRate(null, { status: 'NOT_APPLICABLE' });
   const rate = (weekday: string, slot: string) =>
     weekday === 'sat' && slot === 'evening' ? closed : aRate(slot === 'evening' ? 10 : 20);
@@ -132,30 +133,51 @@ export function theHours(): OccupancyHoursQuery {
     ...aCell({ ...place, column: null }, aRate(percent)),
     ...place,
   });
+  const heatmap = {
+    from: '2020-04-01',
+    to: '2021-03-31',
+    rowKeys: WEEKDAYS.map((option) => ({ key: option.code, option })),
+    columnKeys: SLOTS.map((option) => ({ key: option.code, option })),
+    cells: WEEKDAYS.flatMap(({ code: row }) =>
+      SLOTS.map(({ code: column }) => ({
+        ...whole({ row, column }, 0),
+        value: rate(row, column),
+      })),
+    ),
+    rowTotals: WEEKDAYS.map(({ code }) => whole({ row: code, column: null }, 15)),
+    columnTotals: SLOTS.map(({ code }) => whole({ row: null, column: code }, 16)),
+    total: whole({ row: null, column: null }, 17),
+  };
+  return { used: heatmap, free: heatmap };
+}
+
+/** Minutes booked and used of two months. */
+export function theTimes(): OccupancyQuery['trend'] {
+  const series = (code: string, name: string, minutes: number[]) => ({
+    metric: aMetric({ code, domain: 'space', name: aText(name), unit: 'minute' }),
+    unit: SPACE,
+    points: minutes.map((value, at) => ({
+      period: `2020-0${7 + at}-01`,
+      periodTo: `2020-0${7 + at}-31`,
+      value: aValue(value, { unit: 'minute', unitName: aText('分') }),
+      previous: null,
+      change: null,
+    })),
+  });
   return {
-    heatmap: {
-      from: '2020-04-01',
-      to: '2021-03-31',
-      rowKeys: WEEKDAYS.map((option) => ({ key: option.code, option })),
-      columnKeys: SLOTS.map((option) => ({ key: option.code, option })),
-      cells: WEEKDAYS.flatMap(({ code: row }) =>
-        SLOTS.map(({ code: column }) => ({
-          ...whole({ row, column }, 0),
-          value: rate(row, column),
-        })),
-      ),
-      rowTotals: WEEKDAYS.map(({ code }) => whole({ row: code, column: null }, 15)),
-      columnTotals: SLOTS.map(({ code }) => whole({ row: null, column: code }, 16)),
-      total: whole({ row: null, column: null }, 17),
-    },
+    series: [
+      series('space.minutes_booked', '予約時間', [480, 600]),
+      series('space.minutes_used', '使われた時間', [480, 420]),
+    ],
   };
 }
 
 /** A year for which no month was reported. */
 export function noOccupancy(): OccupancyQuery {
-  const { heatmap } = theOccupancy();
+  const { heatmap, trend } = theOccupancy();
   const silent = (cell: OccupancyCellFragment) => ({ ...cell, value: aRate(null) });
   return {
+    trend,
     heatmap: {
       ...heatmap,
       cells: heatmap.cells.map(silent),

@@ -2,26 +2,33 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../shared/testing/render-router';
+import { aValue } from '../../shared/testing/builders';
 import {
+  SPACE,
+  theTimes,
   aNetworkWithSpace,
   manySpaces,
   noOccupancy,
-  theHours,
   theOccupancy,
   theReach,
+  theWeek,
 } from './occupancy-fixture';
+import { aBooking, aDay, aSpaceOnDay, theFreeTime } from './day-fixture';
 import { OccupancyPage } from './occupancy-page';
 
-/** Figures of a report know no weekdays. */
-const noHours = () => ({
-  heatmap: { ...theHours().heatmap, rowKeys: [], cells: [], rowTotals: [] },
-});
+/** Figures of a report know no weekdays, and no single bookings. */
+const noWeek = () => {
+  const none = { ...theWeek().used, rowKeys: [], cells: [], rowTotals: [] };
+  return { used: none, free: none };
+};
 
 const ANSWERS = {
   Network: aNetworkWithSpace(),
   MetricAvailability: theReach(),
   Occupancy: theOccupancy(),
-  OccupancyHours: noHours(),
+  OccupancyWeek: noWeek(),
+  OccupancyFree: { ...theFreeTime(), freeTime: { ...theFreeTime().freeTime, spaces: [] } },
+  OccupancyDay: aDay([], { day: null }),
 };
 const YOKOHAMA = '?unit=yokohama-kyodo&fy=2020';
 const HEATMAP = 'スペースA・Bは、どの月にどれだけ使われたか';
@@ -47,7 +54,7 @@ describe('the page of occupancy', () => {
   });
 
   test('shows when in the week it is used, where there is a log; closed hours are words', async () => {
-    open(YOKOHAMA, { ...ANSWERS, OccupancyHours: theHours() });
+    open(YOKOHAMA, { ...ANSWERS, OccupancyWeek: theWeek() });
     const name = 'スペースA・Bは、どの曜日のいつ使われたか';
     const table = await screen.findByRole('table', { name });
     const rows = within(table)
@@ -66,7 +73,7 @@ describe('the page of occupancy', () => {
   test('without a log there is nothing about the week', async () => {
     const { sent } = open(YOKOHAMA);
     await screen.findByRole('table', { name: HEATMAP });
-    await waitFor(() => expect(sent.map(({ operation }) => operation)).toContain('OccupancyHours'));
+    await waitFor(() => expect(sent.map(({ operation }) => operation)).toContain('OccupancyWeek'));
     expect(screen.queryByRole('table', { name: /どの曜日/ })).toBeNull();
   });
 
@@ -92,16 +99,16 @@ describe('the page of occupancy', () => {
     expect(await screen.findByText('文書の記載「22%」')).toBeTruthy();
   });
 
-  test('of many spaces the first are drawn, and the others are a step away', async () => {
-    open(YOKOHAMA, { ...ANSWERS, ...manySpaces(8) });
-    const rest = await screen.findByText('ほかに稼働率のあるスペースが2か所あります');
-    expect(rest).toBeTruthy();
+  test('of many spaces one is drawn, and the others are a choice away', async () => {
+    const { router } = open(YOKOHAMA, { ...ANSWERS, ...manySpaces(8) });
     const tableOf = (room: number) => ({ name: `会議室${room}は、どの月にどれだけ使われたか` });
-    expect(await screen.findByRole('table', tableOf(6))).toBeTruthy();
-    expect(screen.queryByRole('table', tableOf(7))).toBeNull();
-    const link = screen.getByRole('link', { name: /会議室8$/ });
-    expect(decodeURIComponent(link.getAttribute('href') ?? '')).toContain('yokohama-kyodo/room-8');
-    expect(screen.queryByRole('link', { name: /会議室6$/ })).toBeNull();
+    expect(await screen.findByRole('table', tableOf(1))).toBeTruthy();
+    expect(screen.queryByRole('table', tableOf(2))).toBeNull();
+    const choice = screen.getByRole('combobox', { name: '表示する場所' });
+    expect(within(choice).getAllByRole('option').length).toBe(8);
+    await userEvent.selectOptions(choice, within(choice).getByRole('option', { name: /会議室8/ }));
+    expect(await screen.findByRole('table', tableOf(8))).toBeTruthy();
+    expect(router.state.location.search).toMatchObject({ place: 'yokohama-kyodo/room-8' });
   });
 
   test('a center without spaces says so, and leads to one with figures', async () => {
@@ -120,5 +127,117 @@ describe('the page of occupancy', () => {
     });
     expect(link.getAttribute('href')).toContain('fy=2020');
     expect(screen.queryByText('0%')).toBeNull();
+  });
+});
+
+describe('a day of a center', () => {
+  const openDay = (...spaces: Parameters<typeof aDay>) =>
+    open(YOKOHAMA, { ...ANSWERS, OccupancyDay: aDay(...spaces) });
+  const cells = async () => {
+    const table = await screen.findByRole('table', { name: /のスペースの予約と空き時間/ });
+    return within(table)
+      .getAllByRole('cell')
+      .map(({ lastElementChild }) => lastElementChild?.textContent ?? '');
+  };
+
+  test('tells bookings and free time in words', async () => {
+    openDay([
+      aSpaceOnDay({
+        bookings: [
+          aBooking(540, 720),
+          aBooking(780, 900, { use: 'NO_SHOW', purpose: null }),
+          aBooking(1200, 1290, {
+            use: 'BOOKED',
+            outOfHours: [{ startsAt: 1260, endsAt: 1290 }],
+            together: [{ ...SPACE, name: { ja: 'ホール', en: 'Hall' } }],
+          }),
+        ],
+        free: [
+          { startsAt: 720, endsAt: 780 },
+          { startsAt: 900, endsAt: 1200 },
+        ],
+        freeMinutes: 360,
+      }),
+    ]);
+    expect(await cells()).toEqual([
+      '9:00–21:00',
+      [
+        '9:00–12:00 会議・打合せ、利用',
+        '13:00–15:00 目的の記録なし、来なかった',
+        '20:00–21:30 会議・打合せ、利用の記録なし（ホールと合わせて利用、21:00–21:30は開館時間の外）',
+      ].join(''),
+      '12:00–13:00、15:00–20:00（計6時間）',
+      '25%',
+    ]);
+  });
+
+  test('keeps double bookings in sight', async () => {
+    openDay([
+      aSpaceOnDay({
+        bookings: [
+          aBooking(540, 660, { isDouble: true }),
+          aBooking(600, 720, { isDouble: true, isCounted: false }),
+        ],
+      }),
+    ]);
+    const [, bookings] = await cells();
+    expect(bookings).toContain('9:00–11:00 会議・打合せ、利用（二重予約）');
+    expect(bookings).toContain('（二重予約、ほかの予約と重なるため、集計に入れていない）');
+  });
+
+  test('on a closed day says why, also where there is no rate at all', async () => {
+    openDay([
+      aSpaceOnDay({
+        ...{ open: [], closedFor: 'CLOSURE', reasons: [{ ja: '設備点検', en: 'Maintenance' }] },
+        ...{ free: [], freeMinutes: 0 },
+        occupancy: aValue(null, { status: 'NOT_APPLICABLE' }),
+      }),
+    ]);
+    expect(await cells()).toEqual(['休館（設備点検）', '予約なし', '空きなし', '対象外']);
+  });
+
+  test('a day without a log is not a free one', async () => {
+    openDay([aSpaceOnDay({ free: null, freeMinutes: null })], { isLogged: false });
+    expect((await cells())[2]).toBe('不明');
+    expect(screen.getByText(/この日の予約の記録は届いていません/)).toBeTruthy();
+  });
+
+  test('leads to the day after, in the address and in the question', async () => {
+    const { router, sent } = openDay([aSpaceOnDay()]);
+    await userEvent.click(await screen.findByRole('button', { name: '次の日' }));
+    expect(router.state.location.search).toMatchObject({ day: '2021-02-28' });
+    const days = sent
+      .filter(({ operation }) => operation === 'OccupancyDay')
+      .map(({ variables }) => variables.day);
+    expect(days).toEqual([null, '2021-02-28']);
+  });
+
+  test('is not told in public', async () => {
+    openDay([], { isHidden: true, day: null });
+    expect(await screen.findByText(/関係者がサインインすると見られます/)).toBeTruthy();
+    expect(screen.queryByRole('table', { name: /空き時間/ })).toBeNull();
+  });
+});
+
+describe('the free time of a week', () => {
+  test('names what is regularly free, with the rule, and leads to the bookings in two clicks', async () => {
+    open(YOKOHAMA, { ...ANSWERS, OccupancyWeek: theWeek(), OccupancyFree: theFreeTime() });
+    expect(await screen.findByText(/開館した日の75%以上で/)).toBeTruthy();
+    const slot = screen.getByText(/火 午前：48日中40日が空き/);
+    await userEvent.click(within(slot).getByRole('button'));
+    expect(await screen.findByRole('dialog')).toBeTruthy();
+    // A part of another space is not the room’s.
+    expect(screen.queryByText(/48日中12日/)).toBeNull();
+  });
+});
+
+describe('what was booked and what was used', () => {
+  test('stand side by side, month by month', async () => {
+    open(YOKOHAMA, { ...ANSWERS, Occupancy: { ...theOccupancy(), trend: theTimes() } });
+    const title = 'スペースA・Bで予約された時間のうち、実際に使われたのは何分か';
+    const table = await screen.findByRole('table', { name: title });
+    expect(within(table).getByRole('row', { name: /2020年8月/ }).textContent).toMatch(
+      /2020年8月.*600.*420/,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { PageHead } from '../../shared/filters/page-head';
 import { toUnitRef, type View } from '../../shared/filters/view';
@@ -6,10 +7,11 @@ import { useMetricAvailability } from '../../shared/filters/use-metric-availabil
 import type { MetricAvailabilityQuery, NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
 import { ErrorNotice } from '../../shared/ui/error-notice';
-import { Skeleton } from '../../shared/ui/skeleton';
 import { NoRates } from './no-rates';
 import { placesOf } from './occupancy-places';
-import { OtherPlaces } from './other-places';
+import type { OccupancySearch } from './occupancy-search';
+import { OccupancySkeleton } from './occupancy-skeleton';
+import { PlaceChoice } from './place-choice';
 import { SpaceOccupancy } from './space-occupancy';
 
 export function OccupancyPage() {
@@ -27,14 +29,13 @@ interface OccupancyContentProps {
 }
 
 function OccupancyContent({ network, view }: OccupancyContentProps) {
-  const app = useTranslations('app');
   const t = useTranslations('occupancy');
   const reach = useMetricAvailability();
   return (
     <>
       <PageHead network={network} view={view} kicker={t('page')} />
       {reach.error && <ErrorNotice error={reach.error} onRetry={() => void reach.refetch()} />}
-      {reach.isPending && <Skeleton label={app('loading')} />}
+      {reach.isPending && <OccupancySkeleton />}
       {reach.data && (
         <Places network={network} view={view} availability={reach.data.availability} />
       )}
@@ -46,27 +47,24 @@ interface PlacesProps extends OccupancyContentProps {
   availability: MetricAvailabilityQuery['availability'];
 }
 
-/** A network has more places than anybody reads at once; each asks the server for itself. */
-const MOST_DRAWN = 6;
-
-/** Each place of the unit; those beyond the first few are linked, those that never reported a rate are only named. */
+/** One place of the unit is drawn, the others are a choice away; those that never reported a rate are only named. */
 function Places({ network, view, availability }: PlacesProps) {
   const t = useTranslations('occupancy');
   const format = useFormat();
+  const search: OccupancySearch = useSearch({ strict: false });
   const places = placesOf(network, availability, view.unit);
   const filled = places.filter(({ reach }) => reach !== null);
   const silent = places.filter(({ reach }) => reach === null);
-  if (filled.length === 0) {
+  const chosen = filled.find(({ code }) => code === search.place) ?? filled[0];
+  if (!chosen) {
     return <NoRates network={network} view={view} availability={availability} places={places} />;
   }
   return (
     <>
-      {filled.slice(0, MOST_DRAWN).map((place) => (
-        <SpaceOccupancy key={place.code} network={network} view={view} place={place} />
-      ))}
-      {filled.length > MOST_DRAWN && (
-        <OtherPlaces network={network} places={filled.slice(MOST_DRAWN)} />
+      {filled.length > 1 && (
+        <PlaceChoice network={network} places={filled} chosen={chosen.code} unit={view.unit} />
       )}
+      <SpaceOccupancy key={chosen.code} network={network} view={view} place={chosen} />
       {silent.length > 0 && (
         <p className="text-sm">
           {t('silent', {

@@ -7,12 +7,14 @@ export type LoggedEvent = EventsQuery['records']['events'][number];
 
 /** The single events a figure is counted from, a page at a time. */
 export function useEvents({ metric, unit, period, options }: Figure) {
-  const [option] = options;
   const asked = {
     metric: metric.code,
     unit: unit.code,
     period,
-    option: option ? `${option.disaggregation}=${option.option.code}` : null,
+    option:
+      options.length > 0
+        ? options.map(({ disaggregation, option }) => `${disaggregation}=${option.code}`).join()
+        : null,
   };
   return useInfiniteQuery({
     queryKey: ['events', asked],

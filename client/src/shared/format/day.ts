@@ -15,6 +15,13 @@ export function formatDay(day: string, locale: Locale): string {
   );
 }
 
+/** 火曜日 · Tuesday */
+export function formatWeekday(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { weekday: 'long', timeZone: 'UTC' }).format(
+    utc(day),
+  );
+}
+
 /** 4/20 · 20 Apr, where room is short. */
 export function shortDay(day: string, locale: Locale): string {
   const options: Intl.DateTimeFormatOptions =

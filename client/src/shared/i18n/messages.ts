@@ -19,6 +19,8 @@ import smallChartsEn from './messages/small-charts-en.json';
 import smallChartsJa from './messages/small-charts-ja.json';
 import trendsViewsEn from './messages/trends-views-en.json';
 import trendsViewsJa from './messages/trends-views-ja.json';
+import occupancyEn from './messages/occupancy-en.json';
+import occupancyJa from './messages/occupancy-ja.json';
 import workspaceEn from './messages/workspace-en.json';
 import workspaceJa from './messages/workspace-ja.json';
 import en from './messages/en.json';
@@ -36,6 +38,7 @@ const JA = {
   glossary: glossaryJa,
   smallCharts: smallChartsJa,
   trendsViews: trendsViewsJa,
+  occupancy: occupancyJa,
   workspace: workspaceJa,
 };
 
@@ -56,6 +59,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     glossary: glossaryEn,
     smallCharts: smallChartsEn,
     trendsViews: trendsViewsEn,
+    occupancy: occupancyEn,
     workspace: workspaceEn,
   },
 };

@@ -1,7 +1,14 @@
 import { useMemo } from 'react';
 import { useLocale } from 'use-intl';
 import { formatChange, type ChangeAmount } from '../format/change';
-import { formatDay, formatDayRange, formatInstant, shortDay, shortMonth } from '../format/day';
+import {
+  formatDay,
+  formatDayRange,
+  formatInstant,
+  formatWeekday,
+  shortDay,
+  shortMonth,
+} from '../format/day';
 import { formatFiscalYear, shortFiscalYear } from '../format/fiscal-year';
 import type { LocalText } from '../format/locale';
 import {
@@ -28,6 +35,7 @@ export function useFormat() {
       fiscalYear: (year: number) => formatFiscalYear(year, locale),
       shortFiscalYear: (year: number) => shortFiscalYear(year, locale),
       day: (day: string) => formatDay(day, locale),
+      weekday: (day: string) => formatWeekday(day, locale),
       shortDay: (day: string) => shortDay(day, locale),
       shortMonth: (day: string) => shortMonth(day, locale),
       dayRange: (from: string, to: string) => formatDayRange(from, to, locale),

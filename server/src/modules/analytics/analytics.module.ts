@@ -14,6 +14,9 @@ import { EventListService } from './event-list.service.js';
 import { FactsService } from './facts.service.js';
 import { HeatmapService } from './heatmap.service.js';
 import { MarkResolver } from './mark.resolver.js';
+import { FreeTimeService } from './occupancy/free-time.service.js';
+import { OccupancyResolver } from './occupancy/occupancy.resolver.js';
+import { SpaceDayService } from './occupancy/space-day.service.js';
 import { RecordListService } from './record-list.service.js';
 import { RisingService } from './rising.service.js';
 import { TrendService } from './trend.service.js';
@@ -32,7 +35,10 @@ import { TrendService } from './trend.service.js';
     AvailabilityService,
     AttendanceService,
     SessionListService,
+    SpaceDayService,
+    FreeTimeService,
     AttendanceResolver,
+    OccupancyResolver,
     AnalyticsResolver,
     ComparisonResolver,
     MarkResolver,

@@ -143,7 +143,10 @@ class RecordsArgs {
   @Field(() => PeriodInput)
   period!: PeriodInput;
 
-  @Field(() => String, { nullable: true, description: '`covid19` or `topic=covid19`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '`covid19` or `topic=covid19`; several, joined by commas: all of them.',
+  })
   option?: string | null;
 
   @Field(() => Int, { nullable: true, defaultValue: 50, description: 'At most 500.' })

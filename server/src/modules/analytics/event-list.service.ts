@@ -24,12 +24,17 @@ import {
   readSessions,
 } from './queries/events.query.js';
 
+/** An option, and the list it is one of; null: any list of the metric. */
+export interface AskedOption {
+  readonly disaggregation: string | null;
+  readonly option: string;
+}
+
 export interface EventQuestion {
   readonly metric: MetricDefinition;
   readonly node: UnitOrGroup;
   readonly period: Period;
-  readonly option: string | null;
-  readonly disaggregation: string | null;
+  readonly options: readonly AskedOption[];
   readonly first: number;
   readonly after: string | null;
 }
@@ -86,15 +91,23 @@ export class EventListService {
 /** @throws BAD_CURSOR */
 function toArgs({
   metric,
-  option,
-  disaggregation,
+  options,
   first,
   after,
 }: EventQuestion): Omit<EventsArgs, 'centers' | 'spaceIds'> {
   // One more tells whether there is a next page.
   const place = after === null ? null : toPlace(after);
-  const lists = disaggregation === null ? metric.disaggregations : [disaggregation];
-  return { option, lists, first: first + 1, after: place };
+  const forms = options.map(({ disaggregation, option }) =>
+    (disaggregation === null ? metric.disaggregations : [disaggregation]).map(
+      (list) => `${formOf(metric, list)}=${option}`,
+    ),
+  );
+  return { options: forms, first: first + 1, after: place };
+}
+
+/** A share of hours stands on all bookings that reach into them; what is counted by bookings, on those that begin in them. */
+function formOf({ domain, unit }: MetricDefinition, list: string): string {
+  return domain === 'space' && unit === 'ratio' && list === 'time_slot' ? 'hours_of' : list;
 }
 
 async function read(

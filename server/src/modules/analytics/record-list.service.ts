@@ -10,7 +10,7 @@ import {
 } from '../catalogue/index.js';
 import { NetworkService, toUnitRef, type Directory } from '../network/index.js';
 import { RecordsService } from '../records/index.js';
-import { EventListService } from './event-list.service.js';
+import { type AskedOption, EventListService } from './event-list.service.js';
 import type { RecordOptionType, RecordPageType, RecordSource, RecordType } from './record.types.js';
 import type { Cell } from './cell.js';
 import { Fold } from './fold.js';
@@ -45,10 +45,7 @@ export class RecordListService {
   async list({ scope }: RequestContext, question: RecordsQuestion): Promise<RecordPageType> {
     const metric = getMetric(question.metric);
     const counted = question.option && metric.optionsOf ? getMetric(metric.optionsOf) : metric;
-    const option =
-      question.option === null
-        ? { disaggregation: null, option: null }
-        : toOption(counted, question.option);
+    const options = (question.option?.split(',') ?? []).map((text) => toOption(counted, text));
     const period = hull(toSpans(question.period));
     if (question.first < 1 || question.first > MAX_PAGE) {
       throw invalid('OUT_OF_RANGE', {
@@ -62,12 +59,12 @@ export class RecordListService {
     return this.database.read(async (tx) => {
       const directory = await this.network.directory(tx, scope, [counted.domain]);
       const node = directory.get(question.unit);
-      const asked = { metric: counted, node, period, ...option, first, after };
+      const asked = { metric: counted, node, period, options, first, after };
       const logged =
         question.source === 'FIGURES' ? null : await this.events.find(tx, directory, asked);
       const unitIds = directory.within(node).map(({ id }) => id);
       const crossedIds = unitIds.filter((id) => directory.seesCrossed(id));
-      const figures = { metric: counted.code, unitIds, crossedIds, ...option, period };
+      const figures = { metric: counted.code, unitIds, crossedIds, options, period };
       if (logged) {
         const [figure] = await readRecords(tx, { ...figures, first: 1, offset: 0 });
         return { source: 'EVENTS', records: [], otherFigures: figure?.total ?? 0, ...logged };
@@ -115,10 +112,7 @@ function toPage(rows: readonly RecordRow[], offset: number, records: RecordType[
 }
 
 /** `covid19` or `topic=covid19`. @throws UNKNOWN_OPTION */
-function toOption(
-  metric: MetricDefinition,
-  text: string,
-): { disaggregation: string | null; option: string } {
+function toOption(metric: MetricDefinition, text: string): AskedOption {
   const [list, code, ...more] = text.includes('=') ? text.split('=') : [null, text];
   const lists = disaggregationsOf(metric).filter((d) => list === null || d.code === list);
   const known = lists.some((d) => d.options.some((option) => option.code === code));

@@ -90,7 +90,12 @@ function hoursOn(hours: readonly OpeningHours[], day: Day): OpeningHours | null 
 }
 
 const isClosed = ({ closures }: Calendar, day: Day): boolean =>
-  closures.some(({ from, to }) => from <= day && day <= to);
+  closuresOn(closures, day).length > 0;
+
+/** The closures a day lies in. */
+export function closuresOn<Kind extends Closure>(closures: readonly Kind[], day: Day): Kind[] {
+  return closures.filter(({ from, to }) => from <= day && day <= to);
+}
 
 /** Under which name hours are kept for a day. */
 export function nameOfDay(day: Day, isHoliday: boolean): CalendarDay | undefined {

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { ReadTx } from '../../platform/database/database.js';
-import type { Period } from '../../platform/time/period.js';
+import type { Day, Period } from '../../platform/time/period.js';
 import { CalendarRepository } from './calendar.repository.js';
-import { type Calendar, joinUp } from './calendar.js';
+import { type Calendar, type JoinedCalendar, joinUp } from './calendar.js';
 import { OpenDays } from './open-days.js';
-import { openSpans, type OpenSpan, openTogether } from './open-time.js';
+import {
+  type DayOfSpace,
+  dayOfSpace,
+  openSpans,
+  type OpenSpan,
+  openTogether,
+} from './open-time.js';
 import { OpenTimeRepository, type Place } from './open-time.repository.js';
 
 /** A space or the center itself, with the days of a period on which it had opened. */
@@ -14,6 +20,13 @@ export interface OpenPlace {
   readonly seats: number | null;
   /** null: it had not opened yet, or was gone. */
   readonly open: Period | null;
+}
+
+/** A space with all above it, and the hours and closures that hold for it. */
+interface SpaceHours {
+  readonly id: string;
+  readonly above: readonly Place[];
+  readonly calendar: JoinedCalendar;
 }
 
 const EMPTY: Calendar = { hours: [], closures: [] };
@@ -47,16 +60,32 @@ export class OpenTimeService {
 
   /** The open time of each space of the center, day by day. */
   async spansOf(tx: ReadTx, centerId: string, period: Period): Promise<OpenSpan[]> {
+    const spaces = await this.spacesOf(tx, centerId);
+    return spaces.flatMap(({ id, above, calendar }) => {
+      const open = openTogether(above, period);
+      return open ? openSpans(id, calendar, open) : [];
+    });
+  }
+
+  /** Each space of the center on one day: when it is open, and else why not. */
+  async dayOf(tx: ReadTx, centerId: string, day: Day): Promise<DayOfSpace[]> {
+    const spaces = await this.spacesOf(tx, centerId);
+    return spaces.map(({ id, above, calendar }) => {
+      const isThere = openTogether(above, { from: day, to: day }) !== null;
+      return dayOfSpace(id, calendar, { day, isThere });
+    });
+  }
+
+  private async spacesOf(tx: ReadTx, centerId: string): Promise<SpaceHours[]> {
     const found = await this.places.around(tx, centerId);
     const byId = new Map(found.map((place) => [place.id, place]));
     const known = await this.calendars.find(tx, [...byId.keys()]);
     return found
       .filter(({ parentId }) => parentId === centerId)
-      .flatMap((space) => {
+      .map((space) => {
         const above = lineage(space, byId);
-        const open = openTogether(above, period);
         const calendar = joinUp(above.map(({ id }) => known.get(id) ?? EMPTY));
-        return open ? openSpans(space.id, calendar, open) : [];
+        return { id: space.id, above, calendar };
       });
   }
 }

@@ -92,6 +92,12 @@ export const NETWORK_WORDS = {
     '市・センター・スペースのコードを指定してください。',
     'Give the code of a city, a center or a space.',
   ),
+  HAS_NO_SPACES: words(
+    '「{code}」は拠点でもスペースでもありません。',
+    '“{code}” is neither a center nor a space.',
+    '拠点（センター）かスペースのコードを指定してください。',
+    'Give the code of a center or of a space.',
+  ),
   NOT_A_GROUP: words(
     '「{code}」は組織で、グループではありません。',
     '“{code}” is a unit, not a group.',

@@ -18,10 +18,8 @@ export interface EventsArgs {
   readonly centers: readonly CenterDays[];
   /** Only bookings of one of these spaces; null: of any. */
   readonly spaceIds: readonly string[] | null;
-  /** Code of an option; null: any. */
-  readonly option: string | null;
-  /** Codes of the lists it may be one of. */
-  readonly lists: readonly string[];
+  /** Of each option asked for the forms it may have, as `list=code`: an event has one form of each. */
+  readonly options: readonly (readonly string[])[];
   readonly first: number;
   readonly after: EventPlace | null;
 }
@@ -42,16 +40,19 @@ const FROM_HERE = `($6::date IS NULL OR (e.day, e.id) > ($6::date, $7::uuid))`;
 const PAGE = `ORDER BY e.month, e.day, e.id LIMIT $8`;
 const HEAD = `e.id, e.unit_id AS "unitId", e.day, e.number`;
 const CENTERS = `FROM unnest($1::uuid[], $2::date[], $3::date[]) AS u(id, first, last) CROSS JOIN LATERAL`;
-/** One of the lists has the option, where one is asked for. */
-const ANY_OPTION = `($4::text IS NULL OR EXISTS (SELECT FROM`;
-const IS_ASKED = `AS o(list, code) WHERE o.code = $4 AND o.list = ANY($5::text[])))`;
+/** Of none of the options asked for ($4: which of them, $5: a form of it) all forms are missing. */
+const ANY_OPTION = `NOT EXISTS (SELECT FROM unnest($4::integer[], $5::text[]) AS a(at, form) LEFT JOIN`;
+const IS_ASKED = `AS o(list, code) ON o.list || '=' || o.code = a.form GROUP BY a.at HAVING count(o.code) = 0)`;
 
 const OF_CONSULTATION = `${ANY_OPTION} (SELECT 'topic', unnest(e.topics) UNION ALL VALUES ('channel', e.channel),
   ('client_type', e.client_type), ('referral', e.referral), ('field', e.field), ('outcome', e.outcome)) ${IS_ASKED}`;
 const OF_SESSION = `${ANY_OPTION} (VALUES ('programme', e.programme), ('format', e.format)) ${IS_ASKED}`;
 const OF_BOOKING = `${ANY_OPTION} (VALUES ('mode', e.mode), ('purpose', e.purpose),
   ('weekday', (ARRAY['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])[extract(isodow FROM e.day)::integer]),
-  ('time_slot', CASE WHEN e.starts_at < 720 THEN 'morning' WHEN e.starts_at < 1020 THEN 'afternoon' ELSE 'evening' END)) ${IS_ASKED}
+  ('time_slot', CASE WHEN e.starts_at < 720 THEN 'morning' WHEN e.starts_at < 1020 THEN 'afternoon' ELSE 'evening' END),
+  ('hours_of', CASE WHEN e.starts_at < 720 THEN 'morning' END),
+  ('hours_of', CASE WHEN e.starts_at < 1020 AND e.ends_at > 720 THEN 'afternoon' END),
+  ('hours_of', CASE WHEN e.ends_at > 1020 THEN 'evening' END)) ${IS_ASKED}
   AND ($9::uuid[] IS NULL OR EXISTS (SELECT FROM space_use s WHERE s.reporter_id = e.reporter_id
     AND s.booking_id = e.id AND s.space_id = ANY($9)))`;
 
@@ -100,8 +101,8 @@ const what = (args: EventsArgs): SqlParam[] => [
   args.centers.map(({ id }) => id),
   args.centers.map(({ from }) => from),
   args.centers.map(({ to }) => to),
-  args.option,
-  args.lists,
+  args.options.flatMap((forms, at) => forms.map(() => at)),
+  args.options.flat(),
 ];
 
 const page = (args: EventsArgs): SqlParam[] => [

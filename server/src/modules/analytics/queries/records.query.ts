@@ -7,9 +7,11 @@ export interface RecordsArgs {
   readonly unitIds: readonly string[];
   /** Those of them whose figures of two splits at once may be seen. */
   readonly crossedIds: readonly string[];
-  /** Code of an option, and of the disaggregation it is one of; null: any. */
-  readonly option: string | null;
-  readonly disaggregation: string | null;
+  /** The figure is of all of them; of an option without a disaggregation, in any list. */
+  readonly options: readonly {
+    readonly option: string;
+    readonly disaggregation: string | null;
+  }[];
   readonly period: Period;
   readonly first: number;
   readonly offset: number;
@@ -35,8 +37,9 @@ export function readRecords(tx: ReadTx, args: RecordsArgs): Promise<RecordRow[]>
        (count(*) OVER ())::integer AS total
      FROM observation o LEFT JOIN source_document d ON d.id = o.document_id
      WHERE o.unit_id = ANY($1) AND o.metric = $2 AND o.current AND o.period_from >= $3 AND o.period_to <= $4
-       AND ($5::text IS NULL OR EXISTS (SELECT FROM unnest(string_to_array(o.breakdown, ','), string_to_array(o.option, ','))
-         AS split(list, code) WHERE split.code = $5 AND ($8::text IS NULL OR split.list = $8)))
+       AND NOT EXISTS (SELECT FROM unnest($5::text[], $8::text[]) AS a(code, list) WHERE NOT EXISTS (
+         SELECT FROM unnest(string_to_array(o.breakdown, ','), string_to_array(o.option, ',')) AS split(list, code)
+         WHERE split.code = a.code AND (a.list IS NULL OR split.list = a.list)))
        AND (strpos(o.breakdown, ',') = 0 OR o.unit_id = ANY($9))
      ORDER BY o.period_from, o.period_to DESC, o.breakdown, o.option, o.reporter_id, o.id
      LIMIT $6 OFFSET $7`,
@@ -45,10 +48,10 @@ export function readRecords(tx: ReadTx, args: RecordsArgs): Promise<RecordRow[]>
       args.metric,
       args.period.from,
       args.period.to,
-      args.option,
+      args.options.map(({ option }) => option),
       args.first,
       args.offset,
-      args.disaggregation,
+      args.options.map(({ disaggregation }) => disaggregation),
       args.crossedIds,
     ],
   );

@@ -23,6 +23,19 @@ const OF_BOOKINGS: readonly MetricDefinition[] = [
     disaggregations: ['mode', 'purpose'],
   }),
   defineMetric({
+    code: 'space.minutes_used',
+    domain: 'space',
+    name: { ja: '使われた時間', en: 'Time used' },
+    definition: {
+      ja: '予約のうち、実際に使われたと記録された時間（分）。使われたかどうかの記録がない予約は含まず「以上」と示す。複数のスペースを合わせて使えば、それぞれに数える。',
+      en: 'Minutes booked of which it was noted that somebody came. Bookings without such a note are left out, and the value is then “at least”. Where a booking takes several spaces, each counts.',
+    },
+    unit: 'minute',
+    direction: 'HIGHER_IS_BETTER',
+    ...FLOW,
+    logicLevel: 'OUTPUT',
+  }),
+  defineMetric({
     code: 'space.minutes_out_of_hours',
     domain: 'space',
     name: { ja: '開館時間外の予約時間', en: 'Time booked out of hours' },
@@ -106,6 +119,23 @@ const OF_BOOKINGS: readonly MetricDefinition[] = [
   }),
 ];
 
+/** What occupancy by hours leaves. */
+const FREE_SHARE = defineMetric({
+  code: 'space.free_share',
+  domain: 'space',
+  name: { ja: '空き時間の割合', en: 'Share of open time left free' },
+  definition: {
+    ja: '開館して貸し出せる時間のうち、予約が入らなかった時間の割合。時間で数えた稼働率と合わせて100%になる。来なかった予約の時間は、空きには数えない。',
+    en: 'Share of the time a space was open in which nobody had booked it. With occupancy by hours it makes 100%. The time of a no-show was booked, and is not free.',
+  },
+  unit: 'ratio',
+  partOfWhole: true,
+  direction: 'NEUTRAL',
+  ...RATE,
+  logicLevel: 'OUTPUT',
+  disaggregations: ['weekday', 'time_slot'],
+});
+
 export const SPACE_METRICS: readonly MetricDefinition[] = [
   defineMetric({
     code: 'space.occupancy',
@@ -144,4 +174,5 @@ export const SPACE_METRICS: readonly MetricDefinition[] = [
     disaggregations: ['mode', 'purpose', 'weekday', 'time_slot'],
   }),
   ...OF_BOOKINGS,
+  FREE_SHARE,
 ];

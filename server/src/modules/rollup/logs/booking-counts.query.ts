@@ -51,6 +51,8 @@ const TOTALS = `booking_totals AS (SELECT c.unit_id, c.month, coalesce(b.n, 0) A
     coalesce(b.no_shows, 0) AS no_shows, CASE WHEN b.n IS NULL THEN 0 ELSE b.users END AS users, b.users_at_least,
     coalesce(m.booked, 0) AS booked,
     coalesce(m.used, 0) AS used, coalesce(m.known, 0) AS known_minutes,
+    CASE WHEN m.booked IS NULL THEN 0 WHEN m.known IS NOT NULL THEN coalesce(m.used, 0) END AS minutes_used,
+    CASE WHEN m.known < m.booked THEN 'AT_LEAST' END AS used_at_least,
     CASE WHEN i.month IS NULL THEN 0 ELSE i.outside END AS outside, i.outside_at_least,
     coalesce(i.outside_n, 0) AS outside_n, coalesce(i.seated_minutes, 0) AS seated_minutes,
     coalesce(i.seat_minutes, 0) AS seat_minutes, coalesce(i.seated_n, 0) AS seated_n,
@@ -73,6 +75,7 @@ export const BOOKING_COUNTS = `${BOOKINGS}, ${MINUTES}, ${SEATED}, ${TOTALS}, ${
   FROM booking_totals CROSS JOIN LATERAL (VALUES
     ('space.bookings', n::numeric, NULL::numeric, NULL::numeric, NULL::text, n),
     ('space.minutes_booked', booked, NULL, NULL, NULL, n),
+    ('space.minutes_used', minutes_used, NULL, NULL, used_at_least, known),
     ('space.minutes_out_of_hours', outside, NULL, NULL, outside_at_least, outside_n),
     ('space.used_share', NULL, used, known_minutes, NULL, known),
     ('space.no_show_rate', NULL, no_shows, known, NULL, known),

@@ -32,13 +32,16 @@ const CLOSED = `closed AS (SELECT u.unit_id, u.month FROM known_months u
   WHERE NOT EXISTS (SELECT FROM hours h WHERE h.unit_id = u.unit_id AND h.month = u.month))`;
 
 const OCCUPANCY = `'space.occupancy'`;
+const FREE = `'space.free_share'`;
 const NOTHING = `NULL::numeric AS value`;
 
-/** Occupancy by hours, by parts of days and by days. */
+/** Occupancy by hours, by parts of days and by days; and what the hours leave free. */
 export const OCCUPANCY_COUNTS = `${HOURS}, ${MODES}, ${DAYS}, ${KNOWN}, ${CLOSED}, occupancy_counts AS (
   SELECT unit_id, month, NULL::date AS day, ${OCCUPANCY} AS metric, 'hours' AS definition, breakdown, option, ${NOTHING},
     num::numeric AS num, den::numeric AS den, NULL::text AS qualifier,
     (CASE WHEN breakdown LIKE '%time_slot%' THEN uses ELSE begun END)::bigint AS n FROM hours
+  UNION ALL SELECT unit_id, month, NULL, ${FREE}, 'as_reported', breakdown, option, NULL, den - num, den, NULL,
+    (CASE WHEN breakdown LIKE '%time_slot%' THEN uses ELSE begun END)::bigint FROM hours
   UNION ALL SELECT m.unit_id, m.month, NULL, ${OCCUPANCY}, 'hours', m.breakdown, m.option, NULL, m.num, h.den, NULL,
     CASE WHEN m.hours_of = 'time_slot' THEN m.uses ELSE m.begun END
   FROM modes m JOIN hours h ON h.unit_id = m.unit_id AND h.month = m.month AND h.breakdown = m.hours_of
@@ -47,5 +50,6 @@ export const OCCUPANCY_COUNTS = `${HOURS}, ${MODES}, ${DAYS}, ${KNOWN}, ${CLOSED
   FROM hours WHERE breakdown = ''
   UNION ALL SELECT unit_id, month, NULL, ${OCCUPANCY}, 'days', '', '', NULL, num, den, NULL, begun FROM used_days
   UNION ALL SELECT unit_id, month, day, ${OCCUPANCY}, 'hours', '', '', NULL, num, den, NULL, begun FROM days
-  UNION ALL SELECT unit_id, month, NULL, ${OCCUPANCY}, meaning, '', '', NULL, 0, 0, NULL, 0
-  FROM closed CROSS JOIN (VALUES ('hours'), ('slots'), ('days')) AS m(meaning))`;
+  UNION ALL SELECT unit_id, month, NULL, m.metric, m.meaning, '', '', NULL, 0, 0, NULL, 0
+  FROM closed CROSS JOIN (VALUES (${OCCUPANCY}, 'hours'), (${OCCUPANCY}, 'slots'), (${OCCUPANCY}, 'days'),
+    (${FREE}, 'as_reported')) AS m(metric, meaning))`;

@@ -1,36 +1,33 @@
-import { useTranslations } from 'use-intl';
+import type { ReactNode } from 'react';
 import { Frame } from '../../shared/charts/frame';
 import { HeatLegend } from '../../shared/charts/heat/heat-legend';
 import { HeatTable } from '../../shared/charts/heat/heat-table';
 import { hasValues } from '../../shared/charts/model/chart-row';
 import { lastImportOf } from '../../shared/filters/view';
-import {
-  OccupancyHoursDocument,
-  type NetworkQuery,
-  type UnitFieldsFragment,
+import { useTranslations } from 'use-intl';
+import type {
+  NetworkQuery,
+  OccupancyHeatFragment,
+  UnitFieldsFragment,
 } from '../../shared/graphql/generated/graphql';
-import { useQuestion } from '../../shared/graphql/use-question';
 import { useFormat } from '../../shared/i18n/use-format';
-import { ErrorNotice } from '../../shared/ui/error-notice';
 import { toGrid } from './occupancy-grid';
-import { shownName } from './shown-name';
 
-interface HoursFrameProps {
+interface WeekFrameProps {
   network: NetworkQuery;
   unit: UnitFieldsFragment;
-  fiscalYear: number;
+  heatmap: OccupancyHeatFragment;
+  id: string;
+  title: string;
+  note: string;
+  /** What it comes to, in words. */
+  reading?: ReactNode;
 }
 
-/** When in the week the space is used; only a log can tell, so that without one there is nothing to show. */
-export function HoursFrame({ network, unit, fiscalYear }: HoursFrameProps) {
+/** A rate by weekday and part of the day; only a log can tell, so that without one there is nothing to show. */
+export function WeekFrame({ network, unit, heatmap, id, title, note, reading }: WeekFrameProps) {
   const t = useTranslations('occupancy');
   const format = useFormat();
-  const hours = useQuestion(OccupancyHoursDocument, { space: unit.code, fiscalYear });
-  if (hours.error) {
-    return <ErrorNotice error={hours.error} onRetry={() => void hours.refetch()} />;
-  }
-  if (!hours.data) return null;
-  const { heatmap } = hours.data;
   const { columns, rows } = toGrid(heatmap, unit, {
     rows: 'weekday',
     columns: 'time_slot',
@@ -38,10 +35,9 @@ export function HoursFrame({ network, unit, fiscalYear }: HoursFrameProps) {
     whole: { row: t('week'), column: t('day') },
   });
   if (!rows.slice(1).some(({ cells }) => hasValues(cells))) return null;
-  const title = t('hoursTitle', { space: shownName(network, unit, format.text) });
   return (
     <Frame
-      id={`hours-${unit.code.replaceAll('/', '-')}`}
+      id={`${id}-${unit.code.replaceAll('/', '-')}`}
       level={2}
       title={title}
       figures={rows.flatMap(({ cells }) => cells.map(({ figure }) => figure))}
@@ -50,7 +46,8 @@ export function HoursFrame({ network, unit, fiscalYear }: HoursFrameProps) {
         <HeatTable caption={title} corner={t('weekdayColumn')} columns={columns} rows={rows} />
       )}
       legend={<HeatLegend rows={rows} />}
-      notes={[t('hoursNote')]}
+      reading={reading}
+      notes={[note]}
       lastImportedAt={lastImportOf(network, unit.code)}
     />
   );
