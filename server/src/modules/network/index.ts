@@ -24,5 +24,4 @@ export { type OpenTimeChange, OpenTimeWatch } from './open-time-watch.js';
 export { joinShut, shutMonths } from './shut-months.js';
 export { OpenDays } from './open-days.js';
 export { CLOSED_FOR, type ClosedFor, type DayOfSpace, type OpenSpan } from './open-time.js';
-export type { MinuteSpan } from './calendar.js';
 export { CalendarService, type GivenCalendar } from './calendar.service.js';
