@@ -10,9 +10,10 @@ interface YearWords {
   shortFiscalYear: (year: number) => string;
 }
 
-/** The line of a unit as one line for each fiscal year; the last one leads. */
+/** The line of a unit as one line for each fiscal year, all on the steps of the last one, which leads. */
 export function yearLines(unit: ChartSeries, words: YearWords): ChartSeries[] {
   const years = [...groupBy(unit.points, ({ key }) => fiscalYearOf(key))];
+  const keys = years.at(-1)?.[1].map(({ key }) => key) ?? [];
   const marks = MARKS.filter((mark) => mark !== unit.look.mark);
   return years.map(([year, points], index): ChartSeries => {
     const lead = index === years.length - 1;
@@ -22,7 +23,7 @@ export function yearLines(unit: ChartSeries, words: YearWords): ChartSeries[] {
       name: words.shortFiscalYear(year),
       look: lead ? unit.look : look,
       lead,
-      points,
+      points: points.map((point, at) => ({ ...point, key: keys[at] ?? point.key })),
     };
   });
 }

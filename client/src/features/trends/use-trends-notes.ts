@@ -6,7 +6,8 @@ import { groupBy } from './group-by';
 import { monthRuns } from './month-runs';
 import { MOST_CHARTS, MOST_LINES } from './trends-choice';
 import type { TrendsMark } from './trends-marks';
-import type { Absence, StepRun, TrendsView } from './trends-model';
+import type { TrendsView } from './trends-model';
+import type { Absence, StepRun } from './trends-remarks';
 import type { TrendsAnswer } from './use-trends';
 
 interface Shown {

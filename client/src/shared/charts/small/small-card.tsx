@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { amountText, unitText } from '../../figures/figure';
+import { amountText } from '../../figures/figure';
 import { ValueButton } from '../../figures/source-button';
 import { useFormat } from '../../i18n/use-format';
 import type { AxisMark } from '../model/axis-mark';
@@ -63,13 +63,7 @@ export const SmallCard = memo(function SmallCard(props: SmallCardProps) {
           <span>{last && last !== first && axisEnd(last)}</span>
         </p>
       </div>
-      {isFree && (
-        <p className="text-xs text-text-quiet">
-          {t('ownScale', {
-            to: `${amountText(figure, props.scale.to, format)}${unitText(figure, format)}`,
-          })}
-        </p>
-      )}
+      {isFree && <p className="text-xs text-text-quiet">{t('ownScale')}</p>}
       <div className="sr-only">
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
