@@ -73,7 +73,7 @@ function channels(
 }
 
 /** By number: 108 more, then 3 more of few; one fell, one cannot be compared. */
-export function theRising(): ConsultationsQuery['rising'] {
+function theRising(): ConsultationsQuery['rising'] {
   const option = (
     code: string,
     name: string,

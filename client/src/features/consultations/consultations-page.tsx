@@ -69,13 +69,13 @@ function ConsultationsBody({ network, view, data }: ConsultationsBodyProps) {
   const { topics, splits } = consultations;
   return (
     <>
-      <div className={PAIR}>
+      <div className={OVER_TIME}>
         <CasesTrend network={network} view={view} rows={consultations.trend} />
         <MonthsFrame network={network} view={view} data={data} />
       </div>
       <div className={PAIR}>
         <Topics network={network} view={view} base={base} consultations={consultations} />
-        {rising && topics.rows.length > 0 && (
+        {rising && topics.rows.some(({ amount }) => amount !== null) && (
           <RisingFrame network={network} view={view} rising={rising} />
         )}
       </div>
@@ -84,4 +84,6 @@ function ConsultationsBody({ network, view, data }: ConsultationsBodyProps) {
   );
 }
 
+/** Months need the wider place. */
+const OVER_TIME = 'grid items-start gap-4 *:min-w-0 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]';
 const PAIR = 'grid items-start gap-4 *:min-w-0 lg:grid-cols-2';

@@ -37,7 +37,9 @@ export function RisingFrame({ network, view, rising }: RisingFrameProps) {
           }))}
         />
       }
-      legend={<RisingLegend unit={view.unit} fiscalYear={view.fiscalYear} />}
+      legend={
+        <RisingLegend unit={view.unit} fiscalYear={view.fiscalYear} isPartial={partial !== null} />
+      }
       spoken={rows
         .slice(0, SPOKEN)
         .map((row) => t('spoken', { name: row.label, change: change(row) }))}

@@ -31,13 +31,14 @@ export function Topics({ network, view, base, consultations }: TopicsProps) {
     const share = shareOf(rows, row);
     return share === null ? '' : format.share(share);
   };
+  const isThere = rows.some(({ amount }) => amount !== null);
   return (
     <ChartFrame
       id="topics"
       level={2}
       title={t('topicsTitle')}
       rows={rows}
-      totals={isReported(total.figure) ? [total] : []}
+      totals={isThere && isReported(total.figure) ? [total] : []}
       period={fiscalYearPeriod(view.fiscalYear)}
       labelHeader={t('topicColumn')}
       valueHeader={t('countColumn')}
@@ -45,7 +46,7 @@ export function Topics({ network, view, base, consultations }: TopicsProps) {
       notes={useTopicNotes(consultations, base)}
       emptyText={t('topicsEmpty', { year: format.fiscalYear(view.fiscalYear) })}
       lastImportedAt={lastImportOf(network, view.unit)}
-      controls={<BaseSwitch base={base} />}
+      controls={isThere && <BaseSwitch base={base} />}
     >
       {base === 'labels' && rows.some(({ cumulativeShare }) => cumulativeShare !== null) ? (
         <ParetoChart rows={rows} unit={view.unit} sofar={(share) => views('sofar', { share })} />

@@ -5,7 +5,7 @@ import { SETS, type TrendsSearch } from './trends-search';
 export type UnitSet = (typeof SETS)[number];
 
 /** All of a kind, invented or real as the unit is; `members`: of a group, or what lies directly below a unit. */
-export function unitsOfSet(network: NetworkQuery, set: UnitSet, unit: string): string[] {
+function unitsOfSet(network: NetworkQuery, set: UnitSet, unit: string): string[] {
   const { orgUnits, orgUnitGroups } = network;
   if (set === 'members') {
     const group = orgUnitGroups.find(({ code }) => code === unit);

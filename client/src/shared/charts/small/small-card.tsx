@@ -44,10 +44,10 @@ export const SmallCard = memo(function SmallCard(props: SmallCardProps) {
     chart.lines.map(({ name, points }) => ({ name: chart.lines.length > 1 ? name : null, points })),
   );
   return (
-    <li className="relative min-w-0 rounded-6 border border-border p-2 break-inside-avoid focus-within:border-accent hover:border-accent">
+    <li className="relative flex min-w-0 flex-col rounded-6 border border-border p-2 break-inside-avoid focus-within:border-accent hover:border-accent">
       <h3 className="text-sm leading-snug font-bold">{heading(chart)}</h3>
       <LatestLine chart={chart} />
-      <div aria-hidden="true">
+      <div aria-hidden="true" className="mt-auto">
         <Near height={HEIGHT}>
           <Suspense fallback={<div style={{ height: HEIGHT }} />}>
             <LazySmall

@@ -5,6 +5,7 @@ import { absentRuns, type ChartSeries } from '../model/chart-series';
 import type { NiceScale } from '../model/nice-scale';
 import type { AxisStep } from '../model/period-axis';
 import { placesKept, thinned } from '../model/small-charts';
+import { widthOf } from '../model/wrap-label';
 import { AbsentBands } from '../series/absent-bands';
 import { AxisMarks } from '../series/axis-marks';
 import { HaloText } from '../series/halo-text';
@@ -23,7 +24,10 @@ export interface SmallDrawingProps {
 }
 
 export const SMALL_HEIGHT = 112;
-const MARGIN = { top: 20, right: 6, bottom: 6, left: 6 };
+const MARGIN = { top: 20, right: 6, bottom: 6 };
+/** Of a number beside the plot. */
+const HALF_CHARACTER = 6;
+const GAP = 6;
 const TEXT = 11;
 
 const noWord = (): string => '';
@@ -38,12 +42,13 @@ export const SmallDrawing = memo(function SmallDrawing(props: SmallDrawingProps)
   const data = useMemo(() => toData(shown), [shown]);
   const domain = useMemo(() => [scale.from, scale.to], [scale]);
   const [only, more] = shown.lines;
+  const longest = Math.max(...scale.ticks.map((tick) => widthOf(props.axisText(tick))));
   return (
     <LineChart
       width={width}
       height={SMALL_HEIGHT}
       data={data}
-      margin={MARGIN}
+      margin={{ ...MARGIN, left: longest * HALF_CHARACTER + GAP }}
       accessibilityLayer={false}
     >
       <XAxis dataKey="key" hide scale="band" />
@@ -96,7 +101,7 @@ function toData({ lines, steps }: ReturnType<typeof thinned>) {
   });
 }
 
-/** A few quiet lines across; over everything drawn, the number above each of them. */
+/** A few quiet lines across; over everything drawn, the number beside each of them. */
 function Across({ scale, baseline, axisText, withText = false }: SmallDrawingProps & Text) {
   const y = useYAxisScale();
   const plot = usePlotArea();
@@ -106,7 +111,7 @@ function Across({ scale, baseline, axisText, withText = false }: SmallDrawingPro
     if (withText) {
       return (
         tick !== 0 && (
-          <HaloText key={tick} x={plot.x} y={at - 3} anchor="start" size={TEXT} quiet>
+          <HaloText key={tick} x={plot.x - GAP / 2} y={at + 4} anchor="end" size={TEXT} quiet>
             {axisText(tick)}
           </HaloText>
         )
