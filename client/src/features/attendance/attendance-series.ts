@@ -8,7 +8,7 @@ import type { AttendanceQuery } from '../../shared/graphql/generated/graphql';
 /** The months of one metric, each beside the same month a year before. */
 export function toMonths(data: AttendanceQuery, metric: string, words: SeriesWords): SeriesView {
   const found = data.months.series.filter((each) => each.metric.code === metric);
-  return toSeriesView(found, words, ({ unit }) => ({ ...unit, options: [] }));
+  return toSeriesView(found, words);
 }
 
 /** A line for each format. */

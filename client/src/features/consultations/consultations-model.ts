@@ -1,3 +1,4 @@
+import type { ParetoRow } from '../../shared/charts/pareto/pareto-row';
 import { toChartRow, type ChartRow } from '../../shared/charts/model/chart-row';
 import type { Figure } from '../../shared/figures/figure';
 import { fiscalYearOf } from '../../shared/format/period';
@@ -13,10 +14,19 @@ import type {
 export const BASES = ['cases', 'labels'] as const;
 export type Base = (typeof BASES)[number];
 
-/** A topic with the share and rank the server gave it. */
-export interface TopicRow extends ChartRow {
-  share: number | null;
+/** Further lists by which cases are split, in the order of the page. */
+export const SPLITS = ['channel', 'clientType', 'referral', 'field'] as const;
+export type SplitName = (typeof SPLITS)[number];
+
+/** An option with the shares and the rank the server gave it. */
+export interface TopicRow extends ParetoRow {
   rank: number | null;
+}
+
+export interface SplitView {
+  name: SplitName;
+  rows: TopicRow[];
+  total: ChartRow;
 }
 
 export interface TopicsView {
@@ -27,6 +37,8 @@ export interface TopicsView {
 export interface ConsultationsView {
   trend: ChartRow[];
   topics: TopicsView;
+  /** Only those with figures. */
+  splits: SplitView[];
   /** Both totals, to say that one case may carry several topics. */
   cases: Figure;
   labels: Figure;
@@ -48,7 +60,11 @@ export function toConsultationsView(
   const chosen = base === 'cases' ? data.byCases : data.byLabels;
   return {
     trend: toTrend(data, unit, labels),
-    topics: toTopics(chosen, figures(chosen), base, labels),
+    topics: toTopics(chosen, figures(chosen), labels.total[base], labels),
+    splits: SPLITS.map((name): SplitView => ({
+      name,
+      ...toTopics(data[name], figures(data[name]), labels.total.cases, labels),
+    })).filter(({ rows }) => rows.some(({ amount }) => amount !== null)),
     cases: figures(data.byCases)(data.byCases.total, []),
     labels: figures(data.byLabels)(data.byLabels.total, []),
   };
@@ -99,24 +115,26 @@ function metricCountedIn(
 function toTopics(
   breakdown: TopicBreakdownFragment,
   toFigure: ToFigure,
-  base: Base,
+  totalName: string,
   labels: Labels,
 ): TopicsView {
-  const rows = breakdown.options.map(({ option, value, residual, rank, share }): TopicRow => ({
+  const disaggregation = breakdown.by[0]?.code ?? '';
+  const rows = breakdown.options.map(({ option, value, residual, ...given }): TopicRow => ({
     ...toChartRow({
       key: option.code,
       label: labels.text(option.name),
-      figure: toFigure(value, [{ disaggregation: 'topic', option }]),
+      figure: toFigure(value, [{ disaggregation, option }]),
       residual,
     }),
-    rank,
-    share,
+    rank: given.rank,
+    share: given.share,
+    cumulativeShare: given.cumulativeShare,
   }));
   return {
     rows: rows.sort((a, b) => place(a) - place(b)),
     total: toChartRow({
       key: 'total',
-      label: labels.total[base],
+      label: totalName,
       figure: toFigure(breakdown.total, []),
     }),
   };

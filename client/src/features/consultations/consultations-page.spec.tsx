@@ -9,8 +9,8 @@ import { theConsultations } from './consultations-fixture';
 const ANSWERS = { Network: aNetwork(), Consultations: theConsultations() };
 const PATH = '/consultations?unit=nishitokyo-yumecollabo&fy=2020&tables=topics';
 
-const open = () =>
-  renderPage({ component: ConsultationsPage, path: '/consultations', at: PATH }, ANSWERS);
+const open = (at = PATH) =>
+  renderPage({ component: ConsultationsPage, path: '/consultations', at }, ANSWERS);
 
 async function topics(): Promise<string[]> {
   const table = await screen.findByRole('table', { name: 'どのような相談が多いか' });
@@ -62,5 +62,54 @@ describe('the consultations page', () => {
   test('says why the topics add up to more than the cases', async () => {
     open();
     expect(await screen.findByText(/相談は507件、付けられた内容を数えると615件/)).toBeTruthy();
+  });
+
+  test('shares of labels add up from the most frequent on, without the residual; shares of cases do not', async () => {
+    open(`${PATH}&base=labels`);
+    const rows = await topics();
+    expect(rows.slice(0, 3)).toEqual([
+      '相談内容 | 件数 | 内容の延べ件数に対する割合 | 上位からの累計 | 順位 | 値の状態',
+      '新型コロナウイルス関連 | 153件 | 24.9% | 24.9% | 1 | 速報 10か月中9か月分',
+      '活動・事業の内容 | 60件 | 9.8% | 34.6% | 2 | 速報 10か月中9か月分',
+    ]);
+    expect(rows.find((row) => row.startsWith('その他'))).toContain('21.3% |  | 順位なし');
+  });
+
+  test('shares of cases say why they are not added up', async () => {
+    open();
+    expect(await screen.findByText(/相談件数に対する割合は足し合わせられません/)).toBeTruthy();
+  });
+
+  test('topics that rose: both counts, the rule, few said to be few, what cannot be compared', async () => {
+    open(PATH.replace('tables=topics', 'tables=rising'));
+    const name = '4月から6月までに、前の年度の同じ月より増えた相談内容';
+    const table = await screen.findByRole('table', { name });
+    const rows = within(table)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map((cell) => cell.textContent).join(' | '));
+    expect(rows.slice(1)).toEqual([
+      '新型コロナウイルス関連 | 45件 | 153件 | +108件 | +240%',
+      '労務 | 4件 | 7件 | +3件 | 件数が少ない',
+    ]);
+    expect(screen.getByText(/増えた件数の多い順に並べています/)).toBeTruthy();
+    expect(screen.getByText(/どちらの年度も10件に満たない内容は/)).toBeTruthy();
+    expect(screen.getByText(/^広報：対象の月が異なるため/)).toBeTruthy();
+  });
+
+  test('months stand beside the year before', async () => {
+    open(PATH.replace('tables=topics', 'tables=months'));
+    const table = await screen.findByRole('table', {
+      name: '相談件数は、月ごとに前の年とどう違うか',
+    });
+    expect(table.textContent).toContain('50件40件+25%');
+  });
+
+  test('further lists are there only where they have figures', async () => {
+    open();
+    expect(
+      await screen.findByRole('heading', { name: 'どのような方法で相談を受けたか' }),
+    ).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'どのような人・団体からの相談か' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'どの活動分野の相談か' })).toBeNull();
   });
 });

@@ -14,6 +14,10 @@ import { ErrorNotice } from '../../shared/ui/error-notice';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { CasesTrend } from './cases-trend';
 import { toConsultationsView, type Base } from './consultations-model';
+import { toRisingView } from './consultations-rising';
+import { MonthsFrame } from './months-frame';
+import { RisingFrame } from './rising-frame';
+import { SplitFrames } from './split-frames';
 import { Topics } from './topics';
 
 export function ConsultationsPage() {
@@ -61,10 +65,25 @@ function ConsultationsBody({ network, view, data }: ConsultationsBodyProps) {
     text: format.text,
     total: { cases: t('totalCases'), labels: t('totalLabels') },
   });
+  const rising = toRisingView(data, toUnitRef(network, view.unit), format.text);
+  const { topics, splits } = consultations;
   return (
-    <div className="grid items-start gap-4 *:min-w-0 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-      <CasesTrend network={network} view={view} rows={consultations.trend} />
-      <Topics network={network} view={view} base={base} consultations={consultations} />
-    </div>
+    <>
+      <div className={OVER_TIME}>
+        <CasesTrend network={network} view={view} rows={consultations.trend} />
+        <MonthsFrame network={network} view={view} data={data} />
+      </div>
+      <div className={PAIR}>
+        <Topics network={network} view={view} base={base} consultations={consultations} />
+        {rising && topics.rows.some(({ amount }) => amount !== null) && (
+          <RisingFrame network={network} view={view} rising={rising} />
+        )}
+      </div>
+      {splits.length > 0 && <SplitFrames network={network} view={view} splits={splits} />}
+    </>
   );
 }
+
+/** Months need the wider place. */
+const OVER_TIME = 'grid items-start gap-4 *:min-w-0 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]';
+const PAIR = 'grid items-start gap-4 *:min-w-0 lg:grid-cols-2';

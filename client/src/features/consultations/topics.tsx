@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { ChartFrame } from '../../shared/charts/chart-frame';
+import { ParetoChart } from '../../shared/charts/pareto/pareto-chart';
 import { BarsChart } from '../../shared/charts/charts';
 import type { ChartRow } from '../../shared/charts/model/chart-row';
 import type { TwinColumn } from '../../shared/charts/table-twin';
@@ -10,6 +11,7 @@ import { fiscalYearPeriod } from '../../shared/format/period';
 import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
 import { BaseSwitch } from './base-switch';
+import { markText } from './mark-text';
 import type { Base, ConsultationsView, TopicRow } from './consultations-model';
 
 interface TopicsProps {
@@ -22,19 +24,21 @@ interface TopicsProps {
 /** Which topics are frequent: ranked bars, the residual apart, never a pie. */
 export function Topics({ network, view, base, consultations }: TopicsProps) {
   const t = useTranslations('consultations');
+  const views = useTranslations('consultationViews');
   const format = useFormat();
   const { rows, total } = consultations.topics;
   const shareText = (row: ChartRow) => {
     const share = shareOf(rows, row);
     return share === null ? '' : format.share(share);
   };
+  const isThere = rows.some(({ amount }) => amount !== null);
   return (
     <ChartFrame
       id="topics"
       level={2}
       title={t('topicsTitle')}
       rows={rows}
-      totals={isReported(total.figure) ? [total] : []}
+      totals={isThere && isReported(total.figure) ? [total] : []}
       period={fiscalYearPeriod(view.fiscalYear)}
       labelHeader={t('topicColumn')}
       valueHeader={t('countColumn')}
@@ -42,21 +46,19 @@ export function Topics({ network, view, base, consultations }: TopicsProps) {
       notes={useTopicNotes(consultations, base)}
       emptyText={t('topicsEmpty', { year: format.fiscalYear(view.fiscalYear) })}
       lastImportedAt={lastImportOf(network, view.unit)}
-      controls={<BaseSwitch base={base} />}
+      controls={isThere && <BaseSwitch base={base} />}
     >
-      <BarsChart
-        rows={rows}
-        unit={view.unit}
-        valueText={(row) => markText(row, format.number, shareText(row))}
-      />
+      {base === 'labels' && rows.some(({ cumulativeShare }) => cumulativeShare !== null) ? (
+        <ParetoChart rows={rows} unit={view.unit} sofar={(share) => views('sofar', { share })} />
+      ) : (
+        <BarsChart
+          rows={rows}
+          unit={view.unit}
+          valueText={(row) => markText(row, format.number, shareText(row))}
+        />
+      )}
     </ChartFrame>
   );
-}
-
-/** 153 (30.2%), kept on one line; nothing where there is no number. */
-function markText({ amount }: ChartRow, number: (amount: number) => string, share: string): string {
-  if (amount === null) return '';
-  return share === '' ? number(amount) : `${number(amount)}\u00a0(${share})`;
 }
 
 function shareOf(rows: TopicRow[], { key }: ChartRow): number | null {
@@ -69,13 +71,28 @@ function useTopicColumns(
   shareText: (row: ChartRow) => string,
 ): TwinColumn[] {
   const t = useTranslations('consultations');
+  const views = useTranslations('consultationViews');
+  const format = useFormat();
   const ranks = new Map(rows.map(({ key, rank }) => [key, rank]));
+  const sofar = new Map(rows.map(({ key, cumulativeShare }) => [key, cumulativeShare]));
   return [
     {
       key: 'share',
       header: t(base === 'cases' ? 'shareOfCases' : 'shareOfLabels'),
       cell: shareText,
     },
+    ...(base === 'labels'
+      ? [
+          {
+            key: 'sofar',
+            header: views('sofarColumn'),
+            cell: ({ key }: ChartRow) => {
+              const share = sofar.get(key) ?? null;
+              return share === null ? null : format.share(share);
+            },
+          },
+        ]
+      : []),
     {
       key: 'rank',
       header: t('rankColumn'),
@@ -86,11 +103,13 @@ function useTopicColumns(
 
 function useTopicNotes({ cases, labels, topics }: ConsultationsView, base: Base): string[] {
   const t = useTranslations('consultations');
+  const views = useTranslations('consultationViews');
   const words = useFigureWords();
   const totals = { cases: words.value(cases), labels: words.value(labels) };
   const explain = t(base === 'cases' ? 'explainCases' : 'explainLabels', totals);
   return [
     isReported(cases) && isReported(labels) ? explain : t('explainNoTotals'),
+    views(base === 'cases' ? 'noSofar' : 'sofarNote'),
     ...(topics.rows.some(({ residual }) => residual) ? [t('residual')] : []),
   ];
 }

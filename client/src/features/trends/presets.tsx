@@ -45,6 +45,7 @@ export function Presets({ network, unit, question }: PresetsProps) {
                   metric: question.choice.metric,
                 })}
                 activeProps={NOT_BY_ROUTER}
+                activeOptions={EXACTLY}
                 aria-current={isShown ? 'true' : undefined}
                 className="inline-block py-1 text-accent underline aria-[current]:font-bold aria-[current]:text-text aria-[current]:no-underline"
               >
@@ -59,6 +60,7 @@ export function Presets({ network, unit, question }: PresetsProps) {
 }
 
 const NOT_BY_ROUTER = {};
+const EXACTLY = { exact: true };
 
 /** Only those that have something to show. */
 function presetsFor(network: NetworkQuery, unit: string, question: TrendsQuestion): Preset[] {

@@ -15,7 +15,7 @@ export const MOST_LINES = 8;
 /** More small charts than these are not asked for at once. */
 export const MOST_CHARTS = 100;
 /** Years that can be told apart, one over the other. */
-export const MOST_YEARS = 5;
+const MOST_YEARS = 5;
 
 type Measure = (typeof MEASURES)[number];
 

@@ -165,3 +165,28 @@ export function withYearBefore(): TrendsQuery {
     },
   };
 }
+
+/** Two centers, each with its newest value beside the year before: a rise, and one that is not compared. */
+export function withLatest(): TrendsQuery {
+  const { trend } = twoCenters();
+  const refused = {
+    code: 'CHANGE_OF_OTHER_UNITS',
+    text: aText('対象の拠点が異なるため、前の年との差は示しません。', 'The units differ.'),
+  };
+  const latest = [
+    aMonth(11, people(9), {
+      previous: people(8),
+      change: { kind: 'PERCENT', value: 0.125, refused: null },
+    }),
+    aMonth(11, people(31), {
+      previous: people(20),
+      change: { kind: 'PERCENT', value: null, refused },
+    }),
+  ];
+  return {
+    trend: {
+      ...trend,
+      series: trend.series.map((series, at) => ({ ...series, latest: latest[at] ?? null })),
+    },
+  };
+}

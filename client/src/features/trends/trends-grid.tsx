@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AxisMark } from '../../shared/charts/model/axis-mark';
+import type { ChartSeries } from '../../shared/charts/model/chart-series';
 import type { SmallChart } from '../../shared/charts/model/small-charts';
 import { SmallFrame } from '../../shared/charts/small/small-frame';
-import { lastImportOf } from '../../shared/filters/view';
+import { answeredFrom, lastImportOf } from '../../shared/filters/view';
+import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { ChartControls } from './chart-controls';
 import { NoFigures } from './no-figures';
 import { INDEX_BASE, type TrendsChartProps } from './trends-chart-props';
@@ -19,7 +21,7 @@ export function TrendsGrid({ network, question, answer, shown }: TrendsChartProp
   const { choice } = answer;
   const { charts, series, steps, period } = shown;
   const notes = useTrendsNotes({ network, answer, shown, isGrid: true });
-  const marksOf = useMarks(shown);
+  const marksOf = useMarks(network, shown);
   const heading = useCallback((chart: SmallChart) => <LargeLink chart={chart} />, []);
   const [first] = charts;
   return (
@@ -37,7 +39,7 @@ export function TrendsGrid({ network, question, answer, shown }: TrendsChartProp
       baseline={choice.measure === 'index' ? INDEX_BASE : null}
       marksOf={marksOf}
       heading={heading}
-      named={choice.lines === 'years' ? (first?.lines ?? []) : []}
+      named={choice.lines === 'years' ? (first?.lines ?? []).map(inNoColour) : []}
       columns={series}
       controls={<ChartControls question={question} />}
       notes={notes}
@@ -47,23 +49,30 @@ export function TrendsGrid({ network, question, answer, shown }: TrendsChartProp
   );
 }
 
+/** The last year has the colour of its unit, another one in each chart. */
+const inNoColour = (line: ChartSeries): ChartSeries =>
+  line.lead ? { ...line, look: { ...line.look, colour: 'var(--text)' } } : line;
+
 const NO_MARKS: readonly AxisMark[] = [];
 
-/** What happened to a unit stands in its own chart. Over one another, years have no place for what happened in one. */
-function useMarks({ charts, steps, happened }: TrendsView) {
+/** What happened to a unit stands in its own chart, and in those of what lies below it. Over one another, years have no place for what happened in one. */
+function useMarks(network: NetworkQuery, { charts, steps, happened }: TrendsView) {
   const marks = useMemo(() => {
     const keys = new Set(steps.map(({ key }) => key));
     const isOneAxis = charts.every(({ lines }) => lines.length <= 1);
+    const reached = happened.marks.map((mark) => ({
+      mark,
+      units: new Set(mark.units.flatMap(({ code }) => [...answeredFrom(network, code)])),
+    }));
     return new Map(
       charts.map(({ key }) => [
         key,
-        happened.marks.filter(
-          ({ step, units }) =>
-            isOneAxis && keys.has(step) && units.some(({ code }) => code === key),
-        ),
+        reached
+          .filter(({ mark, units }) => isOneAxis && keys.has(mark.step) && units.has(key))
+          .map(({ mark }) => mark),
       ]),
     );
-  }, [charts, steps, happened]);
+  }, [network, charts, steps, happened]);
   return useCallback((key: string) => marks.get(key) ?? NO_MARKS, [marks]);
 }
 

@@ -1,6 +1,5 @@
 import { toChartRow, type ChartRow } from '../../shared/charts/model/chart-row';
 import {
-  absentRuns,
   toLooks,
   type ChartSeries,
   type PointChange,
@@ -8,8 +7,6 @@ import {
 } from '../../shared/charts/model/chart-series';
 import { toSteps, type AxisStep } from '../../shared/charts/model/period-axis';
 import type { Figure } from '../../shared/figures/figure';
-import type { AbsentReason } from '../../shared/figures/reading';
-import type { LocalText } from '../../shared/format/locale';
 import { fiscalYearOf, type Period } from '../../shared/format/period';
 import type {
   MetricFieldsFragment,
@@ -17,8 +14,15 @@ import type {
   UnitFieldsFragment,
 } from '../../shared/graphql/generated/graphql';
 import type { SmallChart } from '../../shared/charts/model/small-charts';
-import { groupBy } from './group-by';
 import { beginsAnew, toMarks, type TrendsMarks } from './trends-marks';
+import {
+  toAbsences,
+  toRefusals,
+  toRemarks,
+  type Absence,
+  type Refusal,
+  type Remark,
+} from './trends-remarks';
 import { stepsOfYear, yearLines } from './trends-years';
 import type { TrendsAnswer } from './use-trends';
 
@@ -42,27 +46,6 @@ export interface TrendsView {
   happened: TrendsMarks;
 }
 
-/** What the server remarks on values of a series; null: on all of them. */
-export interface Remark {
-  series: string | null;
-  text: LocalText;
-}
-
-/** Steps that follow each other, by their names. */
-export interface StepRun {
-  first: string;
-  last: string;
-}
-
-/** Steps of a series without a value, by the reason. */
-export interface Absence {
-  series: string;
-  reason: AbsentReason;
-  runs: StepRun[];
-  /** Nothing else is there. */
-  whole: boolean;
-}
-
 /** The newest step that has a year before. */
 export interface LatestChange {
   series: ChartSeries;
@@ -70,13 +53,6 @@ export interface LatestChange {
   now: ChartRow;
   before: ChartRow;
   change: PointChange;
-}
-
-/** Why some steps of a series are not set against the year before. */
-export interface Refusal {
-  series: string;
-  text: LocalText;
-  runs: StepRun[];
 }
 
 interface Labels {
@@ -212,52 +188,6 @@ function toChange({ change, value }: TrendPoint): PointChange | null {
   };
 }
 
-/** A figure of a longer period: worth saying only where there is nothing else. */
-const COARSER = 'COARSER_ONLY';
-
-/** Said elsewhere: in the panel of the value, by the months of the mode, or by the mark. */
-const SAID_ELSEWHERE = [
-  'SOURCE_NOTE',
-  'ONLY_MONTHS',
-  'PARTIAL',
-  'PARTIAL_UNITS',
-  'OPEN_DAYS_OF',
-  'OPEN_DAYS_OF_UNITS',
-];
-
-/** Each remark once; without a name where it holds for every series. */
-function toRemarks(series: readonly ChartSeries[]): Remark[] {
-  const found = new Map<string, { text: LocalText; series: Set<string> }>();
-  for (const { name, points } of series) {
-    const isSilent = points.every(({ amount }) => amount === null);
-    for (const { code, text } of points.flatMap(({ figure }) => figure.value.notes)) {
-      if (SAID_ELSEWHERE.includes(code) || (code === COARSER && !isSilent)) continue;
-      const remark = found.get(text.ja) ?? { text, series: new Set() };
-      remark.series.add(name);
-      found.set(text.ja, remark);
-    }
-  }
-  return [...found.values()].flatMap(({ text, series: names }): Remark[] =>
-    names.size === series.length
-      ? [{ series: null, text }]
-      : [...names].map((name) => ({ series: name, text })),
-  );
-}
-
-function toAbsences({ name, points }: ChartSeries, steps: readonly AxisStep[]): Absence[] {
-  const runs = absentRuns(points);
-  const whole = points.every(({ amount }) => amount === null);
-  return [...groupBy(runs, ({ reason }) => reason)].map(([reason, same]) => ({
-    series: name,
-    reason,
-    whole: whole && same.length === runs.length,
-    runs: same.map(({ first, last }) => ({
-      first: steps[first]?.label ?? '',
-      last: steps[last]?.label ?? '',
-    })),
-  }));
-}
-
 function latestChange(series: ChartSeries, steps: readonly AxisStep[]): LatestChange[] {
   const at = series.points.findLastIndex(({ change, previous }) => change && previous);
   const [point, step] = [series.points[at], steps[at]];
@@ -271,38 +201,4 @@ function changeOfLatest({ name, lines, latest }: SmallChart): LatestChange[] {
   if (!series || !latest?.before || !latest.change) return [];
   const { now, before, change } = latest;
   return [{ series: { ...series, name }, step: { label: now.label }, now, before, change }];
-}
-
-function toRefusals({ name, points }: ChartSeries, steps: readonly AxisStep[]): Refusal[] {
-  const refused = points.flatMap(({ change }, at) =>
-    change?.refused ? [{ at, text: change.refused }] : [],
-  );
-  return [...groupBy(refused, ({ text }) => text.ja).values()].flatMap((same) => {
-    const [first] = same;
-    if (!first) return [];
-    return [
-      {
-        series: name,
-        text: first.text,
-        runs: toRuns(
-          same.map(({ at }) => at),
-          steps,
-        ),
-      },
-    ];
-  });
-}
-
-/** Places on the axis, joined where they follow each other. */
-function toRuns(places: readonly number[], steps: readonly AxisStep[]): StepRun[] {
-  const ends: { first: number; last: number }[] = [];
-  for (const place of places) {
-    const before = ends.at(-1);
-    if (before?.last === place - 1) before.last = place;
-    else ends.push({ first: place, last: place });
-  }
-  return ends.map(({ first, last }) => ({
-    first: steps[first]?.label ?? '',
-    last: steps[last]?.label ?? '',
-  }));
 }

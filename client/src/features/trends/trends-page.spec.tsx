@@ -8,6 +8,7 @@ import {
   anAvailability,
   theMeetings,
   twoCenters,
+  withLatest,
   withYearBefore,
 } from './trends-fixture';
 import { TrendsPage } from './trends-page';
@@ -144,5 +145,116 @@ describe('the page of trends', () => {
     const link = screen.getByRole('link', { name: 'ゆめこらぼ' });
     expect(link.getAttribute('href')).toContain('unit=nishitokyo-yumecollabo');
     expect(screen.queryByText(/^0/)).toBeNull();
+  });
+});
+
+const GRID = '?units=yokohama-kyodo&layout=grid';
+const TWO = { ...ANSWERS, Trends: withLatest() };
+
+describe('small charts', () => {
+  test('each has its unit, its newest value and what became of it, and says its gaps', async () => {
+    const { sent } = open(GRID, TWO);
+    const first = await screen.findByRole('heading', { name: 'ゆめこらぼ', level: 3 });
+    const [card] = within(first.closest('li') ?? first).getAllByText('前年同期比 +12.5%');
+    expect(card).toBeTruthy();
+    expect(screen.getByText('比べられません')).toBeTruthy();
+    expect(
+      screen.getByText('yokohama-kyodo：対象の拠点が異なるため、前の年との差は示しません。'),
+    ).toBeTruthy();
+    expect(screen.getByText(/2021年6月は未報告/)).toBeTruthy();
+    expect(sent.find(({ operation }) => operation === 'Trends')?.variables).toMatchObject({
+      withLatest: true,
+      withPrevious: false,
+    });
+  });
+
+  test('one opens large and leads back to all, without asking again', async () => {
+    const { router, sent } = open(GRID, TWO);
+    await userEvent.click(await screen.findByRole('link', { name: 'yokohama-kyodo' }));
+    expect(router.state.location.searchStr).toContain('open=yokohama-kyodo');
+    expect(screen.queryByRole('heading', { name: 'ゆめこらぼ', level: 3 })).toBeNull();
+    const asked = sent.filter(({ operation }) => operation === 'Trends').length;
+    await userEvent.click(await screen.findByRole('link', { name: '小さな図2枚に戻る' }));
+    expect(await screen.findByRole('heading', { name: 'ゆめこらぼ', level: 3 })).toBeTruthy();
+    expect(sent.filter(({ operation }) => operation === 'Trends')).toHaveLength(asked);
+  });
+
+  test('a scale of its own is said on every chart', async () => {
+    const { router } = open(GRID, TWO);
+    await screen.findByText(/縦の目盛りは、すべて同じです/);
+    await userEvent.click(screen.getByRole('button', { name: '目盛りは図ごと' }));
+    expect(await screen.findAllByText('縦の目盛りはこの図だけのものです')).toHaveLength(2);
+    expect(screen.getByText(/縦の目盛りは図ごとに違います/)).toBeTruthy();
+    expect(router.state.location.searchStr).toContain('axis=free');
+  });
+
+  test('one table has the values of all', async () => {
+    open(`${GRID}&tables=trend`, TWO);
+    expect((await rows()).slice(0, 2)).toEqual([
+      '期間 | ゆめこらぼ | yokohama-kyodo',
+      '2021年4月 | 12人 | 開設前',
+    ]);
+  });
+
+  test('all of a kind are chosen at once; those without figures are named', async () => {
+    const { router, sent } = open('?metric=meeting.attendance');
+    await userEvent.selectOptions(
+      await screen.findByLabelText('比べる拠点を加える'),
+      'すべてのセンター',
+    );
+    expect(router.state.location.searchStr).toContain('every=centers');
+    expect(await screen.findByText(/図を置いていません：武蔵野プレイス/)).toBeTruthy();
+    expect(sent.filter(({ operation }) => operation === 'Trends').at(-1)?.variables).toMatchObject({
+      units: ['nishitokyo-yumecollabo'],
+    });
+  });
+});
+
+describe('years over each other', () => {
+  const YEARS = '?lines=years&cumulative=yes&tables=trend';
+
+  test('are columns over the months, and the question is of running totals', async () => {
+    const { sent } = open(YEARS);
+    const name = '会議の出席者数の年度はじめからの累計は、前の年度までとどう違うか';
+    const table = await screen.findByRole('table', { name });
+    const [head, april] = within(table).getAllByRole('row');
+    expect(head?.textContent).toBe('期間令和3年度');
+    expect(april?.textContent).toContain('4月12人');
+    expect(sent.find(({ operation }) => operation === 'Trends')?.variables).toMatchObject({
+      cumulative: true,
+      withPrevious: false,
+      withLatest: true,
+    });
+  });
+
+  test('the year before of the newest value is said', async () => {
+    open(YEARS, {
+      ...ANSWERS,
+      Trends: { trend: { ...withLatest().trend, series: withLatest().trend.series.slice(0, 1) } },
+    });
+    expect(await screen.findByText('2022年3月 9人（前年同期 8人）')).toBeTruthy();
+    expect(screen.getByText('+12.5%')).toBeTruthy();
+  });
+});
+
+describe('the views often used', () => {
+  test('lead there, take other choices back, and say which one is shown', async () => {
+    const availability = anAvailability();
+    for (const { metrics } of availability.availability) {
+      for (const each of metrics) each.firstYear = 2019;
+    }
+    const { router } = open('?measure=index&metric=meeting.attendance', {
+      ...ANSWERS,
+      MetricAvailability: availability,
+    });
+    const link = await screen.findByRole('link', { name: '今年度の累計を前年度と比べる' });
+    await userEvent.click(link);
+    expect(router.state.location.search).toEqual({
+      ...{ metric: 'meeting.attendance', grain: 'month', cumulative: 'yes', lines: 'years' },
+    });
+    const shown = await screen.findByRole('link', { name: '今年度の累計を前年度と比べる' });
+    expect(shown.getAttribute('aria-current')).toBeTruthy();
+    const other = screen.getByRole('link', { name: '年度ごとの移り変わりを見る' });
+    expect(other.getAttribute('aria-current')).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { SETS, type TrendsSearch } from './trends-search';
 export type UnitSet = (typeof SETS)[number];
 
 /** All of a kind, invented or real as the unit is; `members`: of a group, or what lies directly below a unit. */
-export function unitsOfSet(network: NetworkQuery, set: UnitSet, unit: string): string[] {
+function unitsOfSet(network: NetworkQuery, set: UnitSet, unit: string): string[] {
   const { orgUnits, orgUnitGroups } = network;
   if (set === 'members') {
     const group = orgUnitGroups.find(({ code }) => code === unit);
@@ -18,9 +18,14 @@ export function unitsOfSet(network: NetworkQuery, set: UnitSet, unit: string): s
     .map(({ code }) => code);
 }
 
-/** Those with more than one unit. */
+/** Those with more than one unit, each once: of a network of all centers there is one name. */
 export function setsFor(network: NetworkQuery, unit: string): UnitSet[] {
-  return SETS.filter((set) => unitsOfSet(network, set, unit).length > 1);
+  const all = SETS.map((set) => ({ set, units: unitsOfSet(network, set, unit).toSorted().join() }));
+  return all
+    .filter(
+      ({ units }, at) => units.includes(',') && all.findLastIndex((o) => o.units === units) === at,
+    )
+    .map(({ set }) => set);
 }
 
 /** What is asked for, before anything is left out: the lead first where it is among them. */

@@ -1,4 +1,4 @@
-import { MARKS } from '../../shared/charts/model/series-mark';
+import type { SeriesMark } from '../../shared/charts/model/series-mark';
 import type { ChartSeries, SeriesLook } from '../../shared/charts/model/chart-series';
 import type { AxisStep } from '../../shared/charts/model/period-axis';
 import { fiscalYearOf, type Period } from '../../shared/format/period';
@@ -10,19 +10,25 @@ interface YearWords {
   shortFiscalYear: (year: number) => string;
 }
 
-/** The line of a unit as one line for each fiscal year; the last one leads. */
+/** The same for every unit: what is told apart are years. */
+const LAST_YEAR: SeriesMark = 'triangle';
+const EARLIER: readonly SeriesMark[] = ['circle', 'square', 'diamond', 'tip'];
+
+/** The line of a unit as one line for each fiscal year, all on the steps of the last one, which leads. */
 export function yearLines(unit: ChartSeries, words: YearWords): ChartSeries[] {
   const years = [...groupBy(unit.points, ({ key }) => fiscalYearOf(key))];
-  const marks = MARKS.filter((mark) => mark !== unit.look.mark);
+  const keys = years.at(-1)?.[1].map(({ key }) => key) ?? [];
   return years.map(([year, points], index): ChartSeries => {
     const lead = index === years.length - 1;
-    const look: SeriesLook = { colour: QUIET_SERIES, mark: marks[index] ?? 'circle' };
+    const look: SeriesLook = lead
+      ? { colour: unit.look.colour, mark: LAST_YEAR }
+      : { colour: QUIET_SERIES, mark: EARLIER[index % EARLIER.length] ?? 'circle' };
     return {
       key: `${unit.key} ${year}`,
       name: words.shortFiscalYear(year),
-      look: lead ? unit.look : look,
+      look,
       lead,
-      points,
+      points: points.map((point, at) => ({ ...point, key: keys[at] ?? point.key })),
     };
   });
 }

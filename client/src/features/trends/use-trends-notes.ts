@@ -6,7 +6,8 @@ import { groupBy } from './group-by';
 import { monthRuns } from './month-runs';
 import { MOST_CHARTS, MOST_LINES } from './trends-choice';
 import type { TrendsMark } from './trends-marks';
-import type { Absence, StepRun, TrendsView } from './trends-model';
+import type { TrendsView } from './trends-model';
+import type { Absence, StepRun } from './trends-remarks';
 import type { TrendsAnswer } from './use-trends';
 
 interface Shown {
@@ -30,7 +31,7 @@ export function useTrendsNotes({ network, answer, shown, isGrid }: Shown): strin
     name !== null && several ? t('named', { name, text }) : text;
   const namesOf = (codes: readonly string[]): string =>
     codes.map((code) => format.text(toUnitRef(network, code).name)).join(t('comma'));
-  const marks = isGrid || lines === 'units' ? happened.marks : happened.marks.map(unsigned);
+  const marks = lines === 'units' ? happened.marks : happened.marks.map(unsigned);
   return [
     ...(dropped.length > 0
       ? [t('dropped', { most: isGrid ? MOST_CHARTS : MOST_LINES, names: namesOf(dropped) })]

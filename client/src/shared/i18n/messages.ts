@@ -7,6 +7,8 @@ import compareViewsEn from './messages/compare-views-en.json';
 import compareViewsJa from './messages/compare-views-ja.json';
 import completenessEn from './messages/completeness-en.json';
 import completenessJa from './messages/completeness-ja.json';
+import consultationViewsEn from './messages/consultation-views-en.json';
+import consultationViewsJa from './messages/consultation-views-ja.json';
 import dataEn from './messages/data-en.json';
 import dataJa from './messages/data-ja.json';
 import entryEn from './messages/entry-en.json';
@@ -31,6 +33,7 @@ const JA = {
   admin: adminJa,
   attendance: attendanceJa,
   compareViews: compareViewsJa,
+  consultationViews: consultationViewsJa,
   data: dataJa,
   findings: findingsJa,
   completeness: completenessJa,
@@ -52,6 +55,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     admin: adminEn,
     attendance: attendanceEn,
     compareViews: compareViewsEn,
+    consultationViews: consultationViewsEn,
     data: dataEn,
     findings: findingsEn,
     completeness: completenessEn,

@@ -27,6 +27,19 @@ export function niceScale(numbers: readonly number[], about = 5): NiceScale {
   return { from: ticks[0] ?? 0, to: ticks.at(-1) ?? 1, ticks };
 }
 
+/** From zero to just above the largest number, with the round marks that lie below it. */
+export function scaleFromZero(numbers: readonly number[], about: number): NiceScale {
+  const most = Math.max(0, ...numbers);
+  if (most === 0) return { from: 0, to: 1, ticks: [0] };
+  const step = niceStep(most / about);
+  const count = Math.floor(most / step + ALMOST);
+  const ticks = Array.from({ length: count + 1 }, (_, i) => clean(i * step));
+  return { from: 0, to: most * (1 + 2 * EDGE), ticks };
+}
+
+/** A binary fraction may fall short of a whole. */
+const ALMOST = 1e-9;
+
 function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   return (STEPS.find((step) => step * power >= rough * 0.999) ?? 10) * power;

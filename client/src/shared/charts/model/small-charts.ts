@@ -1,6 +1,6 @@
 import type { ChartRow } from './chart-row';
 import type { ChartSeries, PointChange } from './chart-series';
-import { niceScale, type NiceScale } from './nice-scale';
+import { scaleFromZero, type NiceScale } from './nice-scale';
 import type { AxisStep } from './period-axis';
 
 /** One of several small charts: a unit with its line, or with a line for each year. */
@@ -19,7 +19,7 @@ export interface Latest {
   change: PointChange | null;
 }
 
-const ABOUT_TICKS = 2;
+const ABOUT_TICKS = 3;
 
 /** A scale from zero around everything drawn in some small charts. */
 export function scaleOf(charts: readonly SmallChart[], withPrevious: boolean): NiceScale {
@@ -29,7 +29,7 @@ export function scaleOf(charts: readonly SmallChart[], withPrevious: boolean): N
     ),
   );
   const drawn = amounts.filter((amount) => typeof amount === 'number');
-  return niceScale([0, ...drawn], ABOUT_TICKS);
+  return scaleFromZero(drawn, ABOUT_TICKS);
 }
 
 /** Of a stretch the ends, the extremes, and where a line stops or begins anew. */

@@ -49,11 +49,13 @@ export interface LineName {
   options: FigureOption[];
 }
 
-/** The months of some series as lines. */
+const byUnit = ({ unit }: AnsweredSeries): LineName => ({ ...unit, options: [] });
+
+/** The months of some series as lines, named by their units unless told otherwise. */
 export function toSeriesView<Series extends AnsweredSeries>(
   found: readonly Series[],
   words: SeriesWords,
-  named: (series: Series) => LineName,
+  named: (series: Series) => LineName = byUnit,
 ): SeriesView {
   const steps = toSteps(
     (found[0]?.points ?? []).map(({ period, periodTo }) => ({ from: period, to: periodTo })),

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { amountText, unitText } from '../../figures/figure';
+import { amountText } from '../../figures/figure';
 import { ValueButton } from '../../figures/source-button';
 import { useFormat } from '../../i18n/use-format';
 import type { AxisMark } from '../model/axis-mark';
@@ -44,10 +44,10 @@ export const SmallCard = memo(function SmallCard(props: SmallCardProps) {
     chart.lines.map(({ name, points }) => ({ name: chart.lines.length > 1 ? name : null, points })),
   );
   return (
-    <li className="relative min-w-0 rounded-6 border border-border p-2 break-inside-avoid focus-within:border-accent hover:border-accent">
+    <li className="relative flex min-w-0 flex-col rounded-6 border border-border p-2 break-inside-avoid focus-within:border-accent hover:border-accent">
       <h3 className="text-sm leading-snug font-bold">{heading(chart)}</h3>
       <LatestLine chart={chart} />
-      <div aria-hidden="true">
+      <div aria-hidden="true" className="mt-auto">
         <Near height={HEIGHT}>
           <Suspense fallback={<div style={{ height: HEIGHT }} />}>
             <LazySmall
@@ -63,13 +63,7 @@ export const SmallCard = memo(function SmallCard(props: SmallCardProps) {
           <span>{last && last !== first && axisEnd(last)}</span>
         </p>
       </div>
-      {isFree && (
-        <p className="text-xs text-text-quiet">
-          {t('ownScale', {
-            to: `${amountText(figure, props.scale.to, format)}${unitText(figure, format)}`,
-          })}
-        </p>
-      )}
+      {isFree && <p className="text-xs text-text-quiet">{t('ownScale')}</p>}
       <div className="sr-only">
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -5,8 +5,10 @@ import { absentRuns, type ChartSeries } from '../model/chart-series';
 import type { NiceScale } from '../model/nice-scale';
 import type { AxisStep } from '../model/period-axis';
 import { placesKept, thinned } from '../model/small-charts';
+import { widthOf } from '../model/wrap-label';
 import { AbsentBands } from '../series/absent-bands';
 import { AxisMarks } from '../series/axis-marks';
+import { HaloText } from '../series/halo-text';
 import { DASHES } from '../series/mark-glyph';
 import { SmallLine } from './small-line';
 
@@ -22,7 +24,10 @@ export interface SmallDrawingProps {
 }
 
 export const SMALL_HEIGHT = 112;
-const MARGIN = { top: 16, right: 6, bottom: 6, left: 6 };
+const MARGIN = { top: 20, right: 6, bottom: 6 };
+/** Of a number beside the plot. */
+const HALF_CHARACTER = 6;
+const GAP = 6;
 const TEXT = 11;
 
 const noWord = (): string => '';
@@ -37,12 +42,13 @@ export const SmallDrawing = memo(function SmallDrawing(props: SmallDrawingProps)
   const data = useMemo(() => toData(shown), [shown]);
   const domain = useMemo(() => [scale.from, scale.to], [scale]);
   const [only, more] = shown.lines;
+  const longest = Math.max(...scale.ticks.map((tick) => widthOf(props.axisText(tick))));
   return (
     <LineChart
       width={width}
       height={SMALL_HEIGHT}
       data={data}
-      margin={MARGIN}
+      margin={{ ...MARGIN, left: longest * HALF_CHARACTER + GAP }}
       accessibilityLayer={false}
     >
       <XAxis dataKey="key" hide scale="band" />
@@ -50,7 +56,7 @@ export const SmallDrawing = memo(function SmallDrawing(props: SmallDrawingProps)
       {only && !more && (
         <AbsentBands runs={absentRuns(only.points)} steps={shown.steps} word={noWord} />
       )}
-      <Scale {...props} />
+      <Across {...props} />
       <AxisMarks marks={marks} />
       {withPrevious &&
         shown.lines.map(({ key, look }, index) => (
@@ -75,9 +81,10 @@ export const SmallDrawing = memo(function SmallDrawing(props: SmallDrawingProps)
           connectNulls={false}
           dot={false}
           activeDot={false}
-          shape={<SmallLine look={line.look} values={line.points} lead={line.lead} />}
+          shape={<SmallLine look={line.look} values={line.points} lead={!more || line.lead} />}
         />
       ))}
+      <Across {...props} withText />
     </LineChart>
   );
 });
@@ -94,26 +101,32 @@ function toData({ lines, steps }: ReturnType<typeof thinned>) {
   });
 }
 
-/** A few quiet lines across, each with its number above it. */
-function Scale({ scale, baseline, axisText }: SmallDrawingProps) {
+/** A few quiet lines across; over everything drawn, the number beside each of them. */
+function Across({ scale, baseline, axisText, withText = false }: SmallDrawingProps & Text) {
   const y = useYAxisScale();
   const plot = usePlotArea();
   if (!y || !plot) return null;
   return scale.ticks.map((tick) => {
     const at = y(tick) ?? 0;
-    const strong = tick === 0 || tick === baseline;
-    return (
-      <g key={tick}>
-        <path
-          d={`M${plot.x} ${at}H${plot.x + plot.width}`}
-          stroke={strong ? 'var(--border-strong)' : 'var(--grid)'}
-        />
-        {tick !== 0 && (
-          <text x={plot.x} y={at - 3} fontSize={TEXT} fill="var(--text-quiet)">
+    if (withText) {
+      return (
+        tick !== 0 && (
+          <HaloText key={tick} x={plot.x - GAP / 2} y={at + 4} anchor="end" size={TEXT} quiet>
             {axisText(tick)}
-          </text>
-        )}
-      </g>
+          </HaloText>
+        )
+      );
+    }
+    return (
+      <path
+        key={tick}
+        d={`M${plot.x} ${at}H${plot.x + plot.width}`}
+        stroke={tick === 0 || tick === baseline ? 'var(--border-strong)' : 'var(--grid)'}
+      />
     );
   });
+}
+
+interface Text {
+  withText?: boolean;
 }
