@@ -33,6 +33,7 @@ describe('the questions about the data', () => {
       'programmeSessions',
       'records',
       'report',
+      'rising',
       'sourceChoices',
       'sourceDocument',
       'spaceDay',
