@@ -18,14 +18,18 @@ const UNREACHABLE = new Set([
   '53300',
 ]);
 
+/** Who asked is gone: nothing is wrong here, and nobody reads the answer. */
+const LEFT = 'ERR_STREAM_PREMATURE_CLOSE';
+
 /** Any error as it may leave the server; what is no DomainError is logged and shown without inner text. */
 export function toAnswer(error: unknown): Answer {
   const id = currentRequestId();
   if (error instanceof DomainError) {
     return { ...describeError(error.code, error.params), kind: error.kind, requestId: id };
   }
-  log.error({ requestId: id, err: error }, 'unexpected error');
   const code = (error as { code?: unknown } | null)?.code;
+  if (code === LEFT) log.info({ requestId: id }, 'left before the answer was sent');
+  else log.error({ requestId: id, err: error }, 'unexpected error');
   if (typeof code === 'string' && UNREACHABLE.has(code)) {
     return { ...describeError('DATABASE_UNAVAILABLE'), kind: 'unavailable', requestId: id };
   }

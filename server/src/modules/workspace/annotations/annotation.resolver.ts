@@ -3,6 +3,7 @@ import { Caller, Ctx } from '../../../platform/context/access.guard.js';
 import { Allow } from '../../../platform/context/allow.js';
 import type { Identity } from '../../../platform/context/identity.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
+import { Id, KEPT_ERRORS } from '../by-id.js';
 import { toReader } from '../reader.js';
 import { AnnotationService } from './annotation.service.js';
 import {
@@ -17,9 +18,6 @@ import {
 } from './annotation.types.js';
 
 const SAID = 'UNKNOWN_METRIC, NOTE_INVALID, PERIOD_ORDER, FISCAL_YEAR_OUT_OF_RANGE';
-const KEPT = 'NOT_FOUND, NOT_YOURS, EDITED_MEANWHILE, REMOVED_MEANWHILE';
-
-const Id = () => Args('id', { type: () => String });
 
 /** Of people alone: what is noted here depends on who asks, so it is no question about the data. */
 @Resolver(() => AnnotationType)
@@ -55,7 +53,7 @@ export class AnnotationResolver {
 
   @Allow('OWN_ACCOUNT')
   @Mutation(() => AnnotationType, {
-    description: `Changes what the caller noted: all of it is said anew. Errors: ${KEPT}, ${SAID}.`,
+    description: `Changes what the caller noted: all of it is said anew. Errors: ${KEPT_ERRORS}, ${SAID}.`,
   })
   async updateAnnotation(
     @Ctx() context: RequestContext,
@@ -68,7 +66,7 @@ export class AnnotationResolver {
 
   @Allow('OWN_ACCOUNT')
   @Mutation(() => Boolean, {
-    description: `Removes an annotation; for 30 days it can be brought back. Errors: ${KEPT}.`,
+    description: `Removes an annotation; for 30 days it can be brought back. Errors: ${KEPT_ERRORS}.`,
   })
   async removeAnnotation(
     @Ctx() context: RequestContext,

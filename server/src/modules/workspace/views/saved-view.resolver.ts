@@ -3,6 +3,7 @@ import { Caller, Ctx } from '../../../platform/context/access.guard.js';
 import { Allow } from '../../../platform/context/allow.js';
 import type { Identity } from '../../../platform/context/identity.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
+import { Id, KEPT_ERRORS } from '../by-id.js';
 import { toReader } from '../reader.js';
 import { SavedViewService } from './saved-view.service.js';
 import {
@@ -14,10 +15,7 @@ import {
   UpdateSavedViewArgs,
 } from './saved-view.types.js';
 
-const KEPT = 'NOT_FOUND, NOT_YOURS, EDITED_MEANWHILE, REMOVED_MEANWHILE';
 const NAMED = 'NAME_INVALID, VIEW_NAME_TAKEN, VIEW_WITHOUT_UNIT, UNKNOWN_UNIT';
-
-const Id = () => Args('id', { type: () => String });
 
 @Resolver(() => SavedViewType)
 export class SavedViewResolver {
@@ -51,7 +49,7 @@ export class SavedViewResolver {
 
   @Allow('OWN_ACCOUNT')
   @Mutation(() => SavedViewType, {
-    description: `Renames one of the caller’s views, shares it or keeps it to oneself. Errors: ${KEPT}, ${NAMED}.`,
+    description: `Renames one of the caller’s views, shares it or keeps it to oneself. Errors: ${KEPT_ERRORS}, ${NAMED}.`,
   })
   async updateSavedView(
     @Ctx() context: RequestContext,
@@ -65,7 +63,7 @@ export class SavedViewResolver {
 
   @Allow('OWN_ACCOUNT')
   @Mutation(() => Boolean, {
-    description: `Removes one of the caller’s views; for 30 days it can be brought back. Errors: ${KEPT}.`,
+    description: `Removes one of the caller’s views; for 30 days it can be brought back. Errors: ${KEPT_ERRORS}.`,
   })
   async removeSavedView(
     @Ctx() context: RequestContext,
