@@ -12,7 +12,7 @@ import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import { toChartRow } from '../src/shared/charts/model/chart-row';
 import { toLooks } from '../src/shared/charts/model/chart-series';
 import { toSteps } from '../src/shared/charts/model/period-axis';
-import type { SmallChart } from '../src/shared/charts/model/small-charts';
+import { scaleOf, type SmallChart } from '../src/shared/charts/model/small-charts';
 import { SmallGrid } from '../src/shared/charts/small/small-grid';
 import { SourcePanelProvider } from '../src/shared/figures/source-panel';
 import { formatStep, shortStep } from '../src/shared/format/period';
@@ -98,6 +98,7 @@ function Ours(size: Shown) {
 /** The same lines, axes and grids, and nothing else. */
 function Bare(size: Shown) {
   const { charts } = toData(size);
+  const scale = scaleOf(charts, false);
   return (
     <div style={{ display: 'grid', gridTemplateColumns: 'repeat(5, 1fr)' }}>
       {charts.map(({ key, lines }) => (
@@ -109,7 +110,7 @@ function Bare(size: Shown) {
         >
           <CartesianGrid vertical={false} />
           <XAxis dataKey="key" hide />
-          <YAxis hide domain={[0, 300]} />
+          <YAxis hide domain={[scale.from, scale.to]} allowDataOverflow />
           <Line dataKey="amount" isAnimationActive={false} connectNulls={false} dot={false} />
         </LineChart>
       ))}

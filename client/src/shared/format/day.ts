@@ -1,8 +1,15 @@
+import { dayFormat } from './intl';
 import type { Locale } from './locale';
 
-/** Days are calendar strings (YYYY-MM-DD); they are formatted in UTC so that no time zone moves them. */
-const TAGS = { ja: 'ja-JP', en: 'en-GB' } as const;
-const TOKYO = 'Asia/Tokyo';
+const LONG = dayFormat({ dateStyle: 'long' });
+const WEEKDAY = dayFormat({ weekday: 'long' });
+const SHORT = {
+  ja: dayFormat({ month: 'numeric', day: 'numeric' }),
+  en: dayFormat({ month: 'short', day: 'numeric' }),
+};
+const MONTH = dayFormat({ year: 'numeric', month: 'long' });
+const SHORT_MONTH = dayFormat({ month: 'short' });
+const INSTANT = dayFormat({ dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Tokyo' });
 
 function utc(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
@@ -10,41 +17,27 @@ function utc(day: string): Date {
 
 /** 2021年4月20日 · 20 April 2021 */
 export function formatDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    utc(day),
-  );
+  return LONG(locale).format(utc(day));
 }
 
 /** 火曜日 · Tuesday */
 export function formatWeekday(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { weekday: 'long', timeZone: 'UTC' }).format(
-    utc(day),
-  );
+  return WEEKDAY(locale).format(utc(day));
 }
 
 /** 4/20 · 20 Apr, where room is short. */
 export function shortDay(day: string, locale: Locale): string {
-  const options: Intl.DateTimeFormatOptions =
-    locale === 'ja'
-      ? { month: 'numeric', day: 'numeric', timeZone: 'UTC' }
-      : { month: 'short', day: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(TAGS[locale], options).format(utc(day));
+  return SHORT[locale](locale).format(utc(day));
 }
 
 /** 2021年4月 · April 2021 */
 export function formatMonth(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAGS[locale], {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(utc(day));
+  return MONTH(locale).format(utc(day));
 }
 
 /** 4月 · Apr, for a tick of the time axis. */
 export function shortMonth(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { month: 'short', timeZone: 'UTC' }).format(
-    utc(day),
-  );
+  return SHORT_MONTH(locale).format(utc(day));
 }
 
 export function formatDayRange(from: string, to: string, locale: Locale): string {
@@ -55,9 +48,5 @@ export function formatDayRange(from: string, to: string, locale: Locale): string
 
 /** An instant, in Japanese time. */
 export function formatInstant(instant: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAGS[locale], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: TOKYO,
-  }).format(new Date(instant));
+  return INSTANT(locale).format(new Date(instant));
 }

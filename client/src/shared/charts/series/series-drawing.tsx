@@ -1,3 +1,4 @@
+import type { Key } from 'react';
 import {
   CartesianGrid,
   Line,
@@ -25,7 +26,7 @@ import { AxisRemarks } from './axis-remarks';
 import { EndLabels, type EndLabel } from './end-labels';
 import { DASHES } from './mark-glyph';
 import { PreviousDot, SeriesDot } from './series-dots';
-import { SeriesLine } from './series-line';
+import { SeriesLine, type Place } from './series-line';
 import { StepTick } from './step-tick';
 
 export interface SeriesDrawingProps {
@@ -134,6 +135,15 @@ function Gaps({ series, steps, absentText }: SeriesDrawingProps) {
   return <AbsentBands runs={absentRuns(only.points)} steps={steps} word={word} />;
 }
 
+/** Where Recharts has put the mark of a value. */
+interface DotPlace {
+  key?: Key | null;
+  cx?: number;
+  cy?: number;
+  index?: number;
+}
+
+// Shape and dots are functions: what hangs on an element, Recharts' store walks through and freezes.
 function mainLine(
   series: ChartSeries,
   index: number,
@@ -148,17 +158,20 @@ function mainLine(
       isAnimationActive={false}
       connectNulls={false}
       activeDot={false}
-      shape={<SeriesLine look={look} values={points} width={lead ? 3 : 1.75} />}
-      dot={
+      shape={({ points: places }: { points?: readonly Place[] }) => (
+        <SeriesLine points={places} look={look} values={points} width={lead ? 3 : 1.75} />
+      )}
+      dot={({ key, cx, cy, index }: DotPlace) => (
         <SeriesDot
-          look={look}
+          key={key}
+          {...{ cx, cy, index, look }}
           values={points}
           size={lead ? 5 : 4}
           valueText={roomy ? valueText : noText}
           title={titleOf}
           onSelect={onSelect}
         />
-      }
+      )}
     />
   );
 }
@@ -171,6 +184,7 @@ function previousLine(
   { withPrevious, titleOf, onSelect }: SeriesDrawingProps,
 ) {
   if (!withPrevious) return null;
+  const before = points.map(({ previous }) => previous);
   return (
     <Line
       key={`${key} before`}
@@ -182,14 +196,16 @@ function previousLine(
       strokeWidth={1.75}
       strokeDasharray={DASHES.dotted}
       strokeLinecap="round"
-      dot={
+      dot={({ key, cx, cy, index }: DotPlace) => (
         <PreviousDot
+          key={key}
+          {...{ cx, cy, index }}
           colour={look.colour}
-          values={points.map(({ previous }) => previous)}
+          values={before}
           title={titleOf}
           onSelect={onSelect}
         />
-      }
+      )}
     />
   );
 }

@@ -2,7 +2,7 @@ import type { SeriesLook, SeriesPoint } from '../model/chart-series';
 import { DASHES } from './mark-glyph';
 
 /** Where Recharts has put a point; without a value it has no y. */
-interface Place {
+export interface Place {
   x: number | null;
   y: number | null;
 }

@@ -10,6 +10,7 @@ import { AbsentBands } from '../series/absent-bands';
 import { AxisMarks } from '../series/axis-marks';
 import { HaloText } from '../series/halo-text';
 import { DASHES } from '../series/mark-glyph';
+import type { Place } from '../series/series-line';
 import { SmallLine } from './small-line';
 
 export interface SmallDrawingProps {
@@ -43,12 +44,15 @@ export const SmallDrawing = memo(function SmallDrawing(props: SmallDrawingProps)
   const domain = useMemo(() => [scale.from, scale.to], [scale]);
   const [only, more] = shown.lines;
   const longest = Math.max(...scale.ticks.map((tick) => widthOf(props.axisText(tick))));
+  // The same object while nothing of it changes: Recharts lays the chart out anew for another one.
+  const left = longest * HALF_CHARACTER + GAP;
+  const margin = useMemo(() => ({ ...MARGIN, left }), [left]);
   return (
     <LineChart
       width={width}
       height={SMALL_HEIGHT}
       data={data}
-      margin={{ ...MARGIN, left: longest * HALF_CHARACTER + GAP }}
+      margin={margin}
       accessibilityLayer={false}
     >
       <XAxis dataKey="key" hide scale="band" />
@@ -81,13 +85,20 @@ export const SmallDrawing = memo(function SmallDrawing(props: SmallDrawingProps)
           connectNulls={false}
           dot={false}
           activeDot={false}
-          shape={<SmallLine look={line.look} values={line.points} lead={!more || line.lead} />}
+          shape={lineShape(line, !more || line.lead)}
         />
       ))}
       <Across {...props} withText />
     </LineChart>
   );
 });
+
+/** As a function: what hangs on an element, Recharts' store walks through and freezes, every figure with all it carries. */
+const lineShape =
+  ({ look, points: values }: ChartSeries, lead: boolean) =>
+  ({ points }: { points?: readonly Place[] }) => (
+    <SmallLine points={points} look={look} values={values} lead={lead} />
+  );
 
 /** The year that leads is drawn last, over the others. */
 function toData({ lines, steps }: ReturnType<typeof thinned>) {

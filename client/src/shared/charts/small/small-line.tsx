@@ -1,12 +1,6 @@
 import type { SeriesLook, SeriesPoint } from '../model/chart-series';
 import { fillOf, MarkGlyph } from '../series/mark-glyph';
-import { SeriesLine } from '../series/series-line';
-
-/** Where Recharts has put a point; without a value it has no y. */
-interface Place {
-  x: number | null;
-  y: number | null;
-}
+import { SeriesLine, type Place } from '../series/series-line';
 
 interface SmallLineProps {
   points?: readonly Place[];
