@@ -85,7 +85,7 @@ export async function createApp(
     },
   );
   const clientDir = join(config.root, 'client', 'dist');
-  await equip(app, { clientDir, maxFileMb: MAX_FILE_MB, publicUrl: config.publicUrl });
+  await equip(app, { clientDir, maxFileMb: MAX_FILE_MB, ...config });
   return app;
 }
 

@@ -13,11 +13,11 @@ export interface Journey {
 }
 
 /** One product and one browser for the journeys of a file; every page is closed after its test. */
-export function aJourney(): Journey {
+export function aJourney(settings: () => NodeJS.ProcessEnv = () => ({})): Journey {
   let product: Product;
   let browser: Browser;
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+    [product, browser] = await Promise.all([startProduct(settings()), launchBrowser()]);
   }, START);
   afterAll(async () => {
     await browser?.close();

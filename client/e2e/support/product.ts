@@ -14,12 +14,13 @@ export interface Product {
   stop: () => Promise<void>;
 }
 
-export async function startProduct(): Promise<Product> {
+/** @param settings What the operator has set besides. */
+export async function startProduct(settings: NodeJS.ProcessEnv = {}): Promise<Product> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'musubi-e2e-'));
   const server = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), MUSUBI_DATA_DIR: join(folder, 'data') },
+    env: { ...process.env, ...settings, PORT: String(port), MUSUBI_DATA_DIR: join(folder, 'data') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];

@@ -1,8 +1,9 @@
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { SourcePanelProvider } from '../shared/figures/source-panel';
 import { useMeQuestion } from '../shared/session/use-me';
+import { Alone } from './alone';
 import { AppLocale } from '../shared/i18n/app-locale';
 import { DemoBanner } from './demo-banner';
 import { Header } from './header';
@@ -15,10 +16,16 @@ export function Shell() {
   return (
     <AppLocale>
       <SourcePanelProvider>
-        <Frame />
+        <Whole />
       </SourcePanelProvider>
     </AppLocale>
   );
+}
+
+/** The page, or the one frame of it that is shown within somebody else's. */
+function Whole() {
+  const { only } = useSearch({ from: '__root__' });
+  return only === undefined ? <Frame /> : <Alone />;
 }
 
 function Frame() {

@@ -6,7 +6,7 @@ import type { Period } from '../format/period';
 import { useFormat } from '../i18n/use-format';
 import { FrameAbout } from './frame-about';
 import { FrameToolbar } from './frame-toolbar';
-import { useFrameView } from './use-frame-view';
+import { useFrameView, useIsAlone } from './use-frame-view';
 
 export interface FrameProps {
   /** Names the frame in the address and the file. */
@@ -44,15 +44,17 @@ export interface FrameProps {
 
 /** The frame around every picture of numbers: what it shows, how far it can be trusted, the same values as a table. */
 export function Frame(props: FrameProps) {
-  const { title, level = 3, figures, controls, empty } = props;
+  const { id, title, level = 3, figures, controls, empty } = props;
   const t = useTranslations('frame');
   const titleId = useId();
   const scopeId = useId();
+  const isAlone = useIsAlone(id);
   const Heading = `h${level}` as const;
   return (
     <section
       // Frames of several units may have the same title.
       aria-labelledby={`${titleId} ${scopeId}`}
+      data-alone={isAlone ? '' : undefined}
       className="min-w-0 rounded-8 border border-border bg-surface p-4 break-inside-avoid sm:p-5"
     >
       <Heading id={titleId} className="text-lg font-bold">

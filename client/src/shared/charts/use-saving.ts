@@ -4,11 +4,12 @@ import { useFormat } from '../i18n/use-format';
 import { useNoteExport } from '../session/use-note-export';
 import { downloadFile } from '../ui/download';
 import type { FrameProps } from './frame';
+import { embedCode } from './model/embed-code';
 import { toSources } from './model/frame-sources';
 import { drawnWhole } from './small/near';
 import { useSheet } from './use-sheet';
 
-export const SAVE_FORMS = ['png', 'svg', 'xlsx', 'shiftJis', 'link'] as const;
+export const SAVE_FORMS = ['png', 'svg', 'xlsx', 'shiftJis', 'link', 'embed'] as const;
 export type SaveForm = (typeof SAVE_FORMS)[number];
 
 type Shown = Pick<
@@ -71,6 +72,9 @@ export function useSaving(shown: Shown) {
         case 'link':
           await navigator.clipboard.writeText(window.location.href);
           return t('copied');
+        case 'embed':
+          await navigator.clipboard.writeText(embedCode(window.location.href, shown));
+          return t('copiedEmbed');
       }
     },
   };

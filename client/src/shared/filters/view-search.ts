@@ -7,6 +7,8 @@ export interface ViewSearch {
   fy?: number;
   /** Ids of the frames shown as tables, joined by commas. */
   tables?: string;
+  /** Id of the one frame shown, within a page of somebody else's. */
+  only?: string;
 }
 
 export function toViewSearch(raw: Record<string, unknown>): ViewSearch {
@@ -15,6 +17,7 @@ export function toViewSearch(raw: Record<string, unknown>): ViewSearch {
     unit: text(raw.unit),
     fy: wholeNumber(raw.fy, 1900, 2200),
     tables: text(raw.tables),
+    only: text(raw.only),
   };
 }
 

@@ -26,6 +26,7 @@ describe('the configuration', () => {
       port: 3000,
       host: '127.0.0.1',
       publicUrl: null,
+      embedOn: [],
       secureCookies: false,
       dataDir: '/app/.data',
       databaseUrl: null,
@@ -96,6 +97,17 @@ describe('the configuration', () => {
       ]);
     },
   );
+
+  it('names the sites that may show frames, and takes nothing else for one', () => {
+    const MUSUBI_EMBED_ON = 'https://www.example.org, http://localhost:8080/';
+    expect(read({ MUSUBI_EMBED_ON }).embedOn).toEqual([
+      ...['https://www.example.org', 'http://localhost:8080'],
+    ]);
+    for (const wrong of ['*', "'self'", 'example.org', 'https://example.org/page', 'data:'])
+      expect(problemsOf({ MUSUBI_EMBED_ON: wrong })).toEqual([
+        expect.stringMatching(/^MUSUBI_EMBED_ON/),
+      ]);
+  });
 
   it('knows an owner only beside a role of the server', () => {
     expect(problemsOf({ DATABASE_MIGRATION_URL: address('owner', STRONG) })).toEqual([

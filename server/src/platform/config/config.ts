@@ -23,6 +23,14 @@ export const configSchema = z.object({
     .string()
     .refine(isOrigin, 'must be an address without a path, such as https://example.org')
     .optional(),
+  MUSUBI_EMBED_ON: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine(
+      (sites) => sites.every(isOrigin),
+      'must be addresses without a path, separated by spaces, such as https://www.example.org',
+    )
+    .optional(),
   MUSUBI_PUBLISHED_ON_LOOPBACK: z.enum(['true', 'false']).default('false'),
   MUSUBI_DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: databaseUrl,
@@ -43,6 +51,8 @@ export interface Config {
   readonly host: string;
   /** What people type; null: only this machine reaches the server. */
   readonly publicUrl: URL | null;
+  /** Sites that may show single frames of published pages within theirs. */
+  readonly embedOn: readonly string[];
   /** Cookies travel over TLS only. */
   readonly secureCookies: boolean;
   readonly dataDir: string;
@@ -97,6 +107,7 @@ function toConfig(values: Values, root: string): Config {
     port: values.PORT,
     host: values.MUSUBI_HOST,
     publicUrl,
+    embedOn: (values.MUSUBI_EMBED_ON ?? []).map((site) => new URL(site).origin),
     secureCookies: publicUrl?.protocol === 'https:',
     dataDir: isAbsolute(values.MUSUBI_DATA_DIR)
       ? values.MUSUBI_DATA_DIR

@@ -50,9 +50,15 @@ afterEach(async () => {
   rmSync(clientDir, { recursive: true });
 });
 
-async function start(publicUrl: string | null = null): Promise<void> {
+async function start(
+  publicUrl: string | null = null,
+  embedOn: readonly string[] = [],
+): Promise<void> {
   app = await NestFactory.create(StubModule, httpAdapter(), { logger: false });
-  await equip(app, { clientDir, maxFileMb: 1, publicUrl: publicUrl ? new URL(publicUrl) : null });
+  await equip(app, {
+    ...{ clientDir, maxFileMb: 1, embedOn },
+    publicUrl: publicUrl ? new URL(publicUrl) : null,
+  });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
 }
@@ -139,6 +145,25 @@ describe('the server on HTTP', () => {
   ])('behind %s answers a request for host %j with %i', async (publicUrl, host, status) => {
     await start(publicUrl);
     expect((await get('/health/live', { host })).statusCode).toBe(status);
+  });
+
+  it('lets the sites named show the address of a single frame, and nothing else', async () => {
+    const may = async (url: string) => {
+      const { headers } = await get(url, HTML);
+      const [, ancestors] = /frame-ancestors ([^;]*)/.exec(
+        String(headers['content-security-policy']),
+      ) ?? [undefined, undefined];
+      return [ancestors, headers['x-frame-options']];
+    };
+    const none = ["'none'", 'SAMEORIGIN'];
+    await start(null, ['https://www.example.org', 'https://city.example']);
+    for (const url of ['/trends?unit=x&only=trend', '/?only=loans'])
+      expect(await may(url)).toEqual(['https://www.example.org https://city.example', undefined]);
+    for (const url of ['/trends?unit=x', '/', '/trends?unit=only', '/health/live?only=trend'])
+      expect(await may(url)).toEqual(none);
+    await app.close();
+    await start();
+    expect(await may('/trends?unit=x&only=trend')).toEqual(none);
   });
 
   it('believes no forwarded host', async () => {

@@ -53,12 +53,17 @@ export function httpAdapter(): FastifyAdapter {
   return adapter;
 }
 
+interface Served {
+  readonly clientDir: string;
+  readonly maxFileMb: number;
+  readonly publicUrl: URL | null;
+  /** Origins that may show single frames within their pages. */
+  readonly embedOn: readonly string[];
+}
+
 /** What stands before every route: request id, own host only, safe headers, cookies, uploads with limits, answers that are known, the client's files. */
-export async function equip(
-  app: NestFastifyApplication,
-  options: { clientDir: string; maxFileMb: number; publicUrl: URL | null },
-): Promise<void> {
-  const { clientDir, maxFileMb, publicUrl } = options;
+export async function equip(app: NestFastifyApplication, options: Served): Promise<void> {
+  const { clientDir, maxFileMb, publicUrl, embedOn } = options;
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', (request, _reply, done) => requestId.run(request.id, done));
   server.addHook('onRequest', refuseForeignHost(publicUrl));
@@ -73,6 +78,7 @@ export async function equip(
       publicUrl?.protocol === 'https:' ? { maxAge: ONE_YEAR_S, includeSubDomains: false } : false,
     crossOriginEmbedderPolicy: false,
   });
+  if (embedOn.length > 0) server.addHook('onRequest', letEmbed(embedOn));
   await server.register(cookie);
   await server.register(multipart, {
     limits: { fileSize: maxFileMb * MB, files: 1, fields: 5, parts: 6 },
@@ -80,6 +86,20 @@ export async function equip(
   await packAnswers(server);
   answerAgain(server, () => app.get<Identify>(IDENTIFY, { strict: false }));
   if (existsSync(join(clientDir, 'index.html'))) await serveClient(server, clientDir);
+}
+
+/**
+ * Only the address of a single frame may stand within another page, and only on the sites named. Cookies are not sent
+ * along from there, so what is shown is what everybody may see.
+ */
+function letEmbed(sites: readonly string[]) {
+  const policy = `frame-ancestors ${sites.join(' ')}`;
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (!isPage(request) || !/[?&]only=/.test(request.url)) return;
+    const held = String(reply.getHeader('content-security-policy'));
+    void reply.header('content-security-policy', held.replace("frame-ancestors 'none'", policy));
+    void reply.removeHeader('x-frame-options');
+  };
 }
 
 /** Smaller answers are not worth it. */
