@@ -133,7 +133,7 @@ describe('the dashboard', () => {
     const png = await save('画像（PNG）');
     expect([...png.subarray(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe('PNG');
     const { sheets } = await readXlsx(await save('Excel'));
-    expect(sheets.map(({ name }) => name)).toEqual(['数値', '取り込み用']);
+    expect(sheets.map(({ name }) => name)).toEqual(['数値', '取り込み用', '注記とメモ']);
     expect(sheets[1]?.rows[0]?.slice(0, 3)).toEqual(['reporter', 'unit', 'metric']);
     expect(complaints).toEqual([]);
   });

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { violations } from './support/browser';
 import { aJourney } from './support/journey';
@@ -61,6 +63,23 @@ describe('what people add around the numbers', () => {
     expect(await page.getByText('窓口を2階に移した').count()).toBe(1);
     expect(await page.locator('[data-picture] svg text', { hasText: /^A$/ }).count()).toBe(1);
     expect(await violations(page)).toEqual([]);
+
+    await page.getByRole('button', { name: '表', exact: true }).click();
+    await page.getByRole('rowheader', { name: '2025年6月 A', exact: true }).waitFor();
+    await page.getByRole('button', { name: /をほかの形式で保存$/ }).click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Excel（.xlsx）' }).click();
+    const { sheets } = await readXlsx(readFileSync(await (await waiting).path()));
+    const said = sheets.find(({ name }) => name === '注記とメモ');
+    expect(said?.rows.at(-1)?.slice(0, 4)).toEqual([
+      ...[
+        'A',
+        '2025年6月1日〜2025年8月31日',
+        expect.stringContaining('汐見野'),
+        '窓口を2階に移した',
+      ],
+    ]);
+    await page.getByRole('button', { name: 'グラフ', exact: true }).click();
 
     const other = await open(TRENDS, { as: 'VIEWER' });
     expect(await other.page.getByText('窓口を2階に移した').count()).toBe(0);

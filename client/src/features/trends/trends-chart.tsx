@@ -1,18 +1,12 @@
 import { useTranslations } from 'use-intl';
-import { toRemarks } from '../../shared/charts/model/axis-remark';
 import { SeriesFrame } from '../../shared/charts/series/series-frame';
 import { lastImportOf } from '../../shared/filters/view';
-import type { Period } from '../../shared/format/period';
-import { useFormat } from '../../shared/i18n/use-format';
-import { ErrorNotice } from '../../shared/ui/error-notice';
-import { AnnotationSection } from '../../shared/workspace/annotation-section';
-import { useAnnotations } from '../../shared/workspace/use-annotations';
 import { ChangeList } from './change-list';
 import { NoFigures } from './no-figures';
 import { ChartControls } from './chart-controls';
 import { INDEX_BASE, type TrendsChartProps } from './trends-chart-props';
 import { TrendsGrid } from './trends-grid';
-import type { TrendsView } from './trends-model';
+import { useNoted } from './use-noted';
 import { useTrendsNotes } from './use-trends-notes';
 import { useTrendsTitle } from './use-trends-title';
 
@@ -25,16 +19,12 @@ export function TrendsChart(props: TrendsChartProps) {
 
 function OneChart({ network, question, answer, shown }: TrendsChartProps) {
   const t = useTranslations('trends');
-  const format = useFormat();
   const { choice } = answer;
   const { series, charts, steps, period, changes, happened } = shown;
   const notes = useTrendsNotes({ network, answer, shown, isGrid: false });
   const [lead] = charts;
-  const { metric } = choice;
-  const units = charts.map(({ key }) => key);
   const overYears = choice.lines === 'years';
-  const { annotations, error, retry } = useAnnotations({ units, metric, period });
-  const remarks = toRemarks(annotations?.items ?? [], steps);
+  const { remarks, signs, noted, section } = useNoted({ answer, shown });
   return (
     <SeriesFrame
       id="trend"
@@ -51,21 +41,15 @@ function OneChart({ network, question, answer, shown }: TrendsChartProps) {
       }
       withPrevious={choice.previous}
       marks={overYears ? [] : happened.marks}
-      remarks={overYears ? [] : remarks}
+      remarks={remarks}
+      signs={signs}
+      noted={noted}
       baseline={choice.measure === 'index' ? INDEX_BASE : null}
       controls={<ChartControls question={question} />}
       reading={
         <>
           {(choice.previous || overYears) && <ChangeList changes={changes} />}
-          {error && <ErrorNotice error={error} onRetry={retry} />}
-          {annotations && (
-            <AnnotationSection
-              annotations={annotations}
-              remarks={overYears ? [] : remarks}
-              metric={{ code: metric, name: format.text(shown.metric.name) }}
-              latest={latestPeriod(shown)}
-            />
-          )}
+          {section}
         </>
       }
       notes={notes}
@@ -73,12 +57,4 @@ function OneChart({ network, question, answer, shown }: TrendsChartProps) {
       lastImportedAt={lead ? lastImportOf(network, lead.key) : null}
     />
   );
-}
-
-/** The last step the lead has a value for, else the last one. */
-function latestPeriod({ charts: [chart], steps, period }: TrendsView): Period {
-  const lead = chart?.lines.at(-1);
-  const points = lead?.points ?? [];
-  const figure = (points.findLast(({ amount }) => amount !== null) ?? points.at(-1))?.figure;
-  return figure?.period ?? { from: steps.at(-1)?.key ?? period.from, to: period.to };
 }

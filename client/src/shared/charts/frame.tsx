@@ -8,6 +8,15 @@ import { FrameAbout } from './frame-about';
 import { FrameToolbar } from './frame-toolbar';
 import { useFrameView, useIsAlone } from './use-frame-view';
 
+/** What a reader noted at the figures, as it goes into a file. */
+export interface Noted {
+  sign: string;
+  when: string;
+  unit: string;
+  text: string;
+  author: string;
+}
+
 export interface FrameProps {
   /** Names the frame in the address and the file. */
   id: string;
@@ -37,6 +46,7 @@ export interface FrameProps {
   /** Between the picture and the notes. */
   reading?: ReactNode;
   notes?: string[];
+  noted?: readonly Noted[];
   /** Instead of all that, when there is no value at all. */
   empty?: ReactNode;
   lastImportedAt: string | null;

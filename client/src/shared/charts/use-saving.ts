@@ -14,7 +14,7 @@ export type SaveForm = (typeof SAVE_FORMS)[number];
 
 type Shown = Pick<
   FrameProps,
-  'id' | 'title' | 'figures' | 'period' | 'whose' | 'measure' | 'lastImportedAt'
+  'id' | 'title' | 'figures' | 'period' | 'whose' | 'measure' | 'notes' | 'noted' | 'lastImportedAt'
 >;
 
 const CSV = 'text/csv';
@@ -60,7 +60,7 @@ export function useSaving(shown: Shown) {
         }
         case 'xlsx': {
           const { workbook } = await import('../export/workbook');
-          return keep('xlsx', new Blob([await workbook(await sheet(figures))], { type: XLSX }));
+          return keep('xlsx', new Blob([await workbook(await sheet(shown))], { type: XLSX }));
         }
         case 'shiftJis': {
           const { shiftJis } = await import('../export/shift-jis');

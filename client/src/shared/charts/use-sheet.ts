@@ -3,13 +3,18 @@ import type { SheetTable } from '../export/workbook';
 import type { Figure } from '../figures/figure';
 import { useFigureWords } from '../figures/use-figure-words';
 import { useFormat } from '../i18n/use-format';
+import type { FrameProps } from './frame';
 import { toSources } from './model/frame-sources';
 
 /** A share is kept as it is, and seen in percent, as its unit says. */
 const amountOf = ({ value: { value, unit } }: Figure) =>
   value !== null && unit === 'ratio' ? { ratio: value } : value;
 
-/** The figures of a frame as two sheets: one to read, and one that can be imported again. */
+type Kept = Pick<FrameProps, 'figures' | 'notes' | 'noted'>;
+
+const SAID = ['sign', 'when', 'unit', 'said', 'author'] as const;
+
+/** The figures of a frame as sheets: one to read, one that can be imported again, and what is said beside them. */
 export function useSheet() {
   const t = useTranslations('frame.sheet');
   const status = useTranslations('status');
@@ -26,7 +31,7 @@ export function useSheet() {
         .join('、'),
     ];
   };
-  return async (figures: readonly Figure[]): Promise<SheetTable[]> => {
+  return async ({ figures, notes = [], noted = [] }: Kept): Promise<SheetTable[]> => {
     const { TIDY_COLUMNS, tidyRow } = await import('../figures/tidy-csv');
     const columns = ['unit', 'metric', 'period', 'value', 'measure', 'asSaid', 'status'] as const;
     const more = ['months', 'range', 'source'] as const;
@@ -34,6 +39,10 @@ export function useSheet() {
       const row = tidyRow(figure, format.text);
       return TIDY_COLUMNS.map((column) => row[column] ?? null);
     });
+    const said = [
+      ...notes.map((text) => [null, null, null, text, null]),
+      ...noted.map((note) => [note.sign, note.when, note.unit, note.text, note.author]),
+    ];
     return [
       {
         name: t('name'),
@@ -41,6 +50,9 @@ export function useSheet() {
         rows: figures.map(toRow),
       },
       { name: t('tidy'), head: TIDY_COLUMNS, rows: tidy },
+      ...(said.length > 0
+        ? [{ name: t('notes'), head: SAID.map((column) => t(column)), rows: said }]
+        : []),
     ];
   };
 }

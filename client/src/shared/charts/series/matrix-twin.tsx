@@ -13,12 +13,14 @@ interface MatrixTwinProps {
   series: readonly ChartSeries[];
   steps: readonly AxisStep[];
   withPrevious: boolean;
+  /** By step, of what happened and was noted; the words stand beneath. */
+  signs?: ReadonlyMap<string, string>;
   hidden: boolean;
 }
 
 /** Exactly the values of the lines: a row for each period, a column for each line. */
 export function MatrixTwin(props: MatrixTwinProps) {
-  const { caption, series, steps, withPrevious, hidden } = props;
+  const { caption, series, steps, withPrevious, signs, hidden } = props;
   return (
     <div className={hidden ? 'sr-only' : 'relative mt-3 overflow-x-auto'}>
       <table className={`w-full border-collapse text-sm ${series.length === 1 ? 'max-w-3xl' : ''}`}>
@@ -31,7 +33,8 @@ export function MatrixTwin(props: MatrixTwinProps) {
                 scope="row"
                 className="sticky left-0 bg-surface px-3 py-2 text-left font-normal whitespace-nowrap"
               >
-                {label}
+                {label}{' '}
+                {signs?.has(key) && <span className="ml-1 font-bold">{signs.get(key)}</span>}
               </th>
               {series.map(({ key: unit, points }) => (
                 <PointCells

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Period } from '../../format/period';
 import { ColumnsChart } from '../charts';
-import { Frame } from '../frame';
+import { Frame, type Noted } from '../frame';
 import { FrameLegend } from '../frame-legend';
 import { toLegend } from '../model/chart-row';
 import type { AxisMark } from '../model/axis-mark';
@@ -31,6 +31,9 @@ export interface SeriesFrameProps {
   marks?: readonly AxisMark[];
   /** What readers noted, told beneath under the same letters. */
   remarks?: readonly AxisRemark[];
+  /** Of both, by step: for the table. */
+  signs?: ReadonlyMap<string, string>;
+  noted?: readonly Noted[];
   controls?: ReactNode;
   reading?: ReactNode;
   notes?: string[];
@@ -72,6 +75,7 @@ export function SeriesFrame(props: SeriesFrameProps) {
           series={series}
           steps={steps}
           withPrevious={withPrevious}
+          signs={props.signs}
           hidden={hidden}
         />
       )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Period } from '../../format/period';
-import { Frame } from '../frame';
+import { Frame, type Noted } from '../frame';
 import { figuresOf, type ChartSeries, type SeriesLook } from '../model/chart-series';
 import { placesKept } from '../model/small-charts';
 import { SeriesLegend } from '../series/series-legend';
@@ -22,6 +22,9 @@ export interface SmallFrameProps extends SmallGridProps {
   columns: readonly ChartSeries[];
   controls?: ReactNode;
   reading?: ReactNode;
+  /** What happened and was noted, by step: for the table. */
+  signs?: ReadonlyMap<string, string>;
+  noted?: readonly Noted[];
   notes: string[];
   empty?: ReactNode;
   lastImportedAt: string | null;
@@ -50,6 +53,7 @@ export function SmallFrame(props: SmallFrameProps) {
           series={columns}
           steps={steps}
           withPrevious={withPrevious}
+          signs={props.signs}
           hidden={hidden}
         />
       )}

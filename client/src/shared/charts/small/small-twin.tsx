@@ -9,6 +9,7 @@ interface SmallTwinProps {
   series: readonly ChartSeries[];
   steps: readonly AxisStep[];
   withPrevious: boolean;
+  signs?: ReadonlyMap<string, string>;
   hidden: boolean;
 }
 
