@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
 import type { Locale } from '../format/locale';
-import { MESSAGES, type Messages } from './messages';
+import { messagesOf, type Messages } from './messages';
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -10,9 +10,15 @@ declare module 'use-intl' {
   }
 }
 
+/** In Japanese until the words of the other language are there. */
 export function LocaleProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const messages = messagesOf(locale);
   return (
-    <IntlProvider locale={locale} messages={MESSAGES[locale]} timeZone="Asia/Tokyo">
+    <IntlProvider
+      locale={messages ? locale : 'ja'}
+      messages={messages ?? messagesOf('ja')}
+      timeZone="Asia/Tokyo"
+    >
       {children}
     </IntlProvider>
   );

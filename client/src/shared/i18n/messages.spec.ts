@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { MESSAGES } from './messages';
+import { EN as ENGLISH } from './messages-en';
+import { JA as JAPANESE } from './messages-ja';
 
 interface Tree {
   [key: string]: string | Tree;
@@ -17,8 +18,8 @@ function parameters(message: string): string[] {
   ].sort();
 }
 
-const JA = new Map(entries(MESSAGES.ja));
-const EN = new Map(entries(MESSAGES.en));
+const JA = new Map(entries(JAPANESE));
+const EN = new Map(entries(ENGLISH));
 
 describe('messages', () => {
   test('have the same keys in both languages', () => {

@@ -33,8 +33,13 @@ export function MatrixTwin(props: MatrixTwinProps) {
                 scope="row"
                 className="sticky left-0 bg-surface px-3 py-2 text-left font-normal whitespace-nowrap"
               >
-                {label}{' '}
-                {signs?.has(key) && <span className="ml-1 font-bold">{signs.get(key)}</span>}
+                {label}
+                {signs?.has(key) && (
+                  <>
+                    {' '}
+                    <b>{signs.get(key)}</b>
+                  </>
+                )}
               </th>
               {series.map(({ key: unit, points }) => (
                 <PointCells

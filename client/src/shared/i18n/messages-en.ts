@@ -1,0 +1,32 @@
+import type { Messages } from './messages-ja';
+import adminEn from './messages/admin-en.json';
+import attendanceEn from './messages/attendance-en.json';
+import compareViewsEn from './messages/compare-views-en.json';
+import completenessEn from './messages/completeness-en.json';
+import consultationViewsEn from './messages/consultation-views-en.json';
+import dataEn from './messages/data-en.json';
+import entryEn from './messages/entry-en.json';
+import findingsEn from './messages/findings-en.json';
+import glossaryEn from './messages/glossary-en.json';
+import smallChartsEn from './messages/small-charts-en.json';
+import trendsViewsEn from './messages/trends-views-en.json';
+import occupancyEn from './messages/occupancy-en.json';
+import workspaceEn from './messages/workspace-en.json';
+import en from './messages/en.json';
+
+export const EN: Messages = {
+  ...en,
+  admin: adminEn,
+  attendance: attendanceEn,
+  compareViews: compareViewsEn,
+  consultationViews: consultationViewsEn,
+  data: dataEn,
+  findings: findingsEn,
+  completeness: completenessEn,
+  entry: entryEn,
+  glossary: glossaryEn,
+  smallCharts: smallChartsEn,
+  trendsViews: trendsViewsEn,
+  occupancy: occupancyEn,
+  workspace: workspaceEn,
+};

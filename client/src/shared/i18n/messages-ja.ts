@@ -1,0 +1,34 @@
+import adminJa from './messages/admin-ja.json';
+import attendanceJa from './messages/attendance-ja.json';
+import compareViewsJa from './messages/compare-views-ja.json';
+import completenessJa from './messages/completeness-ja.json';
+import consultationViewsJa from './messages/consultation-views-ja.json';
+import dataJa from './messages/data-ja.json';
+import entryJa from './messages/entry-ja.json';
+import findingsJa from './messages/findings-ja.json';
+import glossaryJa from './messages/glossary-ja.json';
+import smallChartsJa from './messages/small-charts-ja.json';
+import trendsViewsJa from './messages/trends-views-ja.json';
+import occupancyJa from './messages/occupancy-ja.json';
+import workspaceJa from './messages/workspace-ja.json';
+import ja from './messages/ja.json';
+
+/** Every visible word in Japanese; the other languages have the same keys. */
+export const JA = {
+  ...ja,
+  admin: adminJa,
+  attendance: attendanceJa,
+  compareViews: compareViewsJa,
+  consultationViews: consultationViewsJa,
+  data: dataJa,
+  findings: findingsJa,
+  completeness: completenessJa,
+  entry: entryJa,
+  glossary: glossaryJa,
+  smallCharts: smallChartsJa,
+  trendsViews: trendsViewsJa,
+  occupancy: occupancyJa,
+  workspace: workspaceJa,
+};
+
+export type Messages = typeof JA;
