@@ -3,8 +3,8 @@ import { words } from './words.js';
 /** Targets and what is said of them. */
 export const KPI_WORDS = {
   TARGET_INVALID: words(
-    'この目標は、種類と数字が合っていません（{problem}）。',
-    'The numbers of this target do not fit its type ({problem}).',
+    'この目標は登録できません：{ja}',
+    'This target cannot be kept: {en}',
     '目標の種類と、下限・上限・期日を確かめてください。',
     'Check the type of the target, its lower and upper end, and its day.',
   ),

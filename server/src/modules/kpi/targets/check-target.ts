@@ -11,6 +11,7 @@ import {
 import { toNote } from '../../quality/index.js';
 import { shares as sharesOf } from '../pace/profile.js';
 import { schemeOf } from './scheme-of.js';
+import { aimProblemText } from '../words/aim-words.js';
 import { type Aim, problemsOf } from './aim.js';
 import type { SaidTarget, TargetKey } from './target.js';
 
@@ -41,7 +42,7 @@ export function checkTarget(key: TargetKey, said: SaidTarget): SaidTarget {
 
 function checkAim(metric: MetricDefinition, aim: Aim, year: number): void {
   const [problem] = problemsOf(aim);
-  if (problem) throw invalid('TARGET_INVALID', { problem });
+  if (problem) throw invalid('TARGET_INVALID', { problem, ...aimProblemText(problem) });
   const numbers = [aim.low, aim.high].filter((number) => number !== null);
   for (const number of numbers) {
     if (metric.partOfWhole && number > 1) throw invalid('TARGET_OF_WHOLE', { given: number });
@@ -67,4 +68,3 @@ function checkBaseline(key: TargetKey, { baseline, baselineYear }: SaidTarget): 
   if (isAlone || isLate || !isNumber) throw invalid('TARGET_BASELINE');
   if (baselineYear !== null) toOneSpan({ fiscalYear: baselineYear });
 }
-

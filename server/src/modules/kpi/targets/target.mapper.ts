@@ -9,15 +9,13 @@ import {
 } from '../../catalogue/index.js';
 import { toUnitRef, type UnitOrGroup } from '../../network/index.js';
 import { toSchemeRef } from '../schemes/scheme.types.js';
-import { aimWords, amountWords } from './aim-words.js';
+import { aimText } from '../words/aim-words.js';
+import { amount } from '../words/amount.js';
+import { profileText } from '../words/pace-words.js';
 import { schemeOf } from './scheme-of.js';
 import type { SaidTarget, Target, TargetKey } from './target.js';
 import { differing, type Outcome, type TargetPart } from './target.service.js';
-import type {
-  TargetConflictType,
-  TargetDifferenceType,
-  TargetObjectType,
-} from './target.types.js';
+import type { TargetConflictType, TargetDifferenceType, TargetObjectType } from './target.types.js';
 
 /** What a programme is called. */
 export interface ProgrammeName {
@@ -51,7 +49,7 @@ export function toTarget(target: Target, { node, versions, name }: TargetPlace):
     fiscalYear: target.fiscalYear,
     ...aim,
     printed: target.printed,
-    text: aimWords(getMetric(target.metric), aim),
+    text: aimText(aim, getMetric(target.metric)),
     profile: target.profile,
     shares: shares && [...shares],
     scheme: toSchemeRef(schemeOf(target.scheme, target.schemeVersion)),
@@ -116,12 +114,6 @@ const PART_NAMES: Readonly<Record<TargetPart, LocalizedTextType>> = {
 
 const NONE: LocalizedTextType = { ja: 'なし', en: 'none' };
 
-const PROFILE_NAMES: Readonly<Record<SaidTarget['profile'], LocalizedTextType>> = {
-  EVEN: { ja: '毎月同じ', en: 'the same each month' },
-  LAST_YEAR: { ja: '前の年度と同じ割合', en: 'in the shape of last year' },
-  OWN: { ja: '自分で決めた割合', en: 'by own shares' },
-};
-
 function toDifference(key: TargetKey, yours: SaidTarget, theirs: SaidTarget) {
   return (part: TargetPart): TargetDifferenceType => ({
     part,
@@ -138,15 +130,15 @@ function inWords(key: TargetKey, part: TargetPart, said: SaidTarget): LocalizedT
   const metric = getMetric(key.metric);
   switch (part) {
     case 'aim':
-      return aimWords(metric, said.aim);
+      return aimText(said.aim, metric);
     case 'printed':
       return typed(said.printed);
     case 'profile':
-      return PROFILE_NAMES[said.profile];
+      return profileText(said.profile);
     case 'scheme':
       return schemeOf(said.scheme).name;
     case 'baseline':
-      return said.baseline === null ? NONE : amountWords(metric, said.baseline);
+      return said.baseline === null ? NONE : amount(metric, said.baseline);
     case 'reason':
       return typed(said.reason);
   }

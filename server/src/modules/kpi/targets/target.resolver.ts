@@ -39,7 +39,8 @@ export class TargetResolver {
 
   @Public()
   @Query(() => [SchemeType], {
-    description: 'How an outcome can become an achievement: every scheme that ships, with versions.',
+    description:
+      'How an outcome can become an achievement: every scheme that ships, with versions.',
   })
   achievementSchemes(): SchemeType[] {
     return SCHEMES.map(toScheme);

@@ -6,7 +6,7 @@ import { AuditService, changesBetween } from '../../audit/index.js';
 import { getMetric } from '../../catalogue/index.js';
 import { NetworkService, type UnitOrGroup } from '../../network/index.js';
 import type { KpiReader } from '../kpi-reader.js';
-import { aimWords } from './aim-words.js';
+import { aimText } from '../words/aim-words.js';
 import { checkKey, checkTarget } from './check-target.js';
 import { schemeOf } from './scheme-of.js';
 import {
@@ -173,7 +173,7 @@ function fields(key: TargetKey, said: SaidTarget): Record<string, string | null>
   const { aim, profile, scheme, baseline, reason, printed } = said;
   return {
     ...{ metric, programme: programme === '' ? null : programme, fiscalYear: String(fiscalYear) },
-    target: printed ?? aimWords(getMetric(metric), aim).ja,
+    target: printed ?? aimText(aim, getMetric(metric)).ja,
     ...{ profile, scheme, reason: reason === '' ? null : reason },
     baseline: baseline === null ? null : String(baseline),
   };
