@@ -1,1 +1,2 @@
 export { KpiModule } from './kpi.module.js';
+export { TargetSeedService } from './seeds/target-seed.service.js';

@@ -6,10 +6,10 @@ import type { Pace } from '../pace/pace.js';
 import type { Projection } from '../pace/projection.js';
 import { toRemark } from '../remarks/remark.types.js';
 import type { Achievement } from '../schemes/scheme.js';
-import { toScheme, toSchemeRef } from '../schemes/scheme.types.js';
+import { toScheme, toSchemeRef } from '../targets/scheme.types.js';
 import { schemeOf } from '../targets/scheme-of.js';
 import type { Target } from '../targets/target.js';
-import { programmeOf, toTarget } from '../targets/target.mapper.js';
+import { type ProgrammeName, programmeOf, toTarget } from '../targets/target.mapper.js';
 import { achievementReasonText } from '../words/achievement-words.js';
 import { paceRefusalText, paceText, verdictText } from '../words/pace-words.js';
 import { projectionRefusalText, projectionText } from '../words/projection-words.js';
@@ -70,7 +70,7 @@ interface Shared {
   readonly node: UnitOrGroup;
   readonly readerId: string;
   readonly facts: Facts;
-  nameOfProgramme(code: string): { readonly ja: string; readonly en: string } | null;
+  readonly nameOfProgramme: (code: string) => ProgrammeName | null;
 }
 
 function toRow(row: KpiRow, shared: Shared): ScorecardRowType {

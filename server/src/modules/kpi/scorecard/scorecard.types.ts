@@ -6,7 +6,7 @@ import { NoteType, ValueType } from '../../analytics/index.js';
 import { DisaggregationOptionType, MetricType } from '../../catalogue/index.js';
 import { UnitRefType } from '../../network/index.js';
 import { KpiRemarkType } from '../remarks/remark.types.js';
-import { AchievementBandType, SchemeRefType, SchemeType } from '../schemes/scheme.types.js';
+import { AchievementBandType, SchemeRefType, SchemeType } from '../targets/scheme.types.js';
 import { type Standing, STANDINGS } from '../targets/standing.js';
 import { TargetObjectType } from '../targets/target.types.js';
 import { KPI_STATES, type KpiState } from './assess.js';

@@ -8,7 +8,7 @@ import {
   toMetricType,
 } from '../../catalogue/index.js';
 import { toUnitRef, type UnitOrGroup } from '../../network/index.js';
-import { toSchemeRef } from '../schemes/scheme.types.js';
+import { toSchemeRef } from './scheme.types.js';
 import { aimText } from '../words/aim-words.js';
 import { amount } from '../words/amount.js';
 import { profileText } from '../words/pace-words.js';

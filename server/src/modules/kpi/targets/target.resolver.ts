@@ -5,7 +5,7 @@ import type { Identity } from '../../../platform/context/identity.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { toKpiReader } from '../kpi-reader.js';
 import { SCHEMES } from '../schemes/schemes.js';
-import { SchemeType, toScheme } from '../schemes/scheme.types.js';
+import { SchemeType, toScheme } from './scheme.types.js';
 import { SetTargetInput, TargetKeyArgs, TargetKeyInput, toKey, toSaid } from './target.inputs.js';
 import { toConflict, toTarget } from './target.mapper.js';
 import { TargetService } from './target.service.js';

@@ -6,7 +6,7 @@ import { ProvenanceType } from '../../analytics/index.js';
 import { DisaggregationOptionType, MetricType } from '../../catalogue/index.js';
 import { UnitRefType } from '../../network/index.js';
 import { type Profile, PROFILES } from '../pace/profile.js';
-import { SchemeRefType } from '../schemes/scheme.types.js';
+import { SchemeRefType } from './scheme.types.js';
 import { TARGET_TYPES, type TargetType as Type } from './aim.js';
 
 export const TargetTypeEnum = enumOf(TARGET_TYPES);

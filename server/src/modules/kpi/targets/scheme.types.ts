@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text.js';
-import type { Scheme, SchemeKind } from './scheme.js';
+import type { Scheme, SchemeKind } from '../schemes/scheme.js';
 
 const SchemeKindEnum = enumOf<SchemeKind>([
   'UNCAPPED',
