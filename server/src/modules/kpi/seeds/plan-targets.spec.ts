@@ -42,7 +42,8 @@ describe('the targets of the published plans', () => {
   });
 
   it('refuse a text that is none', () => {
-    const prose = 'document,line,unit,fiscal_year,metric,programme,printed\nS3,1,u,2023,m,,随分と\n';
+    const prose =
+      'document,line,unit,fiscal_year,metric,programme,printed\nS3,1,u,2023,m,,随分と\n';
     expect(() => readPlanTargets(prose)).toThrow('S3, line 1: “随分と” is no target');
   });
 });
