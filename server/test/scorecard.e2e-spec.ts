@@ -100,6 +100,7 @@ describe('a year that has begun', () => {
   it('that ended without all months is not missed, and nothing is projected any more', async () => {
     const row = only(await card(director, PLACE, 2020));
     expect(row).toMatchObject({ standing: 'NOT_YET', actual: { value: 3_400 } });
+    expect(row).toMatchObject({ projection: null, projectionRefused: { code: 'YEAR_OVER' } });
     expect(row.statusText.ja).toBe('報告のない月があるため、届いたかどうかはまだ分かりません。');
   });
 

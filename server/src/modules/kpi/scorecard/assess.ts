@@ -40,7 +40,7 @@ export interface AssessedMonth {
 }
 
 export type PaceMiss = PaceRefusal | ProfileRefusal;
-export type ProjectionMiss = ProjectionRefusal | 'NOT_A_FLOW' | 'NO_NUMBER';
+export type ProjectionMiss = ProjectionRefusal | 'NOT_A_FLOW' | 'NO_NUMBER' | 'YEAR_OVER';
 
 export interface Assessed extends Outcome {
   readonly state: KpiState;
@@ -135,8 +135,8 @@ function landingOf(
   const no = (code: ProjectionMiss) => ({ projection: null, projectionRefused: code });
   if (!isFlow(metric)) return no('NOT_A_FLOW');
   if (!isNumeric(aim)) return no('NO_NUMBER');
-  // A year that was reported as a whole has its result, whatever is known of its months.
-  if (figures.monthsOver === MONTHS && isComplete(figures)) return no('YEAR_COMPLETE');
+  // A year that was reported as a whole has its result, whatever is known of its months; else its reports are due.
+  if (figures.monthsOver === MONTHS) return no(isComplete(figures) ? 'YEAR_COMPLETE' : 'YEAR_OVER');
   const { projection, refused } = project(figures.months, earlier, figures.open);
   return { projection, projectionRefused: refused };
 }

@@ -2,7 +2,8 @@ import type { BothLanguages } from '../../../platform/errors/describe-error.js';
 import type { MetricDefinition } from '../../catalogue/index.js';
 import { amount } from '../words/amount.js';
 import { standingName } from '../words/standing-words.js';
-import type { KpiState } from './assess.js';
+import { projectionRefusalText } from '../words/projection-words.js';
+import type { KpiState, ProjectionMiss } from './assess.js';
 import type { KpiChange } from './changes.js';
 
 const both = (ja: string, en: string): BothLanguages => ({ ja, en });
@@ -59,13 +60,25 @@ export function changeText(
   }
 }
 
-/** Of a number that does not add up over the year. */
-export const NOT_A_FLOW: BothLanguages = both(
-  '月ごとに足し合わせる数ではないため、年度末の見込みは出しません。',
-  'It is no number that adds up over the months, so no end of the year is estimated.',
-);
+const OWN_REFUSALS = {
+  NOT_A_FLOW: both(
+    '月ごとに足し合わせる数ではないため、年度末の見込みは出しません。',
+    'It is no number that adds up over the months, so no end of the year is estimated.',
+  ),
+  NO_NUMBER: both(
+    '数の目標ではないため、年度末の見込みは出しません。',
+    'The target is no number, so no end of the year is estimated.',
+  ),
+  YEAR_OVER: both(
+    '年度は終わっているため、見込みは出しません。報告のない月があります。',
+    'The year is over, so nothing is estimated any more; months are not reported.',
+  ),
+} as const;
 
-export const NO_NUMBER: BothLanguages = both(
-  '数の目標ではないため、年度末の見込みは出しません。',
-  'The target is no number, so no end of the year is estimated.',
-);
+/** Why there is no projection. */
+export function projectionMissText(code: ProjectionMiss): BothLanguages {
+  return isOwn(code) ? OWN_REFUSALS[code] : projectionRefusalText(code);
+}
+
+const isOwn = (code: ProjectionMiss): code is keyof typeof OWN_REFUSALS =>
+  Object.hasOwn(OWN_REFUSALS, code);

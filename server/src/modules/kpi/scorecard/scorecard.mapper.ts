@@ -12,10 +12,10 @@ import type { Target } from '../targets/target.js';
 import { type ProgrammeName, programmeOf, toTarget } from '../targets/target.mapper.js';
 import { achievementReasonText } from '../words/achievement-words.js';
 import { paceRefusalText, paceText, verdictText } from '../words/pace-words.js';
-import { projectionRefusalText, projectionText } from '../words/projection-words.js';
+import { projectionText } from '../words/projection-words.js';
 import { standingName, standingText } from '../words/standing-words.js';
 import type { PaceMiss, ProjectionMiss } from './assess.js';
-import { changeText, NO_NUMBER, NOT_A_FLOW, stateName, summaryText } from './kpi-texts.js';
+import { changeText, projectionMissText, stateName, summaryText } from './kpi-texts.js';
 import { countStates } from './order.js';
 import type { KpiMonthType, PaceType, ProjectionType } from './pace.types.js';
 import type { PastYear } from './past-years.js';
@@ -149,11 +149,10 @@ function toProjection(projection: Projection, metric: MetricDefinition): Project
   return { value, low, high, years: [...years], within, hits, tests, text };
 }
 
-function toProjectionRefusal(code: ProjectionMiss): NoteType {
-  if (code === 'NOT_A_FLOW') return { code, text: NOT_A_FLOW };
-  if (code === 'NO_NUMBER') return { code, text: NO_NUMBER };
-  return { code, text: projectionRefusalText(code) };
-}
+const toProjectionRefusal = (code: ProjectionMiss): NoteType => ({
+  code,
+  text: projectionMissText(code),
+});
 
 /** What a month stands on is made out only where it is asked for: most readers look at the numbers alone. */
 function toMonths({ target, figures, assessed }: KpiRow, { facts, node }: Shared): KpiMonthType[] {
