@@ -1,0 +1,1 @@
+export { KpiModule } from './kpi.module.js';
