@@ -11,6 +11,7 @@ import { KpiLookEntity } from './scorecard/look.entity.js';
 import { LookRepository } from './scorecard/look.repository.js';
 import { ScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { ScorecardService } from './scorecard/scorecard.service.js';
+import { PreviewResolver } from './targets/preview.resolver.js';
 import { TargetEntity, TargetVersionEntity } from './targets/target.entity.js';
 import { TargetRepository } from './targets/target.repository.js';
 import { TargetResolver } from './targets/target.resolver.js';
@@ -28,6 +29,7 @@ import { TargetService } from './targets/target.service.js';
     TargetRepository,
     TargetService,
     TargetResolver,
+    PreviewResolver,
     RemarkRepository,
     RemarkService,
     RemarkResolver,
