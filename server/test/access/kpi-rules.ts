@@ -16,6 +16,16 @@ export const KPI_QUERIES = {
     elsewhere: 'NOT_ABOUT_UNITS',
     about: () => 'achievementSchemes { code }',
   },
+  targetPreview: {
+    who: 'EVERYBODY',
+    elsewhere: 'NOT_ABOUT_UNITS',
+    about: () => 'targetPreview(metric: "web.access", type: ABOUT, low: 6) { text { ja } }',
+  },
+  printedTarget: {
+    who: 'EVERYBODY',
+    elsewhere: 'NOT_ABOUT_UNITS',
+    about: () => 'printedTarget(metric: "web.access", printed: "年1回", fiscalYear: 2021) { type }',
+  },
   scorecard: {
     ...signedIn,
     about: (unit: string) => `scorecard(unit: "${unit}", fiscalYear: 2021) { asOf }`,

@@ -12,6 +12,7 @@ import { LookRepository } from './scorecard/look.repository.js';
 import { ScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { ScorecardService } from './scorecard/scorecard.service.js';
 import { TargetSeedService } from './seeds/target-seed.service.js';
+import { PreviewResolver } from './targets/preview.resolver.js';
 import { TargetEntity, TargetVersionEntity } from './targets/target.entity.js';
 import { TargetRepository } from './targets/target.repository.js';
 import { TargetResolver } from './targets/target.resolver.js';
@@ -30,6 +31,7 @@ import { TargetService } from './targets/target.service.js';
     TargetService,
     TargetResolver,
     TargetSeedService,
+    PreviewResolver,
     RemarkRepository,
     RemarkService,
     RemarkResolver,

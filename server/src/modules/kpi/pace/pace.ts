@@ -70,7 +70,7 @@ export function paceOf(
   const share = sum(counted.map((month) => shares[month] ?? 0));
   const whole = accepted(aim, context.isRate);
   const expected = { low: times(whole.low, share), high: times(whole.high, share) };
-  const actual = sum(counted.map((month) => months[month] ?? 0));
+  const actual = plain(sum(counted.map((month) => months[month] ?? 0)));
   const isDue = (month: number): boolean => month < context.monthsOver && (shares[month] ?? 0) > 0;
   const missing = allMonths().filter((month) => isDue(month) && !counted.includes(month));
   const room = PACE_THRESHOLDS.wholeUnit;

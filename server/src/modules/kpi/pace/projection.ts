@@ -63,7 +63,7 @@ export function project(
   const months = all.filter((month) => (thisYear[month] ?? null) !== null);
   if (months.length === 0) return refused('NO_MONTHS');
   if (months.length === all.length) return refused('YEAR_COMPLETE');
-  const actual = sum(months.map((month) => thisYear[month] ?? 0));
+  const actual = plain(sum(months.map((month) => thisYear[month] ?? 0)));
   const years = completeYears(earlierYears, { all, months });
   if (years.length < FEWEST_YEARS) return refused('TOO_FEW_YEARS');
   if (!(actual > 0)) return refused('NOTHING_YET');

@@ -87,6 +87,9 @@ export class ProjectionType {
   @Field(() => Int)
   tests!: number;
 
+  @Field(() => LocalizedTextType, { description: 'Value and interval in a few words.' })
+  short!: LocalizedTextType;
+
   @Field(() => LocalizedTextType, { description: 'All of it in a sentence, and how sure it is.' })
   text!: LocalizedTextType;
 }

@@ -12,7 +12,7 @@ import type { Target } from '../targets/target.js';
 import { type ProgrammeName, programmeOf, toTarget } from '../targets/target.mapper.js';
 import { achievementReasonText } from '../words/achievement-words.js';
 import { paceRefusalText, paceText, verdictText } from '../words/pace-words.js';
-import { projectionText } from '../words/projection-words.js';
+import { projectionShort, projectionText } from '../words/projection-words.js';
 import { standingName, standingText } from '../words/standing-words.js';
 import type { PaceMiss, ProjectionMiss } from './assess.js';
 import { changeText, projectionMissText, stateName, summaryText } from './kpi-texts.js';
@@ -146,7 +146,8 @@ const toPaceRefusal = (code: PaceMiss): NoteType => ({ code, text: paceRefusalTe
 function toProjection(projection: Projection, metric: MetricDefinition): ProjectionType {
   const { value, low, high, years, within, hits, tests } = projection;
   const text = projectionText(projection, metric);
-  return { value, low, high, years: [...years], within, hits, tests, text };
+  const short = projectionShort(projection, metric);
+  return { value, low, high, years: [...years], within, hits, tests, short, text };
 }
 
 const toProjectionRefusal = (code: ProjectionMiss): NoteType => ({

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
 import { DayScalar } from '../../../platform/graphql/day.scalar.js';
 import type { Profile } from '../pace/profile.js';
-import type { TargetType } from './aim.js';
+import type { Aim, TargetType } from './aim.js';
 import type { SaidTarget, TargetKey } from './target.js';
 import { PaceProfileEnum, TargetTypeEnum } from './target.types.js';
 
@@ -99,11 +99,18 @@ export function toKey({
   return { unit, metric, programme: programme ?? '', fiscalYear };
 }
 
-export function toSaid(input: SetTargetInput): SaidTarget {
-  const { type, low = null, high = null, dueOn = null } = input;
+type SaidAim = Pick<SetTargetInput, 'type' | 'low' | 'high' | 'dueOn'>;
+
+/** Of one number it is enough to say it once. */
+export function toAim({ type, low = null, high = null, dueOn = null }: SaidAim): Aim {
   const isOne = type === 'EXACT' || type === 'ABOUT';
+  return { type, low, high: isOne ? (high ?? low) : high, dueOn };
+}
+
+export function toSaid(input: SetTargetInput): SaidTarget {
+  const { type } = input;
   return {
-    aim: { type, low, high: isOne ? (high ?? low) : high, dueOn },
+    aim: toAim(input),
     printed: input.printed ?? null,
     profile: input.profile ?? 'EVEN',
     shares: input.shares ?? null,

@@ -8,15 +8,24 @@ const both = (ja: string, en: string): BothLanguages => ({ ja, en });
 /** Rounded up: never surer than it was. */
 const percent = (share: number): string => `${Math.ceil(Number((share * 100).toPrecision(9)))}%`;
 
-/** Where the year is likely to end, and how sure that is. */
-export function projectionText(projection: Projection, metric: MetricDefinition): BothLanguages {
-  const { value, low, high, years } = projection;
+/** Where the year is likely to end, in a few words: 約241件（222〜260件）. */
+export function projectionShort(
+  { value, low, high }: Projection,
+  metric: MetricDefinition,
+): BothLanguages {
   const end = roughAmount(metric, value);
   const between = roughAmounts(metric, low, high);
+  return both(`約${end.ja}（${between.ja}）`, `about ${end.en} (${between.en})`);
+}
+
+/** Where the year is likely to end, and how sure that is. */
+export function projectionText(projection: Projection, metric: MetricDefinition): BothLanguages {
+  const { years } = projection;
+  const end = projectionShort(projection, metric);
   const sure = howSure(projection);
   return both(
-    `年度末には約${end.ja}（${between.ja}）になる見込みです。過去${years.length}年度の同じ月までの割合から計算しました。${sure.ja}`,
-    `The year is likely to end at about ${end.en} (${between.en}), going by the share of the same months in ${years.length} earlier years. ${sure.en}`,
+    `年度末には${end.ja}になる見込みです。過去${years.length}年度の同じ月までの割合から計算しました。${sure.ja}`,
+    `The year is likely to end at ${end.en}, going by the share of the same months in ${years.length} earlier years. ${sure.en}`,
   );
 }
 
