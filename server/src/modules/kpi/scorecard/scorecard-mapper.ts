@@ -9,7 +9,7 @@ import type { Achievement } from '../schemes/scheme.js';
 import { toScheme, toSchemeRef } from '../targets/scheme.types.js';
 import { schemeOf } from '../targets/scheme-of.js';
 import type { Target } from '../targets/target.js';
-import { type ProgrammeName, programmeOf, toTarget } from '../targets/target.mapper.js';
+import { type ProgrammeName, programmeOf, toTarget } from '../targets/target-mapper.js';
 import { achievementReasonText } from '../words/achievement-words.js';
 import { paceRefusalText, paceText, verdictText } from '../words/pace-words.js';
 import { projectionShort, projectionText } from '../words/projection-words.js';
