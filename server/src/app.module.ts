@@ -9,6 +9,7 @@ import { CatalogueModule } from './modules/catalogue/index.js';
 import { CompletenessModule } from './modules/completeness/index.js';
 import { DemoNetworkModule } from './modules/demo-network/index.js';
 import { IngestModule } from './modules/ingest/index.js';
+import { KpiModule } from './modules/kpi/index.js';
 import { NetworkModule } from './modules/network/index.js';
 import { QualityModule } from './modules/quality/index.js';
 import { RecordsModule } from './modules/records/index.js';
@@ -39,6 +40,7 @@ export const MODULES: readonly Type[] = [
   DemoNetworkModule,
   AnalyticsModule,
   WorkspaceModule,
+  KpiModule,
 ];
 
 /** As much of the configuration as work on files needs. */

@@ -6,6 +6,7 @@ import { loadDemo } from './cli-demo.js';
 import { bothLanguages, importFile, importText } from './cli-import.js';
 import { createAdmin, createToken } from './cli-people.js';
 import { SeedService } from './modules/ingest/index.js';
+import { TargetSeedService } from './modules/kpi/index.js';
 import { QualityService } from './modules/quality/index.js';
 import { RebuildService } from './modules/rollup/index.js';
 import { type Config, ConfigProblems, loadConfig } from './platform/config/config.js';
@@ -71,7 +72,9 @@ const COMMANDS: Readonly<Record<string, (command: Command) => Promise<Outcome>>>
   migrate: () =>
     Promise.resolve({ code: OK, report: { state: 'MIGRATED' }, text: 'The schema is up to date.' }),
   seed: async ({ app, config }) => {
-    const reports = await app.get(SeedService).seed(systemContext(new Date()), config.root);
+    const context = systemContext(new Date());
+    const reports = await app.get(SeedService).seed(context, config.root);
+    await app.get(TargetSeedService).seed(context, config.root);
     const refused = reports.some((report) => report.state === 'REFUSED');
     return {
       code: refused ? REFUSED : OK,

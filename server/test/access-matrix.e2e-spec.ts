@@ -12,6 +12,7 @@ import {
   staffOf,
 } from './access/operation-rules.js';
 import { importOf } from './access/import-rules.js';
+import { REMARK_BEFORE, remarkOf } from './access/kpi-rules.js';
 import { annotationOf, SHARED_BEFORE, viewOf } from './access/workspace-rules.js';
 import { type Outcome, outcomeOf } from './access/outcome.js';
 import { TestApp } from './support/test-app.js';
@@ -43,6 +44,7 @@ beforeAll(async () => {
          WHERE u.code = $1)`,
       [unit, findingOf(unit)],
     );
+    await app.database.rows(REMARK_BEFORE, [remarkOf(unit), unit]);
     await app.database.rows(SHARED_BEFORE, [annotationOf(unit), viewOf(unit), unit]);
   }
 });

@@ -1,5 +1,6 @@
 import { ENTRY_MUTATIONS, ENTRY_QUERIES, handsIn } from './entry-rules.js';
 import { IMPORT_MUTATIONS, IMPORT_QUERIES } from './import-rules.js';
+import { KPI_MUTATIONS, KPI_QUERIES } from './kpi-rules.js';
 import { questionRules, YEAR } from './question-rules.js';
 import { REPORT_MUTATIONS, reportOf } from './report-rules.js';
 import { WORKSPACE_MUTATIONS, WORKSPACE_QUERIES } from './workspace-rules.js';
@@ -96,6 +97,7 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
   },
   ...ENTRY_QUERIES,
   ...WORKSPACE_QUERIES,
+  ...KPI_QUERIES,
   timeMarks: { ...calendars, about: (unit) => `timeMarks(unit: "${unit}") { from }` },
 };
 
@@ -221,6 +223,7 @@ export const MUTATIONS: Readonly<Record<string, Rule>> = {
   ...ENTRY_MUTATIONS,
   ...REPORT_MUTATIONS,
   ...WORKSPACE_MUTATIONS,
+  ...KPI_MUTATIONS,
   setDuty: {
     ...follows,
     about: (unit, n) =>

@@ -46,7 +46,16 @@ export const TABLE_KINDS = {
   annotation: 'local',
   saved_view: 'local',
   opening_view: 'local',
+  target: 'local',
+  target_version: 'local',
+  kpi_remark: 'local',
+  kpi_look: 'local',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;
 
 /** Rows are added and read, never changed: the server's role holds no right to. */
-export const APPEND_ONLY_TABLES = ['audit_entry', 'finding_comment', 'report_version'] as const;
+export const APPEND_ONLY_TABLES = [
+  'audit_entry',
+  'finding_comment',
+  'report_version',
+  'target_version',
+] as const;

@@ -4,6 +4,7 @@ import { ENTRY_WORDS } from './entry-words.js';
 import { FILE_WORDS } from './file-words.js';
 import { FOLLOW_UP_WORDS } from './follow-up-words.js';
 import { IMPORT_WORDS } from './import-words.js';
+import { KPI_WORDS } from './kpi-words.js';
 import { NETWORK_WORDS } from './network-words.js';
 import { NUMBER_WORDS } from './number-words.js';
 import { REPORT_WORDS } from './report-words.js';
@@ -52,4 +53,5 @@ export const ERROR_WORDS = {
   ...SPREADSHEET_WORDS,
   ...TABLE_WORDS,
   ...WORKSPACE_WORDS,
+  ...KPI_WORDS,
 } as const satisfies Record<string, ErrorWords>;

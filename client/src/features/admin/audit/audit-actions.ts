@@ -54,6 +54,7 @@ export const ACTION_GROUPS = {
     'VIEW_RESTORED',
     'OPENING_VIEW_SET',
   ],
+  kpi: ['TARGET_SET', 'TARGET_REMOVED', 'KPI_REMARK_ADDED', 'KPI_REMARK_REMOVED'],
 } as const satisfies Record<string, readonly AuditAction[]>;
 
 export type ActionGroup = keyof typeof ACTION_GROUPS;

@@ -49,6 +49,10 @@ const ABOUT_UNIT: ReadonlySet<AuditAction> = new Set([
   'ANNOTATION_CHANGED',
   'ANNOTATION_REMOVED',
   'ANNOTATION_RESTORED',
+  'TARGET_SET',
+  'TARGET_REMOVED',
+  'KPI_REMARK_ADDED',
+  'KPI_REMARK_REMOVED',
 ]);
 
 /** What an entry has beside its action. */

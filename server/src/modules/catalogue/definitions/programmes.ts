@@ -72,5 +72,37 @@ export const PROGRAMME: Disaggregation = {
       code: 'dialogue_creation_labo',
       name: { ja: '対話＆創造ラボ', en: 'Dialogue and creation labo' },
     },
+    {
+      code: 'collaboration_advice_day',
+      name: { ja: '市民協働相談会', en: 'Advice days on collaboration' },
+    },
+    {
+      code: 'expert_advice_day',
+      name: { ja: '士業相談会', en: 'Advice days with tax and labour experts' },
+    },
+    {
+      code: 'startup_program',
+      name: { ja: 'スタートアッププログラム', en: 'Start-up program' },
+    },
+    {
+      code: 'collaboration_at_space',
+      name: { ja: 'コラボレーション@スペース', en: 'Collaboration @ Space' },
+    },
+    {
+      code: 'waterfront_salon',
+      name: { ja: 'ミズベサロン', en: 'Mizube salon' },
+    },
+    {
+      code: 'npo_introduction_seminar',
+      name: { ja: '市民活動（NPO）入門セミナー', en: 'Introductory seminar on NPOs' },
+    },
+    {
+      code: 'basic_seminar',
+      name: { ja: '市民活動基礎セミナー', en: 'Basic seminar for civic groups' },
+    },
+    {
+      code: 'ward_center_network',
+      name: { ja: '区市民活動支援センターのネットワーク会議', en: 'Network meeting of the ward centers' },
+    },
   ],
 };

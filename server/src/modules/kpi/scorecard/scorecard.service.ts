@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type ReadTx } from '../../../platform/database/database.js';
+import { invalid } from '../../../platform/errors/domain-error.js';
+import { toOneSpan } from '../../../platform/time/period-form.js';
+import { type Day, months, type Period } from '../../../platform/time/period.js';
+import { todayInJapan } from '../../../platform/time/today.js';
+import { type Facts, FactsService } from '../../analytics/index.js';
+import { getMetric, METRICS } from '../../catalogue/index.js';
+import { NetworkService, type UnitOrGroup } from '../../network/index.js';
+import type { KpiReader } from '../kpi-reader.js';
+import type { Remark } from '../remarks/remark.js';
+import { nameOf, type Target } from '../targets/target.js';
+import { type Assessed, assess } from './assess.js';
+import { changesSince, goneSince, type KpiChange, type SeenRow } from './changes.js';
+import { LookRepository } from './look.repository.js';
+import { type PastYear, pastYears } from './past-years.js';
+import { type Planned, readPlanned } from './scorecard.query.js';
+import { inOrderOfNeed } from './order.js';
+import { yearFigures, type YearFigures } from './year-figures.js';
+
+/** So many earlier years stand beside a target, and behind a projection. */
+const YEARS_BEFORE = 5;
+
+export interface ScorecardQuestion {
+  readonly unit: string;
+  readonly fiscalYear: number;
+  /** null: today, with all that was reported of the year. */
+  readonly asOf: Day | null;
+}
+
+/** A target with what came of it. */
+export interface KpiRow {
+  readonly target: Target;
+  readonly figures: YearFigures;
+  readonly assessed: Assessed;
+  readonly past: readonly PastYear[];
+  readonly remarks: readonly Remark[];
+  readonly changes: readonly KpiChange[];
+}
+
+export interface Scorecard {
+  readonly node: UnitOrGroup;
+  readonly question: ScorecardQuestion;
+  readonly year: Period;
+  readonly asOf: Day;
+  readonly mayEdit: boolean;
+  /** ISO instant; null: the reader never looked. */
+  readonly lastLook: string | null;
+  /** What needs attention first. */
+  readonly rows: readonly KpiRow[];
+  /** Targets the reader saw that no longer stand. */
+  readonly gone: readonly SeenRow[];
+  readonly names: Planned['names'];
+  /** Fiscal years the unit has targets of. */
+  readonly years: readonly number[];
+  /** null: there is no target. */
+  readonly facts: Facts | null;
+}
+
+/** Plan against actual: the targets of a unit and year, each with everything that is known of it. */
+@Injectable()
+export class ScorecardService {
+  constructor(
+    private readonly database: Database,
+    private readonly network: NetworkService,
+    private readonly facts: FactsService,
+    private readonly looks: LookRepository,
+  ) {}
+
+  /** At most five statements, whatever the number of targets. @throws UNKNOWN_UNIT, FISCAL_YEAR_OUT_OF_RANGE, AS_OF_TOO_EARLY */
+  scorecard(reader: KpiReader, question: ScorecardQuestion): Promise<Scorecard> {
+    const year = toOneSpan({ fiscalYear: question.fiscalYear });
+    checkAsOf(question.asOf, year);
+    return this.database.read((tx) => this.read(tx, reader, question, year));
+  }
+
+  /** Remembers what the reader sees now: changes are told from it on. @throws UNKNOWN_UNIT, FISCAL_YEAR_OUT_OF_RANGE */
+  async markSeen(reader: KpiReader, unit: string, fiscalYear: number): Promise<void> {
+    const { rows } = await this.scorecard(reader, { unit, fiscalYear, asOf: null });
+    const seen = rows.map(toSeen);
+    const look = { readerId: reader.id, unit, fiscalYear, at: reader.now, seen };
+    await this.database.write((tx) => this.looks.note(tx, look));
+  }
+
+  private async read(
+    tx: ReadTx,
+    reader: KpiReader,
+    question: ScorecardQuestion,
+    year: Period,
+  ): Promise<Scorecard> {
+    const { unit, fiscalYear } = question;
+    const since = fiscalYear - YEARS_BEFORE;
+    const planned = await readPlanned(tx, { unit, fiscalYear, since, readerId: reader.id });
+    const node = (await this.network.directory(tx, reader.scope)).get(unit);
+    const mayEdit = (await this.network.inCharge(tx, reader.charge)).find(unit) !== null;
+    const facts = await this.load(tx, reader, question, planned);
+    const asOf = question.asOf ?? todayInJapan(reader.now);
+    const rows = facts ? rowsOf(facts, { node, planned, question, asOf }) : [];
+    return {
+      ...{ node, question, year, asOf, mayEdit, facts, rows },
+      lastLook: planned.look?.at ?? null,
+      gone: goneSince(planned.look?.seen ?? [], rows.map(toSeen)),
+      names: planned.names,
+      years: planned.years,
+    };
+  }
+
+  /** The figures of all targets of the year at once; null where there is none. */
+  private load(
+    tx: ReadTx,
+    { scope }: KpiReader,
+    { unit, fiscalYear }: ScorecardQuestion,
+    { targets }: Planned,
+  ): Promise<Facts | null> {
+    const codes = targets.filter((target) => target.fiscalYear === fiscalYear);
+    const metrics = [...new Set(codes.map(({ metric }) => metric))].map(getMetric);
+    if (metrics.length === 0) return Promise.resolve(null);
+    const isByProgramme = codes.some(({ programme }) => programme !== '');
+    return this.facts.load(tx, {
+      ...{ scope, metrics, units: [unit], definition: null, withDays: false },
+      period: {
+        from: toOneSpan({ fiscalYear: fiscalYear - YEARS_BEFORE }).from,
+        to: toOneSpan({ fiscalYear }).to,
+      },
+      breakdowns: isByProgramme ? ['', 'programme'] : [''],
+    });
+  }
+}
+
+function checkAsOf(asOf: Day | null, year: Period): void {
+  const first = months(year)[0]?.to ?? year.from;
+  if (asOf !== null && asOf < first) throw invalid('AS_OF_TOO_EARLY', { day: asOf, first });
+}
+
+interface Asked {
+  readonly node: UnitOrGroup;
+  readonly planned: Planned;
+  readonly question: ScorecardQuestion;
+  readonly asOf: Day;
+}
+
+const place = new Map(METRICS.map(({ code }, i) => [code, i]));
+
+function rowsOf(facts: Facts, { node, planned, question, asOf }: Asked): KpiRow[] {
+  const { fiscalYear } = question;
+  const byName = Map.groupBy(planned.targets, nameOf);
+  const ofYear = planned.targets.filter((target) => target.fiscalYear === fiscalYear);
+  const rows = ofYear.map((target): KpiRow => {
+    const figuresOf = (year: number): YearFigures =>
+      yearFigures(facts, target, {
+        ...{ node, fiscalYear: year, asOf },
+        isCut: year === fiscalYear && question.asOf !== null,
+      });
+    const figures = figuresOf(fiscalYear);
+    const earlier = Array.from({ length: YEARS_BEFORE }, (_, i) => figuresOf(fiscalYear - 1 - i));
+    const assessed = assess(target, figures, earlier, asOf);
+    const row = {
+      ...{ target, figures, assessed },
+      past: pastYears(byName.get(nameOf(target)) ?? [], earlier, asOf),
+      remarks: planned.remarks.filter((remark) => nameOf(remark) === nameOf(target)),
+    };
+    const seen = planned.look?.seen;
+    return { ...row, changes: seen ? changesSince(seen, toSeen(row)) : [] };
+  });
+  return inOrderOfNeed(rows, (row) => place.get(row.target.metric) ?? 0);
+}
+
+function toSeen({ target, figures, assessed }: Omit<KpiRow, 'changes'>): SeenRow {
+  const { metric, programme, version } = target;
+  const { standing } = assessed;
+  return { metric, programme, version, actual: figures.actual.value, standing };
+}

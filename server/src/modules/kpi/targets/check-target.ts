@@ -1,0 +1,70 @@
+import { invalid } from '../../../platform/errors/domain-error.js';
+import { toOneSpan } from '../../../platform/time/period-form.js';
+import { fiscalYear } from '../../../platform/time/period.js';
+import {
+  getDisaggregation,
+  getMetric,
+  getOption,
+  isRate,
+  type MetricDefinition,
+} from '../../catalogue/index.js';
+import { toNote } from '../../quality/index.js';
+import { shares as sharesOf } from '../pace/profile.js';
+import { schemeOf } from './scheme-of.js';
+import { aimProblemText } from '../words/aim-words.js';
+import { type Aim, problemsOf } from './aim.js';
+import type { SaidTarget, TargetKey } from './target.js';
+
+const LONGEST_PRINTED = 200;
+const LONGEST_REASON = 1_000;
+
+/** @throws UNKNOWN_METRIC, UNKNOWN_DISAGGREGATION, UNKNOWN_OPTION, FISCAL_YEAR_OUT_OF_RANGE */
+export function checkKey({ metric: code, programme, fiscalYear: year }: TargetKey): void {
+  const metric = getMetric(code);
+  if (programme !== '') getOption(getDisaggregation(metric, 'programme'), programme);
+  toOneSpan({ fiscalYear: year });
+}
+
+/** @throws as checkKey; UNKNOWN_SCHEME, TARGET_INVALID, TARGET_OF_WHOLE, TARGET_NOT_WHOLE, TARGET_DAY, TARGET_SHARES, TARGET_BASELINE, NOTE_INVALID */
+export function checkTarget(key: TargetKey, said: SaidTarget): SaidTarget {
+  checkKey(key);
+  checkAim(getMetric(key.metric), said.aim, key.fiscalYear);
+  schemeOf(said.scheme);
+  checkShares(said);
+  checkBaseline(key, said);
+  const printed = said.printed?.trim() ?? '';
+  return {
+    ...said,
+    printed: printed === '' ? null : toNote(printed, LONGEST_PRINTED),
+    reason: said.reason.trim() === '' ? '' : toNote(said.reason, LONGEST_REASON),
+  };
+}
+
+function checkAim(metric: MetricDefinition, aim: Aim, year: number): void {
+  const [problem] = problemsOf(aim);
+  if (problem) throw invalid('TARGET_INVALID', { problem, ...aimProblemText(problem) });
+  const numbers = [aim.low, aim.high].filter((number) => number !== null);
+  for (const number of numbers) {
+    if (metric.partOfWhole && number > 1) throw invalid('TARGET_OF_WHOLE', { given: number });
+    if (!isRate(metric) && !Number.isInteger(number))
+      throw invalid('TARGET_NOT_WHOLE', { given: number });
+  }
+  const { from, to } = fiscalYear(year);
+  if (aim.dueOn !== null && (aim.dueOn < from || to < aim.dueOn))
+    throw invalid('TARGET_DAY', { day: aim.dueOn, from, to });
+}
+
+function checkShares({ profile, shares }: SaidTarget): void {
+  if ((profile === 'OWN') !== (shares !== null)) throw invalid('TARGET_SHARES');
+  if (shares !== null && sharesOf('OWN', { own: shares }).refused !== null)
+    throw invalid('TARGET_SHARES');
+}
+
+/** A number to start from says which year it is of, and that year was before. */
+function checkBaseline(key: TargetKey, { baseline, baselineYear }: SaidTarget): void {
+  const isAlone = (baseline === null) !== (baselineYear === null);
+  const isLate = baselineYear !== null && baselineYear >= key.fiscalYear;
+  const isNumber = baseline === null || (Number.isFinite(baseline) && baseline >= 0);
+  if (isAlone || isLate || !isNumber) throw invalid('TARGET_BASELINE');
+  if (baselineYear !== null) toOneSpan({ fiscalYear: baselineYear });
+}

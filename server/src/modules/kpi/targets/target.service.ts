@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../../platform/context/request-context.js';
+import { Database, type WriteTx } from '../../../platform/database/database.js';
+import { DomainError, invalid } from '../../../platform/errors/domain-error.js';
+import { AuditService, changesBetween } from '../../audit/index.js';
+import { getMetric } from '../../catalogue/index.js';
+import { NetworkService, type UnitOrGroup } from '../../network/index.js';
+import type { KpiReader } from '../kpi-reader.js';
+import { aimText } from '../words/aim-words.js';
+import { checkKey, checkTarget } from './check-target.js';
+import { schemeOf } from './scheme-of.js';
+import type { SaidTarget, Target, TargetKey } from './target.js';
+import { TargetRepository } from './target.repository.js';
+
+/** A scorecard of more than a page is read by nobody; and its metrics are asked for at once. */
+const MOST_TARGETS = 50;
+
+/** What became of a change: it holds, or somebody else was first and nothing was written. */
+export type Outcome =
+  | { readonly state: 'DONE'; readonly node: UnitOrGroup; readonly target: Target }
+  | {
+      readonly state: 'CONFLICT';
+      readonly node: UnitOrGroup;
+      /** What was to be said; null: it was to be removed. */
+      readonly yours: SaidTarget | null;
+      /** What holds; null: nothing was ever said. Removed meanwhile: it says so. */
+      readonly theirs: Target | null;
+    };
+
+interface Change {
+  readonly key: TargetKey;
+  /** The version that was looked at; 0: none stood. */
+  readonly seen: number;
+  /** null: the target is removed. */
+  readonly said: SaidTarget | null;
+}
+
+/** Targets: who sets one looked at a version of it, and writes the next. */
+@Injectable()
+export class TargetService {
+  constructor(
+    private readonly database: Database,
+    private readonly network: NetworkService,
+    private readonly targets: TargetRepository,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** All that was ever said of a target, the newest first. @throws UNKNOWN_UNIT, as checkKey */
+  versions(
+    { scope }: KpiReader,
+    key: TargetKey,
+  ): Promise<{ readonly node: UnitOrGroup; readonly versions: readonly Target[] }> {
+    checkKey(key);
+    return this.database.read(async (tx) => {
+      const node = (await this.network.directory(tx, scope)).get(key.unit);
+      return { node, versions: await this.targets.versions(tx, key) };
+    });
+  }
+
+  /** @throws UNKNOWN_UNIT, TARGET_TOO_MANY, as checkTarget */
+  set(context: RequestContext, key: TargetKey, said: SaidTarget, seen: number): Promise<Outcome> {
+    return this.change(context, { key, seen, said: checkTarget(key, said) });
+  }
+
+  /** @throws UNKNOWN_UNIT, NOT_FOUND, as checkKey */
+  remove(context: RequestContext, key: TargetKey, seen: number): Promise<Outcome> {
+    checkKey(key);
+    return this.change(context, { key, seen, said: null });
+  }
+
+  private change(context: RequestContext, change: Change): Promise<Outcome> {
+    const { key, seen, said } = change;
+    return this.database.write(async (tx) => {
+      const node = (await this.network.inCharge(tx, context.scope)).get(key.unit);
+      if (said !== null && seen === 0) await this.checkRoom(tx, key);
+      const before = await this.targets.lock(tx, key, said !== null && seen === 0);
+      const standing = before && !before.removed ? before.version : 0;
+      if (said === null && before === null) throw notFound(key);
+      if (standing !== seen) return { state: 'CONFLICT', node, yours: said, theirs: before };
+      if (before && said && isSame(before, said)) return { state: 'DONE', node, target: before };
+      await this.write(tx, context, change, before);
+      const target = await this.targets.lock(tx, key, false);
+      if (!target) throw notFound(key);
+      return { state: 'DONE', node, target };
+    });
+  }
+
+  /** @throws TARGET_TOO_MANY */
+  private async checkRoom(tx: WriteTx, key: TargetKey): Promise<void> {
+    const kept = await this.targets.count(tx, key);
+    if (kept >= MOST_TARGETS) throw invalid('TARGET_TOO_MANY', { max: MOST_TARGETS });
+  }
+
+  private async write(
+    tx: WriteTx,
+    context: RequestContext,
+    { key, said }: Change,
+    before: Target | null,
+  ): Promise<void> {
+    const next = said ?? before;
+    if (!next) return;
+    const version = (before?.version ?? 0) + 1;
+    const schemeVersion = schemeOf(next.scheme).version;
+    const { actor, now } = context;
+    const author = { id: actor.id, name: actor.name, at: now };
+    const given = { ...key, ...next, version, schemeVersion, removed: said === null };
+    await this.targets.add(tx, given, author, null);
+    await this.audit.record(tx, context, {
+      action: said === null ? 'TARGET_REMOVED' : 'TARGET_SET',
+      node: key.unit,
+      subject: getMetric(key.metric).name.ja,
+      changes: changesBetween(
+        before && !before.removed ? fields(key, before) : {},
+        said === null ? {} : fields(key, said),
+      ),
+    });
+  }
+}
+
+const notFound = ({ metric }: TargetKey): DomainError =>
+  new DomainError('notFound', 'NOT_FOUND', { code: metric });
+
+/** Nothing would be said that does not hold already. */
+function isSame(target: Target, said: SaidTarget): boolean {
+  if (target.removed) return false;
+  const isNewest = target.schemeVersion === schemeOf(said.scheme).version;
+  return isNewest && differing(target, said).length === 0;
+}
+
+/** What a target says, as one text for each part: to set two of them side by side. */
+export const PARTS = {
+  aim: ({ aim }) => JSON.stringify([aim.type, aim.low, aim.high, aim.dueOn]),
+  printed: ({ printed }) => printed ?? '',
+  profile: ({ profile, shares }) => JSON.stringify([profile, shares]),
+  scheme: ({ scheme }) => scheme,
+  baseline: ({ baseline, baselineYear }) => JSON.stringify([baseline, baselineYear]),
+  reason: ({ reason }) => reason,
+} as const satisfies Record<string, (said: SaidTarget) => string>;
+
+export type TargetPart = keyof typeof PARTS;
+
+/** In which parts two of them differ. */
+export function differing(a: SaidTarget, b: SaidTarget): TargetPart[] {
+  return (Object.keys(PARTS) as TargetPart[]).filter((part) => PARTS[part](a) !== PARTS[part](b));
+}
+
+/** As the trail keeps it. */
+function fields(key: TargetKey, said: SaidTarget): Record<string, string | null> {
+  const { metric, programme, fiscalYear } = key;
+  const { aim, profile, scheme, baseline, reason, printed } = said;
+  return {
+    ...{ metric, programme: programme === '' ? null : programme, fiscalYear: String(fiscalYear) },
+    target: printed ?? aimText(aim, getMetric(metric)).ja,
+    ...{ profile, scheme, reason: reason === '' ? null : reason },
+    baseline: baseline === null ? null : String(baseline),
+  };
+}
