@@ -8,6 +8,7 @@ import dataEn from './messages/data-en.json';
 import entryEn from './messages/entry-en.json';
 import findingsEn from './messages/findings-en.json';
 import glossaryEn from './messages/glossary-en.json';
+import kpiEn from './messages/kpi-en.json';
 import smallChartsEn from './messages/small-charts-en.json';
 import trendsViewsEn from './messages/trends-views-en.json';
 import occupancyEn from './messages/occupancy-en.json';
@@ -25,6 +26,7 @@ export const EN: Messages = {
   completeness: completenessEn,
   entry: entryEn,
   glossary: glossaryEn,
+  kpi: kpiEn,
   smallCharts: smallChartsEn,
   trendsViews: trendsViewsEn,
   occupancy: occupancyEn,

@@ -7,6 +7,7 @@ import dataJa from './messages/data-ja.json';
 import entryJa from './messages/entry-ja.json';
 import findingsJa from './messages/findings-ja.json';
 import glossaryJa from './messages/glossary-ja.json';
+import kpiJa from './messages/kpi-ja.json';
 import smallChartsJa from './messages/small-charts-ja.json';
 import trendsViewsJa from './messages/trends-views-ja.json';
 import occupancyJa from './messages/occupancy-ja.json';
@@ -25,6 +26,7 @@ export const JA = {
   completeness: completenessJa,
   entry: entryJa,
   glossary: glossaryJa,
+  kpi: kpiJa,
   smallCharts: smallChartsJa,
   trendsViews: trendsViewsJa,
   occupancy: occupancyJa,
