@@ -34,35 +34,40 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const TEXT: [string, string][] = [
-  ['text', 'page'],
-  ['text', 'surface'],
-  ['text', 'surface-quiet'],
-  ['text-quiet', 'page'],
-  ['text-quiet', 'surface'],
-  ['text-quiet', 'surface-quiet'],
-  ['text-notice', 'surface'],
-  ['text-notice', 'surface-notice'],
-  ['text-error', 'surface-error'],
-  ['text-mark', 'surface-mark'],
-  ['accent', 'page'],
-  ['accent', 'surface'],
-  ['accent', 'surface-quiet'],
-  ['accent', 'surface-accent'],
-  ['on-accent', 'accent'],
-  ...Array.from({ length: 6 }, (_, step): [string, string] => [`on-heat-${step}`, `heat-${step}`]),
+const pairs = (fronts: readonly string[], grounds: readonly string[]) =>
+  fronts.flatMap((front) => grounds.map((ground): [string, string] => [front, ground]));
+
+const numbered = (name: string, from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => `${name}-${from + index}`);
+
+const GROUNDS = [
+  ...['page', 'surface', 'surface-quiet', 'surface-accent'],
+  ...['surface-notice', 'surface-error', 'surface-mark'],
+];
+const HEAT = numbered('heat', 0, 5);
+
+/** Whatever is written, on whatever it can be written. */
+const TEXT = [
+  ...pairs(['text', 'text-quiet', 'text-notice', 'text-error', 'text-mark', 'accent'], GROUNDS),
+  ['on-accent', 'accent'] satisfies [string, string],
+  ...HEAT.map((step): [string, string] => [`on-${step}`, step]),
 ];
 
-const MARKS: [string, string][] = [
-  ...Array.from({ length: 8 }, (_, index): [string, string] => [`series-${index + 1}`, 'surface']),
-  ['series-quiet', 'surface'],
-  ['border-strong', 'surface'],
-  ['border-strong', 'page'],
-  ['border-notice', 'surface-notice'],
-  ['border-mark', 'surface-quiet'],
-  ['focus', 'page'],
-  ['focus', 'surface'],
+const MARKS = [
+  ...pairs([...numbered('series', 1, 8), 'series-quiet'], ['page', 'surface', 'surface-quiet']),
+  ...pairs(['border-strong', 'focus'], GROUNDS),
+  ['border-notice', 'surface-notice'] satisfies [string, string],
+  ['border-mark', 'surface-quiet'] satisfies [string, string],
 ];
+
+/** Nothing is told by these alone: they set apart what is apart already, or stand around the focus. */
+const NO_SIGN = ['border', 'grid', 'focus-halo'];
+
+test('every colour is held against what it stands on', () => {
+  const names = [...TOKENS.matchAll(/--([\w-]+): light-dark\(/g)].map(([, name]) => name);
+  const held = new Set([...TEXT, ...MARKS].flat());
+  expect(names.filter((name = '') => !held.has(name) && !NO_SIGN.includes(name))).toEqual([]);
+});
 
 describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
   test.each(TEXT)('%s can be read on %s (4.5:1)', (text, ground) => {
