@@ -28,7 +28,7 @@ const ADDRESSES = [
   '/admin',
   '/admin/users',
   '/admin/users/invite',
-  '/admin/users/director%40example.jp',
+  '/admin/users/director%40demo.invalid',
   '/admin/tokens',
   '/admin/tokens/new',
   '/admin/network',

@@ -19,7 +19,7 @@ import type { AxisMark } from '../model/axis-mark';
 import type { AxisRemark } from '../model/axis-remark';
 import type { ChartRow } from '../model/chart-row';
 import { ticksOf, type AxisStep } from '../model/period-axis';
-import { useNarrow } from '../use-narrow';
+import { useTight } from '../use-narrow';
 import { AbsentBands } from './absent-bands';
 import { AxisMarks } from './axis-marks';
 import { AxisRemarks } from './axis-remarks';
@@ -62,12 +62,12 @@ const MOST_PRINTED = 13;
 /** Lines over time, one for each unit; the year before thin and dotted in the same colour. */
 export function SeriesDrawing(props: SeriesDrawingProps) {
   const { series, steps, endLabels, baseline } = props;
-  const narrow = useNarrow();
+  const [narrow, onResize] = useTight();
   const room = endsLate(props) ? ROOM_FOR_NAMES[narrow ? 'narrow' : 'wide'] : 8;
   const top = props.remarks.length > 0 ? TOP_WITH_REMARKS : TOP;
   const ticks = new Map(steps.map((step) => [step.key, step]));
   return (
-    <ResponsiveContainer width="100%" height={HEIGHT}>
+    <ResponsiveContainer width="100%" height={HEIGHT} onResize={onResize}>
       <LineChart
         data={toData(series, steps)}
         margin={{ top, right: room, bottom: 0, left: 0 }}
