@@ -9,7 +9,7 @@ import { AppModule } from './app.module.js';
 import { DemoSetupService } from './modules/access/index.js';
 import { DEMO_SIZE, DemoLoaderService } from './modules/demo-network/index.js';
 import { MAX_FILE_MB, RunningService, SeedService } from './modules/ingest/index.js';
-import { TargetSeedService } from './modules/kpi/index.js';
+import { DemoTargetService, TargetSeedService } from './modules/kpi/index.js';
 import { QualityService } from './modules/quality/index.js';
 import { RebuildService } from './modules/rollup/index.js';
 import type { Config } from './platform/config/config.js';
@@ -132,6 +132,7 @@ async function setUpDemo(
   const { state } = await app.get(DemoLoaderService).load(context, DEMO_SIZE, (done, of) => {
     log.info({}, `Loading the fictional network: ${done} of ${of} centers`);
   });
+  await app.get(DemoTargetService).load(DEMO_SIZE);
   await app.get(DemoSetupService).setUpIfEmpty(context, config.root);
   return state === 'LOADED';
 }

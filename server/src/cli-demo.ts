@@ -7,6 +7,7 @@ import {
   MOST_CENTERS,
   MOST_SCALE,
 } from './modules/demo-network/index.js';
+import { DemoTargetService } from './modules/kpi/index.js';
 import { systemContext } from './platform/context/system-context.js';
 import { invalid } from './platform/errors/domain-error.js';
 
@@ -55,5 +56,6 @@ export async function loadDemo({ app, flags }: DemoCommand): Promise<Done> {
       if (!flags.json) process.stderr.write(`logs of ${done} of ${of} centers\n`);
     });
   const isRefused = report.state === 'ALREADY_THERE';
+  if (!isRefused) await app.get(DemoTargetService).load(size);
   return { isRefused, report, text: isRefused ? THERE : toText(report) };
 }

@@ -7,6 +7,7 @@ import {
   LEAST_CENTERS,
 } from '../modules/demo-network/index.js';
 import { SeedService } from '../modules/ingest/index.js';
+import { DemoTargetService } from '../modules/kpi/index.js';
 import { systemContext } from '../platform/context/system-context.js';
 import { Database } from '../platform/database/database.js';
 import { setLogLevel } from '../platform/log/log.js';
@@ -33,6 +34,7 @@ async function load({ scale, ...place }: Place & { scale: number }): Promise<Dem
   const report = await context.get(DemoLoaderService).load(system, size, (done, of) => {
     process.stderr.write(`  scale ${scale}: logs of ${done} of ${of} centers\n`);
   });
+  await context.get(DemoTargetService).load(size);
   await context.close();
   return report;
 }

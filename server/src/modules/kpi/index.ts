@@ -1,2 +1,3 @@
+export { DemoTargetService } from './demo/demo-target.service.js';
 export { KpiModule } from './kpi.module.js';
 export { TargetSeedService } from './seeds/target-seed.service.js';

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnalyticsModule } from '../analytics/index.js';
 import { AuditModule } from '../audit/index.js';
 import { NetworkModule } from '../network/index.js';
+import { DemoTargetService } from './demo/demo-target.service.js';
 import { KpiRemarkEntity } from './remarks/remark.entity.js';
 import { RemarkRepository } from './remarks/remark.repository.js';
 import { RemarkResolver } from './remarks/remark.resolver.js';
@@ -13,6 +14,7 @@ import { ScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { ScorecardService } from './scorecard/scorecard.service.js';
 import { TargetSeedService } from './seeds/target-seed.service.js';
 import { PreviewResolver } from './targets/preview.resolver.js';
+import { FirstTargetsService } from './targets/first-targets.service.js';
 import { TargetEntity, TargetVersionEntity } from './targets/target.entity.js';
 import { TargetRepository } from './targets/target.repository.js';
 import { TargetResolver } from './targets/target.resolver.js';
@@ -30,7 +32,9 @@ import { TargetService } from './targets/target.service.js';
     TargetRepository,
     TargetService,
     TargetResolver,
+    FirstTargetsService,
     TargetSeedService,
+    DemoTargetService,
     PreviewResolver,
     RemarkRepository,
     RemarkService,

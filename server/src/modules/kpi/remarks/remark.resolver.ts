@@ -2,7 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Ctx } from '../../../platform/context/access.guard.js';
 import { Allow } from '../../../platform/context/allow.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
-import { toKey } from '../targets/target.inputs.js';
+import { toKey } from '../targets/target-input.types.js';
 import { RemarkService } from './remark.service.js';
 import { AddKpiRemarkArgs, KpiRemarkType, toRemark } from './remark.types.js';
 

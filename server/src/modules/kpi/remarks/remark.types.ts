@@ -1,6 +1,6 @@
 import { ArgsType, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
-import { TargetKeyArgs } from '../targets/target.inputs.js';
+import { TargetKeyArgs } from '../targets/target-input.types.js';
 import { type Remark, REMARK_KINDS, type RemarkKind } from './remark.js';
 
 const RemarkKindEnum = enumOf(REMARK_KINDS);

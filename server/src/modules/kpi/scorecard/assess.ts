@@ -39,8 +39,12 @@ export interface AssessedMonth {
   readonly isPartial: boolean;
 }
 
-export type PaceMiss = PaceRefusal | ProfileRefusal;
-export type ProjectionMiss = ProjectionRefusal | 'NOT_A_FLOW' | 'NO_NUMBER' | 'YEAR_OVER';
+/** Something was reported, but of no month alone, or of no month by all units. */
+type MonthsMiss = 'NOT_BY_MONTH' | 'UNITS_MISSING';
+
+export type PaceMiss = PaceRefusal | ProfileRefusal | MonthsMiss;
+export type ProjectionMiss =
+  ProjectionRefusal | MonthsMiss | 'NOT_A_FLOW' | 'NO_NUMBER' | 'YEAR_OVER';
 
 export interface Assessed extends Outcome {
   readonly state: KpiState;
@@ -86,7 +90,7 @@ export function assess(
     ...outcome,
     state: stateOf(outcome.standing, paced.pace, figures.monthsOver === MONTHS),
     pace: paced.pace,
-    paceRefused: paced.refused,
+    paceRefused: monthsMiss(paced.refused, figures),
     ...landing,
     months: monthsOf(target, figures, isFlow(metric) ? spread.shares : null),
   };
@@ -138,7 +142,16 @@ function landingOf(
   // A year that was reported as a whole has its result, whatever is known of its months; else its reports are due.
   if (figures.monthsOver === MONTHS) return no(isComplete(figures) ? 'YEAR_COMPLETE' : 'YEAR_OVER');
   const { projection, refused } = project(figures.months, earlier, figures.open);
-  return { projection, projectionRefused: refused };
+  return { projection, projectionRefused: monthsMiss(refused, figures) };
+}
+
+/** Where there is a value of the year, it is not true that nothing was reported. */
+function monthsMiss<Code extends string>(
+  code: Code | null,
+  { actual: { value, coverage } }: YearFigures,
+): Code | MonthsMiss | null {
+  if (code !== 'NO_MONTHS' || value === null) return code;
+  return coverage.units ? 'UNITS_MISSING' : 'NOT_BY_MONTH';
 }
 
 const GOOD: readonly Standing[] = ['REACHED', 'OVER_PLAN', 'LIMIT_KEPT', 'DONE'];

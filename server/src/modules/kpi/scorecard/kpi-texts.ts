@@ -2,8 +2,9 @@ import type { BothLanguages } from '../../../platform/errors/describe-error.js';
 import type { MetricDefinition } from '../../catalogue/index.js';
 import { amount } from '../words/amount.js';
 import { standingName } from '../words/standing-words.js';
+import { paceRefusalText } from '../words/pace-words.js';
 import { projectionRefusalText } from '../words/projection-words.js';
-import type { KpiState, ProjectionMiss } from './assess.js';
+import type { KpiState, PaceMiss, ProjectionMiss } from './assess.js';
 import type { KpiChange } from './changes.js';
 
 const both = (ja: string, en: string): BothLanguages => ({ ja, en });
@@ -60,7 +61,19 @@ export function changeText(
   }
 }
 
+const MONTHS_MISSES = {
+  NOT_BY_MONTH: both(
+    '年度の合計だけが報告されていて、月ごとの数がありません。',
+    'Only the whole year was reported, and nothing by month.',
+  ),
+  UNITS_MISSING: both(
+    'すべての拠点の報告がそろった月がないため、進み具合と見込みは出せません。',
+    'There is no month that all units reported, so there is neither a pace nor an estimate.',
+  ),
+} as const;
+
 const OWN_REFUSALS = {
+  ...MONTHS_MISSES,
   NOT_A_FLOW: both(
     '月ごとに足し合わせる数ではないため、年度末の見込みは出しません。',
     'It is no number that adds up over the months, so no end of the year is estimated.',
@@ -78,6 +91,13 @@ const OWN_REFUSALS = {
 /** Why there is no projection. */
 export function projectionMissText(code: ProjectionMiss): BothLanguages {
   return isOwn(code) ? OWN_REFUSALS[code] : projectionRefusalText(code);
+}
+
+/** Why there is no pace. */
+export function paceMissText(code: PaceMiss): BothLanguages {
+  return code === 'NOT_BY_MONTH' || code === 'UNITS_MISSING'
+    ? MONTHS_MISSES[code]
+    : paceRefusalText(code);
 }
 
 const isOwn = (code: ProjectionMiss): code is keyof typeof OWN_REFUSALS =>

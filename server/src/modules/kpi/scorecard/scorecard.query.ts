@@ -21,6 +21,8 @@ export interface Planned {
   readonly remarks: readonly Remark[];
   /** What the reader last saw; null: they never looked. */
   readonly look: { readonly at: string; readonly seen: readonly SeenRow[] } | null;
+  /** All fiscal years there are targets of, the oldest first. */
+  readonly years: readonly number[];
   /** What the center calls its programmes that year. */
   readonly names: readonly { readonly code: string; readonly ja: string; readonly en: string }[];
 }
@@ -33,6 +35,8 @@ const PLANNED = `SELECT
     JOIN target t ON t.unit = v.unit AND t.metric = v.metric AND t.programme = v.programme
       AND t.fiscal_year = v.fiscal_year AND t.version = v.version
     WHERE v.unit = $1 AND v.fiscal_year BETWEEN $3 AND $2 AND NOT v.removed) AS targets,
+  (SELECT coalesce(json_agg(DISTINCT t.fiscal_year ORDER BY t.fiscal_year), '[]') FROM target t
+    JOIN target_version v USING (unit, metric, programme, fiscal_year, version) WHERE t.unit = $1 AND NOT v.removed) AS years,
   (SELECT coalesce(json_agg(${REMARK_JSON} ORDER BY r.id DESC), '[]') FROM kpi_remark r
     WHERE r.unit = $1 AND r.fiscal_year = $2) AS remarks,
   (SELECT json_build_object('at', to_char(l.seen_at AT TIME ZONE 'UTC', ${ISO}), 'seen', l.seen) FROM kpi_look l
@@ -46,5 +50,5 @@ export async function readPlanned(
   { unit, fiscalYear, since, readerId }: PlannedArgs,
 ): Promise<Planned> {
   const [row] = await tx.rows<Planned>(PLANNED, [unit, fiscalYear, since, readerId]);
-  return row ?? { targets: [], remarks: [], look: null, names: [] };
+  return row ?? { targets: [], remarks: [], look: null, years: [], names: [] };
 }

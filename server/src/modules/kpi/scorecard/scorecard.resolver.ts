@@ -4,7 +4,7 @@ import { Allow } from '../../../platform/context/allow.js';
 import type { Identity } from '../../../platform/context/identity.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { toKpiReader } from '../kpi-reader.js';
-import { toScorecard } from './scorecard.mapper.js';
+import { toScorecard } from './scorecard-mapper.js';
 import { ScorecardService } from './scorecard.service.js';
 import { ScorecardArgs, ScorecardType } from './scorecard.types.js';
 

@@ -51,6 +51,8 @@ export interface Scorecard {
   /** Targets the reader saw that no longer stand. */
   readonly gone: readonly SeenRow[];
   readonly names: Planned['names'];
+  /** Fiscal years the unit has targets of. */
+  readonly years: readonly number[];
   /** null: there is no target. */
   readonly facts: Facts | null;
 }
@@ -99,6 +101,7 @@ export class ScorecardService {
       lastLook: planned.look?.at ?? null,
       gone: goneSince(planned.look?.seen ?? [], rows.map(toSeen)),
       names: planned.names,
+      years: planned.years,
     };
   }
 

@@ -208,6 +208,11 @@ export class ScorecardType {
   @Field(() => DayScalar, { description: 'The day pace and standing are told for.' })
   asOf!: string;
 
+  @Field(() => [Int], {
+    description: 'Fiscal years the unit has targets of, the oldest first.',
+  })
+  years!: number[];
+
   @Field(() => ScorecardMayType)
   may!: ScorecardMayType;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { NetworkService } from '../../network/index.js';
-import { TargetService } from '../targets/target.service.js';
+import { FirstTargetsService } from '../targets/first-targets.service.js';
 import { readPlanTargets } from './plan-targets.js';
 
 /** Sets the targets that published plans print; those that were ever set stay as they are. */
@@ -11,7 +11,7 @@ import { readPlanTargets } from './plan-targets.js';
 export class TargetSeedService {
   constructor(
     private readonly network: NetworkService,
-    private readonly targets: TargetService,
+    private readonly targets: FirstTargetsService,
   ) {}
 
   /** How many were set; those of units that are not there are left out. */
@@ -19,11 +19,9 @@ export class TargetSeedService {
     const csv = await readFile(join(root, 'seeds', 'plans', 'targets.csv'), 'utf8');
     const directory = await this.network.listUnits(context);
     const author = { id: null, name: context.actor.name, at: context.now };
-    let set = 0;
-    for (const { key, said, source } of readPlanTargets(csv)) {
-      if (!directory.find(key.unit)) continue;
-      if (await this.targets.begin(key, said, author, source)) set += 1;
-    }
-    return set;
+    const planned = readPlanTargets(csv).filter(({ key }) => directory.find(key.unit));
+    return this.targets.add(
+      planned.map(({ key, said, source }) => ({ key, source, versions: [{ said, author }] })),
+    );
   }
 }

@@ -7,7 +7,7 @@ import { getMetric } from '../../catalogue/index.js';
 import { aimPreview, aimProblemText, aimText } from '../words/aim-words.js';
 import { type Aim, problemsOf, type TargetType } from './aim.js';
 import { readAim } from './printed-aim.js';
-import { toAim } from './target.inputs.js';
+import { toAim } from './target-input.types.js';
 import { TargetTypeEnum } from './target.types.js';
 
 @ArgsType()

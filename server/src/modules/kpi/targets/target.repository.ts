@@ -63,6 +63,11 @@ export class TargetRepository {
     return (await tx.rows<Row>(VERSIONS, params(key))).map(({ target }) => target);
   }
 
+  /** Whether anything was ever planned for a unit. */
+  async hasAny(tx: ReadTx, unit: string): Promise<boolean> {
+    return (await tx.rows(`SELECT 1 FROM target WHERE unit = $1 LIMIT 1`, [unit])).length > 0;
+  }
+
   /** The version that holds, which nobody else changes until the end; null where nothing was ever said. */
   async lock(tx: WriteTx, key: TargetKey, mayBegin: boolean): Promise<Target | null> {
     if (mayBegin) await tx.run(BEGIN, params(key));

@@ -6,8 +6,14 @@ import type { RequestContext } from '../../../platform/context/request-context.j
 import { toKpiReader } from '../kpi-reader.js';
 import { SCHEMES } from '../schemes/schemes.js';
 import { SchemeType, toScheme } from './scheme.types.js';
-import { SetTargetInput, TargetKeyArgs, TargetKeyInput, toKey, toSaid } from './target.inputs.js';
-import { toConflict, toTarget } from './target.mapper.js';
+import {
+  SetTargetInput,
+  TargetKeyArgs,
+  TargetKeyInput,
+  toKey,
+  toSaid,
+} from './target-input.types.js';
+import { toConflict, toTarget } from './target-mapper.js';
 import { TargetService } from './target.service.js';
 import {
   TargetConflictType,

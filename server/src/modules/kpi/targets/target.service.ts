@@ -9,13 +9,7 @@ import type { KpiReader } from '../kpi-reader.js';
 import { aimText } from '../words/aim-words.js';
 import { checkKey, checkTarget } from './check-target.js';
 import { schemeOf } from './scheme-of.js';
-import {
-  type SaidTarget,
-  type Target,
-  type TargetAuthor,
-  type TargetKey,
-  type TargetSource,
-} from './target.js';
+import type { SaidTarget, Target, TargetKey } from './target.js';
 import { TargetRepository } from './target.repository.js';
 
 /** A scorecard of more than a page is read by nobody; and its metrics are asked for at once. */
@@ -72,23 +66,6 @@ export class TargetService {
   remove(context: RequestContext, key: TargetKey, seen: number): Promise<Outcome> {
     checkKey(key);
     return this.change(context, { key, seen, said: null });
-  }
-
-  /** Sets a target that was never set before, as a plan has it; one that was stays as it is. Whether it was set. */
-  async begin(
-    key: TargetKey,
-    said: SaidTarget,
-    author: TargetAuthor,
-    source: TargetSource | null,
-  ): Promise<boolean> {
-    const checked = checkTarget(key, said);
-    return this.database.write(async (tx) => {
-      if (await this.targets.lock(tx, key, true)) return false;
-      const scheme = schemeOf(checked.scheme);
-      const first = { ...key, ...checked, schemeVersion: scheme.version };
-      await this.targets.add(tx, { ...first, version: 1, removed: false }, author, source);
-      return true;
-    });
   }
 
   private change(context: RequestContext, change: Change): Promise<Outcome> {

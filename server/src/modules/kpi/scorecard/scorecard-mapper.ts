@@ -9,13 +9,19 @@ import type { Achievement } from '../schemes/scheme.js';
 import { toScheme, toSchemeRef } from '../targets/scheme.types.js';
 import { schemeOf } from '../targets/scheme-of.js';
 import type { Target } from '../targets/target.js';
-import { type ProgrammeName, programmeOf, toTarget } from '../targets/target.mapper.js';
+import { type ProgrammeName, programmeOf, toTarget } from '../targets/target-mapper.js';
 import { achievementReasonText } from '../words/achievement-words.js';
-import { paceRefusalText, paceText, verdictText } from '../words/pace-words.js';
+import { paceText, verdictText } from '../words/pace-words.js';
 import { projectionShort, projectionText } from '../words/projection-words.js';
 import { standingName, standingText } from '../words/standing-words.js';
 import type { PaceMiss, ProjectionMiss } from './assess.js';
-import { changeText, projectionMissText, stateName, summaryText } from './kpi-texts.js';
+import {
+  changeText,
+  paceMissText,
+  projectionMissText,
+  stateName,
+  summaryText,
+} from './kpi-texts.js';
 import { countStates } from './order.js';
 import type { KpiMonthType, PaceType, ProjectionType } from './pace.types.js';
 import type { PastYear } from './past-years.js';
@@ -36,7 +42,7 @@ export function toScorecard(card: Scorecard, readerId: string): ScorecardType {
   return {
     unit: toUnitRef(node, year.to),
     fiscalYear: question.fiscalYear,
-    ...{ from: year.from, to: year.to, asOf, lastLook },
+    ...{ from: year.from, to: year.to, asOf, lastLook, years: [...card.years] },
     may: { edit: mayEdit, remark: mayEdit },
     summary: toSummary(rows),
     rows: facts ? rows.map((row) => toRow(row, { ...shared, facts })) : [],
@@ -141,7 +147,7 @@ function toPace(pace: Pace, { aim, profile }: Target, metric: MetricDefinition):
   };
 }
 
-const toPaceRefusal = (code: PaceMiss): NoteType => ({ code, text: paceRefusalText(code) });
+const toPaceRefusal = (code: PaceMiss): NoteType => ({ code, text: paceMissText(code) });
 
 function toProjection(projection: Projection, metric: MetricDefinition): ProjectionType {
   const { value, low, high, years, within, hits, tests } = projection;
