@@ -1,10 +1,9 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { Me } from '../shared/session/session';
-import { mayOpen } from '../shared/session/use-me';
 import { Notice } from '../shared/ui/notice';
 import { usePageTitle } from '../shared/ui/use-page-title';
-import { PAGES } from './pages';
+import { mayEnter, PAGES } from './pages';
 
 /** A page that is not published, or that no role of the reader includes; and where to go instead. */
 export function ClosedPage({ me }: { me: Me }) {
@@ -12,7 +11,7 @@ export function ClosedPage({ me }: { me: Me }) {
   const app = useTranslations('app');
   const router = useRouter();
   const who = me.person ? 'person' : 'public';
-  const open = PAGES.filter(({ page }) => mayOpen(me, page));
+  const open = PAGES.filter(({ page }) => mayEnter(me, page));
   usePageTitle(t(`title.${who}`));
   return (
     <div className="mx-auto grid max-w-3xl gap-6">

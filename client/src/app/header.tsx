@@ -5,9 +5,9 @@ import { LOCALES } from '../shared/format/locale';
 import { applyTheme, isTheme, rememberedTheme, THEMES } from '../shared/theme/theme';
 import { Can, can } from '../shared/session/can';
 import type { Me } from '../shared/session/session';
-import { mayOpen, useMe } from '../shared/session/use-me';
+import { useMe } from '../shared/session/use-me';
 import { Select } from '../shared/ui/select';
-import { PAGES } from './pages';
+import { mayEnter, PAGES } from './pages';
 import { ViewsButton } from './views-button';
 import { Who } from './who';
 
@@ -50,7 +50,7 @@ function Navigation() {
   const t = useTranslations('app');
   const admin = useTranslations('admin');
   const me = useMe();
-  const pages = PAGES.filter(({ page }) => me && mayOpen(me, page));
+  const pages = PAGES.filter(({ page }) => me && mayEnter(me, page));
   return (
     <nav aria-label={t('navigation')} className="mx-auto max-w-6xl px-2 print:hidden">
       <ul className={`flex flex-wrap ${me ? 'empty:min-h-3' : 'min-h-11'}`}>

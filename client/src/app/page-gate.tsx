@@ -1,11 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { can } from '../shared/session/can';
 import type { Me } from '../shared/session/session';
-import { mayOpen, useMeQuestion } from '../shared/session/use-me';
+import { useMeQuestion } from '../shared/session/use-me';
 import { ErrorNotice } from '../shared/ui/error-notice';
 import { ClosedPage } from './closed-page';
-import type { Access } from './pages';
+import { mayEnter, type Access } from './pages';
 import { ToSignIn } from './to-sign-in';
 import { useAccess } from './use-access';
 
@@ -34,9 +33,4 @@ export function PageGate({ children }: { children: ReactNode }) {
 
 function needsSignIn({ person, pages }: Me, access: Access): boolean {
   return person === null && (access === 'PERSON' || access === 'IMPORT' || pages.length === 0);
-}
-
-function mayEnter(me: Me, access: Exclude<Access, 'OPEN'>): boolean {
-  if (access === 'PERSON') return true;
-  return access === 'IMPORT' ? can(me, 'IMPORT') : mayOpen(me, access);
 }

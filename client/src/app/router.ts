@@ -7,6 +7,7 @@ import {
 import { BASES, type Base } from '../features/consultations/consultations-model';
 import { toDataSearch, type DataSearch } from '../features/data/data-search';
 import { toFindingsSearch, type FindingsSearch } from '../features/findings/findings-search';
+import { toKpiSearch, type KpiSearch } from '../features/kpi/kpi-search';
 import { toOccupancySearch, type OccupancySearch } from '../features/occupancy/occupancy-search';
 import { toEntrySearch, type EntrySearch } from '../features/entry/entry-search';
 import { OverviewPage } from '../features/overview/overview-page';
@@ -80,6 +81,14 @@ const attendanceRoute = createRoute({
   validateSearch: (raw: Record<string, unknown>): { programme?: string } => ({
     programme: text(raw.programme),
   }),
+});
+
+const kpiRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/kpi',
+  component: lazily(() => import('../features/kpi/kpi-page').then(({ KpiPage }) => KpiPage)),
+  staticData: { access: 'PERSON' },
+  validateSearch: (raw: Record<string, unknown>): KpiSearch => toKpiSearch(raw),
 });
 
 const dataRoute = createRoute({
@@ -176,6 +185,7 @@ const routeTree = rootRoute.addChildren([
   occupancyRoute,
   consultationsRoute,
   attendanceRoute,
+  kpiRoute,
   dataRoute,
   entryRoute,
   findingsRoute,

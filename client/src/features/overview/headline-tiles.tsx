@@ -7,15 +7,19 @@ import { SourceButton } from '../../shared/figures/source-button';
 import { StatusBadges } from '../../shared/figures/status-badges';
 import { useFigureWords } from '../../shared/figures/use-figure-words';
 import { useFormat } from '../../shared/i18n/use-format';
+import { StateSign } from '../../shared/targets/state-badge';
 import type { Tile } from './overview-model';
+import { isOpen, type TargetCard } from './use-targets';
 
 interface HeadlineTilesProps {
   tiles: Tile[];
   unreported: Figure[];
+  /** Targets of the unit and year. */
+  targets: TargetCard['rows'];
 }
 
 /** The main figures; what has none is named below them with the reason. */
-export function HeadlineTiles({ tiles, unreported }: HeadlineTilesProps) {
+export function HeadlineTiles({ tiles, unreported, targets }: HeadlineTilesProps) {
   const t = useTranslations('overview');
   const format = useFormat();
   const words = useFigureWords();
@@ -28,7 +32,14 @@ export function HeadlineTiles({ tiles, unreported }: HeadlineTilesProps) {
       {tiles.length > 0 && (
         <ul className="grid grid-cols-2 gap-2 sm:gap-3 md:grid-cols-3 lg:grid-cols-4 print:grid-cols-3">
           {tiles.map((tile) => (
-            <HeadlineTile key={tile.figure.metric.code} {...tile} />
+            <HeadlineTile
+              key={tile.figure.metric.code}
+              {...tile}
+              target={targets.find(
+                ({ metric, programme }) =>
+                  programme === null && metric.code === tile.figure.metric.code,
+              )}
+            />
           ))}
         </ul>
       )}
@@ -49,7 +60,11 @@ export function HeadlineTiles({ tiles, unreported }: HeadlineTilesProps) {
   );
 }
 
-function HeadlineTile({ figure, change, course }: Tile) {
+interface HeadlineTileProps extends Tile {
+  target: TargetCard['rows'][number] | undefined;
+}
+
+function HeadlineTile({ figure, change, course, target }: HeadlineTileProps) {
   const format = useFormat();
   const words = useFigureWords();
   const facts = [words.months(figure), words.range(figure)].filter((text) => text !== null);
@@ -61,6 +76,7 @@ function HeadlineTile({ figure, change, course }: Tile) {
         <StatusBadges figure={figure} />
       </p>
       {change && <ChangeLine {...change} />}
+      {target && <TargetLine target={target} />}
       <Course figure={figure} course={course} />
       <p className="mt-2 text-xs text-text-quiet">
         {facts.map((fact) => (
@@ -91,6 +107,21 @@ function ChangeLine({ amount, refused, isOfSameMonths }: NonNullable<Tile['chang
     <p className="mt-2 text-sm">
       {t(isOfSameMonths ? 'changeOfSameMonths' : 'change')}{' '}
       <strong className="tabular-nums">{format.change(amount)}</strong>
+    </p>
+  );
+}
+
+/** Against the target of the year: in sign and words. */
+function TargetLine({ target }: { target: TargetCard['rows'][number] }) {
+  const t = useTranslations('kpi');
+  const format = useFormat();
+  return (
+    <p className="mt-1 text-sm">
+      {t('aim', { text: format.text(target.target.text) })}
+      <span className="flex items-start gap-1 text-xs">
+        <StateSign state={target.state} />
+        {format.text((isOpen(target) && target.pace?.verdictText) || target.standingName)}
+      </span>
     </p>
   );
 }

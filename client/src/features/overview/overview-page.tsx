@@ -12,8 +12,10 @@ import { OverviewCharts } from './overview-charts';
 import { toOverviewView } from './overview-model';
 import { ReportingRate } from './reporting-rate';
 import { ReportMatrix } from './report-matrix';
+import { TargetsSection } from './targets-section';
 import { ToConfirm } from './to-confirm';
 import { useOverview } from './use-overview';
+import { useTargets, type TargetCard } from './use-targets';
 
 export function OverviewPage() {
   const t = useTranslations('overview');
@@ -33,6 +35,7 @@ function OverviewContent({ network, view }: { network: NetworkQuery; view: View 
   const app = useTranslations('app');
   const t = useTranslations('overview');
   const overview = useOverview(view);
+  const targets = useTargets(view);
   return (
     <>
       <PageHead network={network} view={view} kicker={t('page')} />
@@ -40,12 +43,14 @@ function OverviewContent({ network, view }: { network: NetworkQuery; view: View 
       {overview.error && (
         <ErrorNotice error={overview.error} onRetry={() => void overview.refetch()} />
       )}
-      {overview.isPending && (
+      {(overview.isPending || targets.isWaiting) && (
         <div className="min-h-dvh">
           <Skeleton label={app('loading')} blocks={8} />
         </div>
       )}
-      {overview.data && <OverviewBody network={network} view={view} data={overview.data} />}
+      {overview.data && !targets.isWaiting && (
+        <OverviewBody network={network} view={view} data={overview.data} card={targets.card} />
+      )}
     </>
   );
 }
@@ -54,9 +59,10 @@ interface OverviewBodyProps {
   network: NetworkQuery;
   view: View;
   data: OverviewQuery;
+  card: TargetCard | null;
 }
 
-function OverviewBody({ network, view, data }: OverviewBodyProps) {
+function OverviewBody({ network, view, data, card }: OverviewBodyProps) {
   const t = useTranslations('overview');
   const format = useFormat();
   const overview = toOverviewView(data, toUnitRef(network, view.unit), view.fiscalYear, {
@@ -69,7 +75,12 @@ function OverviewBody({ network, view, data }: OverviewBodyProps) {
   }
   return (
     <>
-      <HeadlineTiles tiles={overview.tiles} unreported={overview.unreported} />
+      <HeadlineTiles
+        tiles={overview.tiles}
+        unreported={overview.unreported}
+        targets={card?.rows ?? []}
+      />
+      {card && <TargetsSection card={card} view={view} />}
       <ToConfirm findings={data.findings} view={view} />
       <OverviewCharts network={network} overview={overview} />
     </>

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import type { SheetTable } from '../export/workbook';
 import { isReported, type Figure } from '../figures/figure';
 import { FindingLines } from '../figures/finding-lines';
 import type { Period } from '../format/period';
@@ -22,6 +23,8 @@ export interface FrameProps {
   whose?: string;
   /** In what they are measured, where that is not the same for all. */
   measure?: string;
+  /** What is saved first where the frame says more than its figures, such as targets. */
+  sheet?: SheetTable;
   controls?: ReactNode;
   /** The chart; without one the table is the picture. */
   picture?: ReactNode;

@@ -13,7 +13,7 @@ export type SaveForm = (typeof SAVE_FORMS)[number];
 
 type Shown = Pick<
   FrameProps,
-  'id' | 'title' | 'figures' | 'period' | 'whose' | 'measure' | 'lastImportedAt'
+  'id' | 'title' | 'figures' | 'period' | 'whose' | 'measure' | 'sheet' | 'lastImportedAt'
 >;
 
 const CSV = 'text/csv';
@@ -25,9 +25,9 @@ export function useSaving(shown: Shown) {
   const t = useTranslations('frame.save');
   const format = useFormat();
   const words = usePictureWords(shown);
-  const sheet = useSheet();
+  const toSheets = useSheet();
   const noteExport = useNoteExport();
-  const { figures } = shown;
+  const { figures, sheet } = shown;
   const keep = (ending: string, blob: Blob): null => {
     const name = fileName(shown, ending);
     downloadFile(name, blob);
@@ -35,8 +35,8 @@ export function useSaving(shown: Shown) {
     return null;
   };
   const csv = async () => {
-    const { tidyCsv } = await import('../figures/tidy-csv');
-    return tidyCsv(figures, format.text);
+    const { sheetCsv, tidyCsv } = await import('../figures/tidy-csv');
+    return sheet ? sheetCsv(sheet) : tidyCsv(figures, format.text);
   };
   const picture = async (frame: HTMLElement) => {
     const { chartPicture } = await import('../export/chart-picture');
@@ -59,7 +59,8 @@ export function useSaving(shown: Shown) {
         }
         case 'xlsx': {
           const { workbook } = await import('../export/workbook');
-          return keep('xlsx', new Blob([await workbook(await sheet(figures))], { type: XLSX }));
+          const tables = [...(sheet ? [sheet] : []), ...(await toSheets(figures))];
+          return keep('xlsx', new Blob([await workbook(tables)], { type: XLSX }));
         }
         case 'shiftJis': {
           const { shiftJis } = await import('../export/shift-jis');

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { SheetTable } from '../export/workbook';
 import type { LocalText } from '../format/locale';
 import { periodCode } from '../format/period';
 import type { Figure } from './figure';
@@ -46,6 +47,16 @@ export function tidyCsv(figures: readonly Figure[], text: (text: LocalText) => s
       record_delimiter: 'windows',
       escape_formulas: true,
     })
+  );
+}
+
+/** A table that is no list of figures, as it is read. */
+export function sheetCsv({ head, rows }: SheetTable): string {
+  const plain = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'object' && cell !== null ? cell.ratio : cell)),
+  );
+  return (
+    BOM + stringify([[...head], ...plain], { record_delimiter: 'windows', escape_formulas: true })
   );
 }
 

@@ -17,6 +17,8 @@ import findingsEn from './messages/findings-en.json';
 import findingsJa from './messages/findings-ja.json';
 import glossaryEn from './messages/glossary-en.json';
 import glossaryJa from './messages/glossary-ja.json';
+import kpiEn from './messages/kpi-en.json';
+import kpiJa from './messages/kpi-ja.json';
 import smallChartsEn from './messages/small-charts-en.json';
 import smallChartsJa from './messages/small-charts-ja.json';
 import trendsViewsEn from './messages/trends-views-en.json';
@@ -39,6 +41,7 @@ const JA = {
   completeness: completenessJa,
   entry: entryJa,
   glossary: glossaryJa,
+  kpi: kpiJa,
   smallCharts: smallChartsJa,
   trendsViews: trendsViewsJa,
   occupancy: occupancyJa,
@@ -61,6 +64,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     completeness: completenessEn,
     entry: entryEn,
     glossary: glossaryEn,
+    kpi: kpiEn,
     smallCharts: smallChartsEn,
     trendsViews: trendsViewsEn,
     occupancy: occupancyEn,

@@ -1,0 +1,71 @@
+import { useTranslations } from 'use-intl';
+import type { TargetCourse, TargetPoint } from '../../shared/charts/target/target-course';
+import { amountText, isReported } from '../../shared/figures/figure';
+import { ValueButton } from '../../shared/figures/source-button';
+import { useFigureWords } from '../../shared/figures/use-figure-words';
+import { useFormat } from '../../shared/i18n/use-format';
+import { RowName, TwinTable } from './twin-table';
+
+interface CourseTableProps {
+  caption: string;
+  course: TargetCourse;
+  hidden: boolean;
+}
+
+const CELL = 'px-3 py-2 text-right align-top tabular-nums';
+
+/** The values of the chart: each month by itself, added up, and what should be there by then. */
+export function CourseTable({ caption, course, hidden }: CourseTableProps) {
+  const t = useTranslations('kpi.course');
+  const words = useFigureWords();
+  const { points, isLevel } = course;
+  const headings = [t('month'), t('value'), ...(isLevel ? [] : [t('total')]), t('planned')];
+  return (
+    <TwinTable caption={caption} headings={headings} hidden={hidden}>
+      {points.map((point) => (
+        <tr key={point.key} className="border-b border-border">
+          <RowName>{point.label}</RowName>
+          <td className={CELL}>
+            {hidden || !isReported(point.figure) ? (
+              words.value(point.figure)
+            ) : (
+              <ValueButton figure={point.figure} />
+            )}
+          </td>
+          {!isLevel && <TotalCell point={point} />}
+          <PlannedCell point={point} />
+        </tr>
+      ))}
+    </TwinTable>
+  );
+}
+
+function TotalCell({ point }: { point: TargetPoint }) {
+  const t = useTranslations('kpi.course');
+  const format = useFormat();
+  const { amount, figure, partial } = point;
+  return (
+    <td className={CELL}>
+      {amount === null ? t('none') : amountText(figure, amount, format)}
+      {amount !== null && partial && (
+        <span className="block text-xs text-text-quiet">{t('partial')}</span>
+      )}
+    </td>
+  );
+}
+
+/** Calculated, so without decimals that say nothing. */
+function PlannedCell({ point: { low, high, figure } }: { point: TargetPoint }) {
+  const t = useTranslations('kpi.course');
+  const format = useFormat();
+  const rounded = { ...format, number: format.rounded };
+  const of = (amount: number): string => amountText(figure, amount, rounded);
+  if (low === null && high === null) return <td className={CELL}>{t('none')}</td>;
+  if (low === null) return <td className={CELL}>{t('atMost', { value: of(high ?? 0) })}</td>;
+  if (high === null) return <td className={CELL}>{t('atLeast', { value: of(low) })}</td>;
+  return (
+    <td className={CELL}>
+      {low === high ? of(low) : t('between', { low: of(low), high: of(high) })}
+    </td>
+  );
+}

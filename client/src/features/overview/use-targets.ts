@@ -1,0 +1,21 @@
+import type { View } from '../../shared/filters/view';
+import {
+  OverviewTargetsDocument,
+  type OverviewTargetsQuery,
+} from '../../shared/graphql/generated/graphql';
+import { useQuestion } from '../../shared/graphql/use-question';
+import { useMe } from '../../shared/session/use-me';
+
+export type TargetCard = OverviewTargetsQuery['scorecard'];
+
+/** The targets of the unit and year, for people signed in; the page does not depend on them. */
+export function useTargets(view: View): { card: TargetCard | null; isWaiting: boolean } {
+  const isPerson = Boolean(useMe()?.person);
+  const { data, isPending } = useQuestion(OverviewTargetsDocument, isPerson ? view : null);
+  // What is below them does not move when they come.
+  return { card: data?.scorecard ?? null, isWaiting: isPerson && isPending };
+}
+
+/** The pace says something as long as the year is open; after it the standing does. */
+export const isOpen = ({ standing }: TargetCard['rows'][number]): boolean =>
+  standing === 'NOT_YET' || standing === 'UNDER_WAY';
