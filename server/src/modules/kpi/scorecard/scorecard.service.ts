@@ -99,7 +99,7 @@ export class ScorecardService {
     return {
       ...{ node, question, year, asOf, mayEdit, facts, rows },
       lastLook: planned.look?.at ?? null,
-      gone: goneSince(planned.look?.seen ?? [], rows.map(toSeen)),
+      gone: question.asOf ? [] : goneSince(planned.look?.seen ?? [], rows.map(toSeen)),
       names: planned.names,
       years: planned.years,
     };
@@ -158,7 +158,8 @@ function rowsOf(facts: Facts, { node, planned, question, asOf }: Asked): KpiRow[
       past: pastYears(byName.get(nameOf(target)) ?? [], earlier, asOf),
       remarks: planned.remarks.filter((remark) => nameOf(remark) === nameOf(target)),
     };
-    const seen = planned.look?.seen;
+    // What was seen is of now, not of a day before.
+    const seen = question.asOf === null ? planned.look?.seen : undefined;
     return { ...row, changes: seen ? changesSince(seen, toSeen(row)) : [] };
   });
   return inOrderOfNeed(rows, (row) => place.get(row.target.metric) ?? 0);
