@@ -4,6 +4,7 @@ import { benchAccess } from './bench/access.js';
 import { benchFictional, benchOverview, benchPublished } from './bench/answers.js';
 import { benchCells } from './bench/cells.js';
 import { benchImports } from './bench/imports.js';
+import { benchKpi } from './bench/kpi.js';
 import { benchLoad } from './bench/load.js';
 import { askerAt } from './bench/asker.js';
 import { benchDrawings } from './bench/drawings.js';
@@ -31,6 +32,9 @@ const GROUPS: Readonly<Record<string, (stage: Stage) => BenchLines>> = {
   },
   async *overview(stage) {
     yield* benchOverview(await stage.small());
+  },
+  async *kpi(stage) {
+    yield* benchKpi(await stage.small());
   },
   async *load(stage) {
     yield* benchLoad(await stage.small());

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { anOverview } from '../features/overview/overview-fixture';
+import { anOverview, aTargetCard } from '../features/overview/overview-fixture';
 import { aNetwork } from '../shared/testing/builders';
 import { renderRouter } from '../shared/testing/render-router';
 import { createAppRouter } from './router';
@@ -21,7 +21,12 @@ const SOURCE = {
   },
 };
 
-const ANSWERS = { Network: aNetwork(), Overview: anOverview(), Source: SOURCE };
+const ANSWERS = {
+  Network: aNetwork(),
+  Overview: anOverview(),
+  OverviewTargets: aTargetCard([]),
+  Source: SOURCE,
+};
 
 const open = (at: string) =>
   renderRouter(createAppRouter(createMemoryHistory({ initialEntries: [at] })), ANSWERS);
@@ -35,6 +40,7 @@ describe('the application', () => {
       'Opening',
       'Network',
       'Overview',
+      'OverviewTargets',
     ]);
     expect(sent.at(-1)?.variables).toMatchObject({
       unit: 'nishitokyo-yumecollabo',

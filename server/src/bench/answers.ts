@@ -61,7 +61,8 @@ interface Asked {
   readonly before?: () => Promise<unknown>;
 }
 
-async function besideItsSql(
+/** A question over HTTP, its answer computed, beside its own statements. */
+export async function besideItsSql(
   served: Served,
   { name, question, goal, before }: Asked,
 ): Promise<BenchLine> {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 export const BENCH_USAGE = `Usage: npm run bench -- [options]
 
   --only WORD     only the groups of lines whose name has the word in it; may be given several times:
-                  product, pages, access, published, network, overview, load, scale, cells, imports
+                  product, pages, access, published, network, overview, kpi, load, scale, cells, imports
   --large N       the scale of the larger fictional network, about 100,000 events for each (5)
   --keep FOLDER   keep the larger database in a folder, and use what is there
   --json          a line of JSON for each line

@@ -1,7 +1,7 @@
 /** One measured thing beside its reference, both taken in turn in the same run. */
 export interface BenchLine {
   readonly name: string;
-  readonly unit: 'ms' | 'MB' | 'kB' | 'answers/s' | 'statements' | 'points';
+  readonly unit: 'ms' | 'MB' | 'kB' | 'answers/s' | 'statements' | 'points' | 'edits';
   readonly median: number;
   readonly p95: number | null;
   readonly reference: number | null;

@@ -22,7 +22,7 @@ export function ConflictView({ conflict, busy, onMine, onTheirs }: ConflictViewP
   const { theirs, differences, text } = conflict;
   const holds = theirs && !theirs.removed ? theirs : null;
   return (
-    <div ref={ref} role="alert" tabIndex={-1} className="mt-3 grid gap-4 outline-none">
+    <div ref={ref} role="alert" tabIndex={-1} className="mt-3 grid gap-4 shadow-none outline-none">
       <Notice tone="notice" title={t('title')}>
         <p>{format.text(text)}</p>
         {theirs && (

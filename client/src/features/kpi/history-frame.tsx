@@ -64,7 +64,7 @@ function YearRow({ card, row, year }: YearRowProps) {
     <tr className="border-b border-border">
       <RowName>{format.fiscalYear(fiscalYear)}</RowName>
       <td className={CELL}>{target ? format.text(target.text) : t('noTarget')}</td>
-      <td className={CELL}>
+      <td className={`${CELL} whitespace-nowrap`}>
         {isReported(figure) ? <ValueButton figure={figure} /> : words.value(figure)}
       </td>
       <td className={CELL}>{achievement && <AchievementText achievement={achievement} />}</td>

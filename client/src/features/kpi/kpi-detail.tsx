@@ -43,7 +43,7 @@ export function KpiDetail({ network, card, row }: KpiDetailProps) {
       <div>
         <BackToList />
         <div className="mt-1 flex flex-wrap items-start justify-between gap-3">
-          <h2 ref={heading} tabIndex={-1} className="text-2xl font-bold outline-none">
+          <h2 ref={heading} tabIndex={-1} className="text-2xl font-bold shadow-none outline-none">
             {name}
           </h2>
           {card.may.edit && (
@@ -72,6 +72,8 @@ export function KpiDetail({ network, card, row }: KpiDetailProps) {
   );
 }
 
+const NAME = 'font-bold not-first:max-sm:mt-2';
+
 /** Target, outcome, pace and end of the year, each in a sentence. */
 function Facts({ card, row }: Pick<KpiDetailProps, 'card' | 'row'>) {
   const t = useTranslations('kpi');
@@ -82,28 +84,28 @@ function Facts({ card, row }: Pick<KpiDetailProps, 'card' | 'row'>) {
   const pace = row.pace ?? row.paceRefused;
   const landing = row.projection ?? row.projectionRefused;
   return (
-    <dl className="grid gap-x-6 gap-y-3 rounded-8 border border-border bg-surface p-4 sm:grid-cols-[9rem_minmax(0,1fr)] sm:p-5">
-      <dt className="font-bold">{t('columns.standing')}</dt>
+    <dl className="grid gap-x-6 gap-y-1 rounded-8 border border-border bg-surface p-4 sm:grid-cols-[9rem_minmax(0,1fr)] sm:gap-y-3 sm:p-5">
+      <dt className={NAME}>{t('columns.standing')}</dt>
       <dd>
         <StateBadge state={row.state}>{format.text(row.stateName)}</StateBadge>{' '}
         <span className="[word-break:auto-phrase]">{format.text(row.statusText)}</span>
       </dd>
-      <dt className="font-bold">{t('columns.target')}</dt>
+      <dt className={NAME}>{t('columns.target')}</dt>
       <dd>
         {format.text(text)}
         {printed && <span className="ml-3 text-text-quiet">{t('printed', { printed })}</span>}
         {source && <SourceOfTarget source={source} />}
       </dd>
-      <dt className="font-bold">{t('columns.actual')}</dt>
+      <dt className={NAME}>{t('columns.actual')}</dt>
       <dd>
         {isReported(figure) ? <ValueButton figure={figure} /> : words.value(figure)}{' '}
         <span className="text-sm text-text-quiet">{words.months(figure)}</span>{' '}
         {!isReported(figure) && <FindingBadge figure={figure} />}
         <AchievementText achievement={row.achievement} />
       </dd>
-      <dt className="font-bold">{t('columns.pace')}</dt>
+      <dt className={NAME}>{t('columns.pace')}</dt>
       <dd className="[word-break:auto-phrase]">{pace && format.text(pace.text)}</dd>
-      <dt className="font-bold">{t('columns.landing')}</dt>
+      <dt className={NAME}>{t('columns.landing')}</dt>
       <dd className="[word-break:auto-phrase]">{landing && format.text(landing.text)}</dd>
     </dl>
   );

@@ -7,6 +7,7 @@ import { ScorecardDocument, type NetworkQuery } from '../../shared/graphql/gener
 import { useQuestion } from '../../shared/graphql/use-question';
 import { ErrorNotice } from '../../shared/ui/error-notice';
 import { Skeleton } from '../../shared/ui/skeleton';
+import { AsOfChoice } from './as-of-choice';
 import { KpiDetail } from './kpi-detail';
 import { keyOf } from './kpi-model';
 import type { KpiSearch } from './kpi-search';
@@ -26,16 +27,19 @@ export function KpiPage() {
 function KpiContent({ network, view }: { network: NetworkQuery; view: View }) {
   const app = useTranslations('app');
   const t = useTranslations('kpi');
-  const { kpi }: KpiSearch = useSearch({ strict: false });
-  const answer = useQuestion(ScorecardDocument, view);
+  const { kpi, asOf }: KpiSearch = useSearch({ strict: false });
+  const answer = useQuestion(ScorecardDocument, { ...view, asOf: asOf ?? null });
   const card = answer.data?.scorecard;
   const row = card?.rows.find((each) => keyOf(each) === kpi);
   return (
     <>
       <PageHead network={network} view={view} kicker={t('page')} />
+      <AsOfChoice view={view} asOf={asOf} />
       {answer.error && <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />}
       {answer.isPending && <Skeleton label={app('loading')} blocks={8} />}
-      {card && kpi === undefined && <ScorecardView network={network} card={card} />}
+      {card && kpi === undefined && (
+        <ScorecardView network={network} card={card} isNow={asOf === undefined} />
+      )}
       {card && row && <KpiDetail key={kpi} network={network} card={card} row={row} />}
       {card && kpi !== undefined && !row && <UnknownTarget code={kpi} />}
     </>

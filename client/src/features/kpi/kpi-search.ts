@@ -14,9 +14,12 @@ export interface KpiSearch {
   standing?: KpiState;
   /** Metric, or metric and programme: `session.held/seminar`. */
   kpi?: string;
+  /** As it stood at the end of this day; else now. */
+  asOf?: string;
 }
 
 export const toKpiSearch = (raw: Record<string, unknown>): KpiSearch => ({
   standing: STATES.find((state) => state === raw.standing),
   kpi: text(raw.kpi),
+  asOf: /^\d{4}-\d{2}-\d{2}$/.test(String(raw.asOf)) ? String(raw.asOf) : undefined,
 });

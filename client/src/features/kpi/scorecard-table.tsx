@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { isReported } from '../../shared/figures/figure';
 import { ValueButton } from '../../shared/figures/source-button';
 import { useFigureWords } from '../../shared/figures/use-figure-words';
+import type { LocalText } from '../../shared/format/locale';
 import { useFormat } from '../../shared/i18n/use-format';
 import { StateBadge } from '../../shared/targets/state-badge';
 import { Badge } from '../../shared/ui/badge';
@@ -38,6 +39,7 @@ export function ScorecardTable({ caption, card, rows }: ScorecardTableProps) {
 function TargetRow({ card, row }: { card: Scorecard; row: Row }) {
   const t = useTranslations('kpi');
   const format = useFormat();
+  const why = whyNot(row, format.text);
   return (
     <CardRow>
       <CardCell heading={t('columns.target')} first>
@@ -47,18 +49,10 @@ function TargetRow({ card, row }: { card: Scorecard; row: Row }) {
         <ActualCell card={card} row={row} />
       </CardCell>
       <CardCell heading={t('columns.pace')}>
-        {row.pace ? (
-          <PaceBar row={row} pace={row.pace} />
-        ) : (
-          <Quiet>{row.paceRefused && format.text(row.paceRefused.text)}</Quiet>
-        )}
+        {row.pace ? <PaceBar row={row} pace={row.pace} /> : <Why>{why.pace}</Why>}
       </CardCell>
       <CardCell heading={t('columns.landing')}>
-        {row.projection ? (
-          format.text(row.projection.short)
-        ) : (
-          <Quiet>{row.projectionRefused && format.text(row.projectionRefused.text)}</Quiet>
-        )}
+        {row.projection ? format.text(row.projection.short) : <Why>{why.landing}</Why>}
       </CardCell>
       <CardCell heading={t('columns.standing')}>
         <StandingCell row={row} />
@@ -67,8 +61,19 @@ function TargetRow({ card, row }: { card: Scorecard; row: Row }) {
   );
 }
 
-function Quiet({ children }: { children: string | null }) {
-  return <p className="text-xs text-text-quiet [word-break:auto-phrase]">{children}</p>;
+/** Why there is no pace and no projection: said once in a row, where it is the same. */
+function whyNot(row: Row, text: (words: LocalText) => string) {
+  const isUnknown = row.actual.value === null;
+  const pace = isUnknown ? null : row.paceRefused;
+  const landing = isUnknown || row.paceRefused ? null : row.projectionRefused;
+  return { pace: pace && text(pace.text), landing: landing && text(landing.text) };
+}
+
+function Why({ children }: { children: string | null }) {
+  const t = useTranslations('kpi');
+  return (
+    <p className="text-xs text-text-quiet [word-break:auto-phrase]">{children ?? t('nothing')}</p>
+  );
 }
 
 /** What it is, what is aimed at, and the words of the plan. */

@@ -13,10 +13,12 @@ import { TargetDialog } from './target-dialog';
 interface ScorecardViewProps {
   network: NetworkQuery;
   card: Scorecard;
+  /** Not as it stood at a day before. */
+  isNow: boolean;
 }
 
 /** All targets of the year: how many stand how, what changed, and the list. */
-export function ScorecardView({ network, card }: ScorecardViewProps) {
+export function ScorecardView({ network, card, isNow }: ScorecardViewProps) {
   const t = useTranslations('kpi');
   const format = useFormat();
   const [isAdding, setIsAdding] = useState(false);
@@ -30,7 +32,7 @@ export function ScorecardView({ network, card }: ScorecardViewProps) {
         {card.may.edit && <Button onClick={() => setIsAdding(true)}>{t('add')}</Button>}
       </div>
       <DoneNote>{done}</DoneNote>
-      <ChangesNote card={card} />
+      {isNow && <ChangesNote card={card} />}
       {card.rows.length === 0 ? (
         <Notice tone="plain" title={t('noneTitle')}>
           <p>{t(card.may.edit ? 'noneHow' : 'noneText')}</p>

@@ -9,7 +9,7 @@ import { useFigureWords } from '../../shared/figures/use-figure-words';
 import { useFormat } from '../../shared/i18n/use-format';
 import { StateSign } from '../../shared/targets/state-badge';
 import type { Tile } from './overview-model';
-import type { TargetCard } from './use-targets';
+import { isOpen, type TargetCard } from './use-targets';
 
 interface HeadlineTilesProps {
   tiles: Tile[];
@@ -120,7 +120,7 @@ function TargetLine({ target }: { target: TargetCard['rows'][number] }) {
       {t('aim', { text: format.text(target.target.text) })}
       <span className="flex items-start gap-1 text-xs">
         <StateSign state={target.state} />
-        {format.text(target.pace?.verdictText ?? target.stateName)}
+        {format.text((isOpen(target) && target.pace?.verdictText) || target.standingName)}
       </span>
     </p>
   );

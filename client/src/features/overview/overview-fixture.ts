@@ -1,4 +1,4 @@
-import type { OverviewQuery } from '../../shared/graphql/generated/graphql';
+import type { OverviewQuery, OverviewTargetsQuery } from '../../shared/graphql/generated/graphql';
 import {
   aCoverage,
   aFinding,
@@ -138,4 +138,28 @@ export function anEmptyOverview(): OverviewQuery {
     loans: { ...full.loans, total: aValue(null), options: [aKind('copier', 'コピー機', null)] },
     findings: [],
   };
+}
+
+type TargetRow = OverviewTargetsQuery['scorecard']['rows'][number];
+
+/** A target in an open year, behind its pace. */
+export function aTargetRow(part: Partial<TargetRow> = {}): TargetRow {
+  return {
+    metric: { code: 'consultation.cases', name: aText('相談件数', 'Consultations') },
+    programme: null,
+    target: { text: aText('240件', '240 cases') },
+    ...{ standing: 'NOT_YET', standingName: aText('まだ届いていない', 'Not there yet') },
+    ...{ state: 'BEHIND', stateName: aText('遅れ・未達', 'Behind or missed') },
+    statusText: aText('まだ目標に届いていません。', 'The target is not reached yet.'),
+    pace: {
+      verdictText: aText('目安より遅れています。', 'Behind the target.'),
+      text: aText('9月までの目安 120件に対して、実績は 96件です。目安より遅れています。'),
+    },
+    ...part,
+  };
+}
+
+export function aTargetCard(rows: TargetRow[]): OverviewTargetsQuery {
+  const text = aText(`目標${rows.length}件です。`);
+  return { scorecard: { summary: { total: rows.length, text }, rows } };
 }

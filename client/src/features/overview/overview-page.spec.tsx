@@ -3,13 +3,18 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aNetwork, anOrgUnit, aText, aUnit } from '../../shared/testing/builders';
 import { renderPage } from '../../shared/testing/render-router';
+import { aVisitor } from '../../shared/testing/session-builders';
 import { OverviewPage } from './overview-page';
-import { anEmptyOverview, anOverview } from './overview-fixture';
+import { anEmptyOverview, anOverview, aTargetCard, aTargetRow } from './overview-fixture';
 
 const open = (at: string, answers: Record<string, unknown> = ANSWERS) =>
   renderPage({ component: OverviewPage, path: '/', at }, answers);
 
-const ANSWERS = { Network: aNetwork(), Overview: anOverview() };
+const ANSWERS = {
+  Network: aNetwork(),
+  Overview: anOverview(),
+  OverviewTargets: aTargetCard([]),
+};
 
 describe('the overview page', () => {
   test('what should be looked at is said once, and leads to its number', async () => {
@@ -44,6 +49,41 @@ describe('the overview page', () => {
     const other = screen.getByRole('heading', { name: '機材の貸出・提供件数' }).closest('li');
     expect(other?.textContent).toContain('数え方が違います');
     expect(other?.querySelector('a')).toBeNull();
+  });
+
+  test('says how the targets stand, the most urgent first, and beside its figure', async () => {
+    const missed = aTargetRow({
+      metric: { code: 'session.held', name: aText('開催回数') },
+      programme: { code: 'seminar', name: aText('入門講座') },
+      ...{ standing: 'MISSED', statusText: aText('目標に届きませんでした。') },
+    });
+    const reached = aTargetRow({
+      metric: { code: 'x', name: aText('別の目標') },
+      state: 'REACHED',
+    });
+    const { sent } = open('/?fy=2021', {
+      ...ANSWERS,
+      OverviewTargets: aTargetCard([aTargetRow(), missed, reached]),
+    });
+    const section = within(await screen.findByRole('region', { name: '目標の状況' }));
+    expect(section.getByText(/9月までの目安 120件に対して/)).toBeTruthy();
+    expect(section.getByText('目標に届きませんでした。')).toBeTruthy();
+    expect(section.queryByText('別の目標')).toBeNull();
+    const link = section.getByRole('link', { name: '開催回数（入門講座）' });
+    expect(link.getAttribute('href')).toContain('kpi=session.held%2Fseminar');
+    const tile = screen.getByRole('heading', { name: '相談件数' }).closest('li');
+    expect(tile?.textContent).toContain('目標 240件目安より遅れています。');
+    expect(sent.filter(({ operation }) => operation === 'OverviewTargets')).toHaveLength(1);
+  });
+
+  test('asks for no targets where nobody is signed in, and has no such section without any', async () => {
+    const { sent } = open('/?fy=2021', {
+      ...ANSWERS,
+      Me: { me: aVisitor({ pages: ['OVERVIEW'] }) },
+    });
+    await screen.findByRole('heading', { name: '主な数値' });
+    expect(sent.map(({ operation }) => operation)).not.toContain('OverviewTargets');
+    expect(screen.queryByRole('region', { name: '目標の状況' })).toBeNull();
   });
 
   test('without anything to look at there is no such section', async () => {

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { View } from '../../shared/filters/view';
 import { useFormat } from '../../shared/i18n/use-format';
 import { StateBadge } from '../../shared/targets/state-badge';
-import type { TargetCard } from './use-targets';
+import { isOpen, type TargetCard } from './use-targets';
 
 const SHOWN = 3;
 
@@ -73,7 +73,9 @@ function UrgentTarget({ row, view }: { row: TargetCard['rows'][number]; view: Vi
         </Link>
       </p>
       <p className="text-text-quiet">{t('aim', { text: format.text(target.text) })}</p>
-      <p className="mt-1 [word-break:auto-phrase]">{format.text(pace?.text ?? row.statusText)}</p>
+      <p className="mt-1 [word-break:auto-phrase]">
+        {format.text((isOpen(row) && pace?.text) || row.statusText)}
+      </p>
     </li>
   );
 }

@@ -15,3 +15,7 @@ export function useTargets(view: View): { card: TargetCard | null; isWaiting: bo
   // What is below them does not move when they come.
   return { card: data?.scorecard ?? null, isWaiting: isPerson && isPending };
 }
+
+/** The pace says something as long as the year is open; after it the standing does. */
+export const isOpen = ({ standing }: TargetCard['rows'][number]): boolean =>
+  standing === 'NOT_YET' || standing === 'UNDER_WAY';

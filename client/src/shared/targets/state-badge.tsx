@@ -31,7 +31,7 @@ export function StateSign({ state }: { state: KpiState }) {
 export function StateBadge({ state, children }: { state: KpiState; children: string }) {
   return (
     <span
-      className={`inline-flex min-h-6 items-center gap-1 rounded-4 border px-1.5 text-sm font-bold ${TONES[state]}`}
+      className={`inline-flex min-h-6 items-center gap-1 rounded-4 border px-1.5 text-sm font-bold whitespace-nowrap ${TONES[state]}`}
     >
       <StateSign state={state} />
       {children}

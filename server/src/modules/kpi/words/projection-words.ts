@@ -15,6 +15,7 @@ export function projectionShort(
 ): BothLanguages {
   const end = roughAmount(metric, value);
   const between = roughAmounts(metric, low, high);
+  if (between.ja === end.ja) return both(`約${end.ja}`, `about ${end.en}`);
   return both(`約${end.ja}（${between.ja}）`, `about ${end.en} (${between.en})`);
 }
 
@@ -35,6 +36,12 @@ function howSure({ within, hits, tests }: Projection): BothLanguages {
     hits === tests ? `${tests}回とも` : `${tests}回のうち${hits}回は`,
     hits === tests ? `all ${tests} times` : `${hits} of ${tests} times`,
   );
+  if (within === 0) {
+    return both(
+      `過去の年度を同じやり方で見込むと、${times.ja}実際の結果と同じでした。`,
+      `Forecasting earlier years in the same way, the result was the forecast ${times.en}.`,
+    );
+  }
   return both(
     `過去の年度を同じやり方で見込むと、${times.ja}実際の結果は見込みの±${room}以内でした。`,
     `Forecasting earlier years in the same way, the result lay within ±${room} of the forecast ${times.en}.`,

@@ -124,6 +124,14 @@ describe('the projection in words', () => {
     });
   });
 
+  it('says so when every result was the forecast', () => {
+    const text = projectionText({ ...projection, low: 241.3, high: 241.3, within: 0 }, CASES);
+    expect(text.ja).toMatch(
+      /^年度末には約241件になる見込みです。.*3回とも実際の結果と同じでした。$/,
+    );
+    expect(text.en).toContain('the result was the forecast all 3 times');
+  });
+
   it('says when some results lay outside', () => {
     const text = projectionText({ ...projection, hits: 4, tests: 5 }, CASES);
     expect(text.ja).toContain('5回のうち4回は');
