@@ -39,6 +39,12 @@ export function figureOf(
   return { metric: row.metric, unit, period, options: optionsOf(row), value };
 }
 
+/** While the end is open. After the year what came of it counts, and no longer the pace. */
+export function paceOf({ asOf, to }: Scorecard, { pace, standing }: Row): Row['pace'] {
+  const isOpen = asOf < to || standing === 'NOT_YET' || standing === 'UNDER_WAY';
+  return isOpen ? pace : null;
+}
+
 interface CourseWords {
   month: (period: Period) => string;
 }

@@ -9,7 +9,7 @@ import { StateBadge } from '../../shared/targets/state-badge';
 import { Badge } from '../../shared/ui/badge';
 import { CardCell, CardRow, CardTable } from '../../shared/ui/card-table';
 import { AchievementText } from './achievement-text';
-import { figureOf, keyOf, type Row, type Scorecard } from './kpi-model';
+import { figureOf, keyOf, paceOf, type Row, type Scorecard } from './kpi-model';
 import { PaceBar } from './pace-bar';
 import { useTargetName } from './use-target-name';
 
@@ -39,6 +39,7 @@ export function ScorecardTable({ caption, card, rows }: ScorecardTableProps) {
 function TargetRow({ card, row }: { card: Scorecard; row: Row }) {
   const t = useTranslations('kpi');
   const format = useFormat();
+  const pace = paceOf(card, row);
   const why = whyNot(row, format.text);
   return (
     <CardRow>
@@ -49,7 +50,11 @@ function TargetRow({ card, row }: { card: Scorecard; row: Row }) {
         <ActualCell card={card} row={row} />
       </CardCell>
       <CardCell heading={t('columns.pace')}>
-        {row.pace ? <PaceBar row={row} pace={row.pace} /> : <Why>{why.pace}</Why>}
+        {pace ? (
+          <PaceBar row={row} pace={pace} />
+        ) : (
+          <Why>{why.pace ?? (row.pace && t('over'))}</Why>
+        )}
       </CardCell>
       <CardCell heading={t('columns.landing')}>
         {row.projection ? format.text(row.projection.short) : <Why>{why.landing}</Why>}
