@@ -144,8 +144,10 @@ describe('a target without figures', () => {
     });
   });
 
-  it('none at all is an answer with no rows', async () => {
-    expect(await card(app, YUME, 1999)).toMatchObject({ rows: [], summary: { total: 0 } });
+  it('none at all is an answer with no rows, and says of which years there are some', async () => {
+    expect(await card(app, YUME, 1999)).toMatchObject({
+      ...{ rows: [], summary: { total: 0 }, years: [2021] },
+    });
   });
 });
 

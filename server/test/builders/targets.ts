@@ -20,7 +20,7 @@ const NUMBERS = `value status method coverage { reported expected } findingCount
   alternatives { value method }`;
 
 export const CARD = `query ($unit: String!, $fiscalYear: Int!, $asOf: Day) {
-  scorecard(unit: $unit, fiscalYear: $fiscalYear, asOf: $asOf) { unit { code } fiscalYear from to asOf lastLook
+  scorecard(unit: $unit, fiscalYear: $fiscalYear, asOf: $asOf) { unit { code } fiscalYear from to asOf lastLook years
     may { edit remark } summary { total reached onTheWay behind notJudged changed text { ja en } }
     gone { metric { code } programme { code } } schemes { code version kind }
     rows { target { ${TARGET} } metric { code } programme { code name { ja } } actual { ${NUMBERS} }
@@ -100,6 +100,7 @@ export interface RowAnswer {
 export interface CardAnswer {
   asOf: string;
   lastLook: string | null;
+  years: number[];
   may: { edit: boolean; remark: boolean };
   summary: Record<'total' | 'reached' | 'onTheWay' | 'behind' | 'notJudged' | 'changed', number>;
   gone: { metric: { code: string } }[];

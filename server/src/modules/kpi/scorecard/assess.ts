@@ -108,8 +108,10 @@ function spreadOf(
   { open, fiscalYear }: YearFigures,
   earlier: readonly YearFigures[],
 ): Spread {
-  const before = earlier.find((year) => year.fiscalYear === fiscalYear - 1);
-  return sharesOf(isFlow(metric) ? profile : 'EVEN', {
+  const own = isFlow(metric) ? profile : 'EVEN';
+  const before =
+    own === 'LAST_YEAR' ? earlier.find((year) => year.fiscalYear === fiscalYear - 1) : undefined;
+  return sharesOf(own, {
     open,
     ...(shares ? { own: shares } : {}),
     ...(before ? { lastYear: before.months, lastYearOpen: before.open } : {}),

@@ -3,16 +3,17 @@ import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text.js';
 import { DayScalar } from '../../../platform/graphql/day.scalar.js';
 import { ValueType } from '../../analytics/index.js';
-import { type Verdict, VERDICTS } from '../pace/pace.js';
+import { PACE_THRESHOLDS, type Verdict, VERDICTS } from '../pace/pace.js';
 import type { Profile } from '../pace/profile.js';
 import { PaceProfileEnum } from '../targets/target.types.js';
+
+const percent = (share: number): string => `${share * 100} %`;
 
 const PaceVerdictEnum = enumOf(VERDICTS);
 
 registerEnumType(PaceVerdictEnum, {
   name: 'PaceVerdict',
-  description:
-    'Against what is expected by now. Of a limit AHEAD is less than it. ON_PACE: less than 5 % off, or less than one of a count. FAR_BEHIND: 20 % or more.',
+  description: `Against what is expected by now. Of a limit AHEAD is less than it. ON_PACE: less than ${percent(PACE_THRESHOLDS.onPace)} off, or less than ${PACE_THRESHOLDS.wholeUnit} of a count. FAR_BEHIND: ${percent(PACE_THRESHOLDS.farBehind)} or more.`,
 });
 
 @ObjectType('Pace', {

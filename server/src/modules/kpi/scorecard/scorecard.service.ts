@@ -16,7 +16,7 @@ import { LookRepository } from './look.repository.js';
 import { type PastYear, pastYears } from './past-years.js';
 import { type Planned, readPlanned } from './scorecard.query.js';
 import { inOrderOfNeed } from './order.js';
-import { yearFigures, type YearFigures } from './year-figures.js';
+import { yearFigures, type YearFigures, yearFrame } from './year-figures.js';
 
 /** So many earlier years stand beside a target, and behind a projection. */
 const YEARS_BEFORE = 5;
@@ -145,14 +145,13 @@ function rowsOf(facts: Facts, { node, planned, question, asOf }: Asked): KpiRow[
   const { fiscalYear } = question;
   const byName = Map.groupBy(planned.targets, nameOf);
   const ofYear = planned.targets.filter((target) => target.fiscalYear === fiscalYear);
+  const [frame, ...before] = Array.from({ length: 1 + YEARS_BEFORE }, (_, i) =>
+    yearFrame({ node, fiscalYear: fiscalYear - i, asOf, isCut: i === 0 && question.asOf !== null }),
+  );
+  if (!frame) return [];
   const rows = ofYear.map((target): KpiRow => {
-    const figuresOf = (year: number): YearFigures =>
-      yearFigures(facts, target, {
-        ...{ node, fiscalYear: year, asOf },
-        isCut: year === fiscalYear && question.asOf !== null,
-      });
-    const figures = figuresOf(fiscalYear);
-    const earlier = Array.from({ length: YEARS_BEFORE }, (_, i) => figuresOf(fiscalYear - 1 - i));
+    const figures = yearFigures(facts, target, frame);
+    const earlier = before.map((year) => yearFigures(facts, target, year));
     const assessed = assess(target, figures, earlier, asOf);
     const row = {
       ...{ target, figures, assessed },

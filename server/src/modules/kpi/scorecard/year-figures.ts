@@ -26,6 +26,16 @@ export type FigureOf = Pick<TargetKey, 'metric' | 'programme'>;
 export const splitOf = ({ programme }: FigureOf): Split =>
   programme === '' ? TOTAL : toSplit([['programme', programme]]);
 
+/** A year of a unit as it is looked at: the same for all its targets. */
+export interface YearFrame {
+  readonly node: UnitOrGroup;
+  readonly fiscalYear: number;
+  readonly period: Period;
+  /** April to March; null: it had not ended. */
+  readonly months: readonly (Period | null)[];
+  readonly open: Months<boolean>;
+}
+
 export interface YearAsked {
   readonly node: UnitOrGroup;
   readonly fiscalYear: number;
@@ -35,21 +45,27 @@ export interface YearAsked {
   readonly isCut: boolean;
 }
 
-export function yearFigures(facts: Facts, of: FigureOf, asked: YearAsked): YearFigures {
-  const { node, asOf, isCut } = asked;
-  const year = fiscalYear(asked.fiscalYear);
-  const over = months(year).filter(({ to }) => to <= asOf);
-  const last = over.at(-1);
+export function yearFrame({ node, fiscalYear: of, asOf, isCut }: YearAsked): YearFrame {
+  const year = fiscalYear(of);
+  const ended = months(year).map((month) => (month.to <= asOf ? month : null));
+  const last = ended.findLast((month) => month !== null);
   const period = isCut && last ? { from: year.from, to: last.to } : year;
+  return { node, fiscalYear: of, period, months: ended, open: openOf(node, year) };
+}
+
+/** The months are looked up where they are asked for: of most earlier years only the whole is. */
+export function yearFigures(facts: Facts, of: FigureOf, frame: YearFrame): YearFigures {
   const fold = facts.fold(getMetric(of.metric));
-  const at = (when: Period): Evaluated => fold.at(node, when, splitOf(of));
+  const split = splitOf(of);
+  const at = (when: Period): Evaluated => fold.at(frame.node, when, split);
+  let found: Months<number | null> | null = null;
   return {
-    fiscalYear: asked.fiscalYear,
-    period,
-    actual: at(period),
-    months: months(year).map((month) => (month.to <= asOf ? wholeValue(at(month)) : null)),
-    open: openOf(node, year),
-    monthsOver: over.length,
+    ...{ fiscalYear: frame.fiscalYear, period: frame.period, open: frame.open },
+    actual: at(frame.period),
+    get months() {
+      return (found ??= frame.months.map((month) => (month ? wholeValue(at(month)) : null)));
+    },
+    monthsOver: frame.months.filter((month) => month !== null).length,
   };
 }
 
