@@ -28,7 +28,7 @@ export function CourseFrame({ card, row, lastImportedAt }: CourseFrameProps) {
     <Frame
       id="course"
       title={title}
-      figures={course.points.map(({ figure }) => figure)}
+      figures={course.points.filter(({ isAhead }) => !isAhead).map(({ figure }) => figure)}
       whose={format.text(card.unit.name)}
       period={{ from: card.from, to: card.to }}
       picture={<TargetChart course={course} unit={unit} />}
