@@ -49,7 +49,8 @@ describe('targets', () => {
     await other.getByRole('row', { name: /^目標 2,700人以上 2,600人以上/ }).waitFor();
     expect(await violations(other)).toEqual([]);
     await other.getByRole('button', { name: '保存されている内容のままにする' }).click();
-    await other.getByText('2,600人以上', { exact: true }).waitFor();
+    await other.getByRole('dialog').waitFor({ state: 'hidden' });
+    await other.getByRole('definition').filter({ hasText: '2,600人以上' }).first().waitFor();
     await other.getByText(/^目標の変更の記録/).click();
     await other.getByText('秋の実績をみて').waitFor();
     expect(await other.getByText('変えない').count()).toBe(0);
