@@ -3,7 +3,7 @@ import { Frame } from '../../shared/charts/frame';
 import { TargetChart, TargetLegend } from '../../shared/charts/target/target-chart';
 import { useFormat } from '../../shared/i18n/use-format';
 import { CourseTable } from './course-table';
-import { toCourse, type Row, type Scorecard } from './kpi-model';
+import { paceOf, toCourse, type Row, type Scorecard } from './kpi-model';
 import { useTargetName } from './use-target-name';
 
 interface CourseFrameProps {
@@ -21,14 +21,14 @@ export function CourseFrame({ card, row, lastImportedAt }: CourseFrameProps) {
   const title = t(course.isLevel ? 'levelTitle' : 'title', { name });
   const unit = row.metric.code;
   const partial = course.points.some((point) => point.partial && point.amount !== null);
-  const texts = [row.pace, row.projection].flatMap((each) =>
+  const texts = [paceOf(card, row), row.projection].flatMap((each) =>
     each ? [format.text(each.text)] : [],
   );
   return (
     <Frame
       id="course"
       title={title}
-      figures={course.points.map(({ figure }) => figure)}
+      figures={course.points.filter(({ isAhead }) => !isAhead).map(({ figure }) => figure)}
       whose={format.text(card.unit.name)}
       period={{ from: card.from, to: card.to }}
       picture={<TargetChart course={course} unit={unit} />}

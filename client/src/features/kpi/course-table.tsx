@@ -17,7 +17,6 @@ const CELL = 'px-3 py-2 text-right align-top tabular-nums';
 /** The values of the chart: each month by itself, added up, and what should be there by then. */
 export function CourseTable({ caption, course, hidden }: CourseTableProps) {
   const t = useTranslations('kpi.course');
-  const words = useFigureWords();
   const { points, isLevel } = course;
   const headings = [t('month'), t('value'), ...(isLevel ? [] : [t('total')]), t('planned')];
   return (
@@ -25,18 +24,24 @@ export function CourseTable({ caption, course, hidden }: CourseTableProps) {
       {points.map((point) => (
         <tr key={point.key} className="border-b border-border">
           <RowName>{point.label}</RowName>
-          <td className={CELL}>
-            {hidden || !isReported(point.figure) ? (
-              words.value(point.figure)
-            ) : (
-              <ValueButton figure={point.figure} />
-            )}
-          </td>
+          <ValueCell point={point} hidden={hidden} />
           {!isLevel && <TotalCell point={point} />}
           <PlannedCell point={point} />
         </tr>
       ))}
     </TwinTable>
+  );
+}
+
+function ValueCell({ point, hidden }: { point: TargetPoint; hidden: boolean }) {
+  const t = useTranslations('kpi.course');
+  const words = useFigureWords();
+  const { figure, isAhead } = point;
+  if (isAhead) return <td className={CELL}>{t('none')}</td>;
+  return (
+    <td className={CELL}>
+      {hidden || !isReported(figure) ? words.value(figure) : <ValueButton figure={figure} />}
+    </td>
   );
 }
 

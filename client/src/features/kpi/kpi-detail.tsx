@@ -14,7 +14,7 @@ import { AchievementText } from './achievement-text';
 import { BackToList } from './back-to-list';
 import { CourseFrame } from './course-frame';
 import { HistoryFrame } from './history-frame';
-import { figureOf, type Row, type Scorecard } from './kpi-model';
+import { figureOf, paceOf, type Row, type Scorecard } from './kpi-model';
 import { Remarks } from './remarks';
 import { RemoveTarget } from './remove-target';
 import { SourceOfTarget } from './source-of-target';
@@ -81,7 +81,7 @@ function Facts({ card, row }: Pick<KpiDetailProps, 'card' | 'row'>) {
   const words = useFigureWords();
   const { printed, text, source } = row.target;
   const figure = figureOf(card, row, { from: card.from, to: card.to });
-  const pace = row.pace ?? row.paceRefused;
+  const pace = paceOf(card, row) ?? row.paceRefused;
   const landing = row.projection ?? row.projectionRefused;
   return (
     <dl className="grid gap-x-6 gap-y-1 rounded-8 border border-border bg-surface p-4 sm:grid-cols-[9rem_minmax(0,1fr)] sm:gap-y-3 sm:p-5">
@@ -104,7 +104,7 @@ function Facts({ card, row }: Pick<KpiDetailProps, 'card' | 'row'>) {
         <AchievementText achievement={row.achievement} />
       </dd>
       <dt className={NAME}>{t('columns.pace')}</dt>
-      <dd className="[word-break:auto-phrase]">{pace && format.text(pace.text)}</dd>
+      <dd className="[word-break:auto-phrase]">{pace ? format.text(pace.text) : t('over')}</dd>
       <dt className={NAME}>{t('columns.landing')}</dt>
       <dd className="[word-break:auto-phrase]">{landing && format.text(landing.text)}</dd>
     </dl>

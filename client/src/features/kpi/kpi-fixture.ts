@@ -88,7 +88,7 @@ export function aCard(rows: Row[] = [aRow(), aSalon()], part: Partial<Scorecard>
   const count = (state: Row['state']): number => rows.filter((row) => row.state === state).length;
   return {
     unit: aUnit(),
-    ...{ fiscalYear: 2021, from: '2021-04-01', to: '2022-03-31' },
+    ...{ fiscalYear: 2021, from: '2021-04-01', to: '2022-03-31', asOf: '2021-10-10' },
     may: { edit: true, remark: true },
     lastLook: '2021-10-01T00:00:00Z',
     summary: {

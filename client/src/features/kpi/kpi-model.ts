@@ -39,21 +39,31 @@ export function figureOf(
   return { metric: row.metric, unit, period, options: optionsOf(row), value };
 }
 
+export const isOver = ({ asOf, to }: Scorecard): boolean => asOf >= to;
+
+/** While the end is open. After the year what came of it counts, and no longer the pace. */
+export function paceOf(card: Scorecard, { pace, standing }: Row): Row['pace'] {
+  const isOpen = !isOver(card) || standing === 'NOT_YET' || standing === 'UNDER_WAY';
+  return isOpen ? pace : null;
+}
+
 interface CourseWords {
   month: (period: Period) => string;
 }
 
 /** The months of a target: added up as far as they add up, each beside what should be there by then. */
-export function toCourse(whose: Pick<Whose, 'unit'>, row: Row, words: CourseWords): TargetCourse {
+export function toCourse(card: Scorecard, row: Row, words: CourseWords): TargetCourse {
   const { pace, projection } = row;
   const level = pace?.isLevel ? pace : null;
   const points = row.months.map(({ month, value, ...each }): TargetPoint => {
     const period = { from: month, to: lastDayOf(month) };
-    const figure = figureOf(whose, row, period, value);
+    const figure = figureOf(card, row, period, value);
+    const isAhead = month > card.asOf;
     const chartRow = toChartRow({ key: month, label: words.month(period), figure });
     return {
       ...chartRow,
-      amount: level ? chartRow.amount : each.cumulative,
+      isAhead,
+      amount: isAhead ? null : level ? chartRow.amount : each.cumulative,
       partial: chartRow.partial || each.cumulativeIsPartial,
       previous: null,
       change: null,

@@ -99,6 +99,15 @@ describe('the page of targets', () => {
     expect(screen.queryByRole('region', { name: '前回見たときからの変化' })).toBeNull();
   });
 
+  test('of a year that is over shows what came of it, and no pace', async () => {
+    const missed = aRow({ standing: 'MISSED', statusText: aText('目標に届きませんでした。') });
+    open(aCard([missed], { asOf: '2022-06-01' }));
+    const row = await screen.findByRole('row', { name: /^相談件数/ });
+    expect(row.textContent).toContain('目標に届きませんでした。');
+    expect(row.textContent).not.toContain('9月までの目安');
+    expect(screen.getByText(/^年度は終わりました/)).toBeTruthy();
+  });
+
   test('can be seen as it stood at the end of a month', async () => {
     const { sent, router } = open();
     const choice = await screen.findByLabelText('いつの時点で見るか');
@@ -135,6 +144,10 @@ describe('one target', () => {
     expect(april).toBe('2021年4月16件1620');
     expect(july).toBe('2021年7月未報告—80');
     expect(august).toBe('2021年8月16件64報告のない月を除く100');
+    // What is still to come is not unreported.
+    expect(within(table).getByRole('row', { name: /^2022年3月/ }).textContent).toBe(
+      '2022年3月——240',
+    );
   });
 
   test('shows the years before, and who changed it when and why', async () => {

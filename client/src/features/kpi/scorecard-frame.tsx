@@ -6,7 +6,7 @@ import { lastImportOf } from '../../shared/filters/view';
 import type { KpiState, NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
 import { StateSign } from '../../shared/targets/state-badge';
-import { figureOf, type Scorecard } from './kpi-model';
+import { figureOf, isOver, type Scorecard } from './kpi-model';
 import { STATES, type KpiSearch } from './kpi-search';
 import { ScorecardTable } from './scorecard-table';
 import { useScorecardSheet } from './use-scorecard-sheet';
@@ -39,13 +39,16 @@ export function ScorecardFrame({ network, card }: ScorecardFrameProps) {
       controls={<StateFilter card={card} chosen={standing} />}
       table={() => table}
       empty={table}
-      notes={card.schemes.map((scheme) =>
-        t('schemeNote', {
-          name: format.text(scheme.name),
-          version: scheme.version,
-          text: format.text(scheme.description),
-        }),
-      )}
+      notes={[
+        ...(isOver(card) ? [t('over')] : []),
+        ...card.schemes.map((scheme) =>
+          t('schemeNote', {
+            name: format.text(scheme.name),
+            version: scheme.version,
+            text: format.text(scheme.description),
+          }),
+        ),
+      ]}
       lastImportedAt={lastImportOf(network, card.unit.code)}
     />
   );

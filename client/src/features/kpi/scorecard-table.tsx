@@ -9,7 +9,7 @@ import { StateBadge } from '../../shared/targets/state-badge';
 import { Badge } from '../../shared/ui/badge';
 import { CardCell, CardRow, CardTable } from '../../shared/ui/card-table';
 import { AchievementText } from './achievement-text';
-import { figureOf, keyOf, type Row, type Scorecard } from './kpi-model';
+import { figureOf, isOver, keyOf, paceOf, type Row, type Scorecard } from './kpi-model';
 import { PaceBar } from './pace-bar';
 import { useTargetName } from './use-target-name';
 
@@ -39,7 +39,8 @@ export function ScorecardTable({ caption, card, rows }: ScorecardTableProps) {
 function TargetRow({ card, row }: { card: Scorecard; row: Row }) {
   const t = useTranslations('kpi');
   const format = useFormat();
-  const why = whyNot(row, format.text);
+  const pace = paceOf(card, row);
+  const why = whyNot(card, row, format.text);
   return (
     <CardRow>
       <CardCell heading={t('columns.target')} first>
@@ -49,7 +50,7 @@ function TargetRow({ card, row }: { card: Scorecard; row: Row }) {
         <ActualCell card={card} row={row} />
       </CardCell>
       <CardCell heading={t('columns.pace')}>
-        {row.pace ? <PaceBar row={row} pace={row.pace} /> : <Why>{why.pace}</Why>}
+        {pace ? <PaceBar row={row} pace={pace} /> : <Why>{why.pace}</Why>}
       </CardCell>
       <CardCell heading={t('columns.landing')}>
         {row.projection ? format.text(row.projection.short) : <Why>{why.landing}</Why>}
@@ -61,11 +62,11 @@ function TargetRow({ card, row }: { card: Scorecard; row: Row }) {
   );
 }
 
-/** Why there is no pace and no projection: said once in a row, where it is the same. */
-function whyNot(row: Row, text: (words: LocalText) => string) {
-  const isUnknown = row.actual.value === null;
-  const pace = isUnknown ? null : row.paceRefused;
-  const landing = isUnknown || row.paceRefused ? null : row.projectionRefused;
+/** Why there is no pace and no projection: said once in a row where it is the same, and of a year that is over below. */
+function whyNot(card: Scorecard, row: Row, text: (words: LocalText) => string) {
+  const pace = row.actual.value === null ? null : row.paceRefused;
+  const isSaid = row.actual.value === null || row.paceRefused !== null || isOver(card);
+  const landing = isSaid ? null : row.projectionRefused;
   return { pace: pace && text(pace.text), landing: landing && text(landing.text) };
 }
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { SheetTable } from '../../shared/export/workbook';
 import { useFigureWords } from '../../shared/figures/use-figure-words';
 import { useFormat } from '../../shared/i18n/use-format';
-import { figureOf, type Row, type Scorecard } from './kpi-model';
+import { figureOf, paceOf, type Row, type Scorecard } from './kpi-model';
 import { useTargetName } from './use-target-name';
 
 const COLUMNS = [
@@ -23,7 +23,7 @@ export function useScorecardSheet(card: Scorecard): (rows: readonly Row[]) => Sh
     const { target, actual, achievement } = row;
     const figure = figureOf(card, row, { from: card.from, to: card.to });
     const { rate, band, scheme } = achievement;
-    const pace = row.pace ?? row.paceRefused;
+    const pace = paceOf(card, row) ?? row.paceRefused;
     const landing = row.projection ?? row.projectionRefused;
     return [
       ...[name(row), format.text(target.text), target.printed],

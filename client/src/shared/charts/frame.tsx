@@ -57,7 +57,7 @@ export interface FrameProps {
 
 /** The frame around every picture of numbers: what it shows, how far it can be trusted, the same values as a table. */
 export function Frame(props: FrameProps) {
-  const { id, title, level = 3, figures, controls, empty } = props;
+  const { id, title, level = 3, figures, sheet, controls, empty } = props;
   const t = useTranslations('frame');
   const titleId = useId();
   const scopeId = useId();
@@ -75,7 +75,7 @@ export function Frame(props: FrameProps) {
       </Heading>
       <FrameScope {...props} scopeId={scopeId} />
       {controls}
-      {figures.some(isReported) ? (
+      {sheet || figures.some(isReported) ? (
         <FrameBody {...props} />
       ) : (
         <div className="mt-3 text-text-quiet">{empty ?? t('empty')}</div>

@@ -17,7 +17,12 @@ export function CardTable({ label, headings, children }: CardTableProps) {
       <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
         <tr role="row" className="md:border-b md:border-border-strong md:bg-surface-quiet">
           {headings.map((heading) => (
-            <th key={heading} role="columnheader" scope="col" className="px-3 py-2 text-left">
+            <th
+              key={heading}
+              role="columnheader"
+              scope="col"
+              className="px-3 py-2 text-left [word-break:auto-phrase]"
+            >
               {heading}
             </th>
           ))}

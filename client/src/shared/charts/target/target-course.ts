@@ -4,6 +4,8 @@ import type { SeriesPoint } from '../model/chart-series';
 export interface TargetPoint extends SeriesPoint {
   low: number | null;
   high: number | null;
+  /** It begins after the day that is looked at: there is nothing to know yet. */
+  isAhead: boolean;
 }
 
 export interface TargetCourse {

@@ -43,11 +43,11 @@ export const SCHEMES: readonly Scheme[] = [
       en: 'Outcome ÷ target, taken down to the step that was reached: 0, 25, 50, 75 or 100 %.',
     },
     steps: [
-      step(0, 'NONE', '25%未満', 'Below 25 %'),
-      step(0.25, 'QUARTER', '25%以上', '25 % or more'),
-      step(0.5, 'HALF', '50%以上', '50 % or more'),
-      step(0.75, 'THREE_QUARTERS', '75%以上', '75 % or more'),
-      step(1, 'ALL', '100%', 'All of it'),
+      step(0, 'NONE', '4段中0段', 'Step 0 of 4'),
+      step(0.25, 'QUARTER', '4段中1段', 'Step 1 of 4'),
+      step(0.5, 'HALF', '4段中2段', 'Step 2 of 4'),
+      step(0.75, 'THREE_QUARTERS', '4段中3段', 'Step 3 of 4'),
+      step(1, 'ALL', '4段すべて', 'All 4 steps'),
     ],
   },
   {

@@ -8,7 +8,7 @@ const REASONS: Readonly<Record<AchievementReason, BothLanguages>> = {
   },
   NO_NUMBER: {
     ja: '数の目標ではないため、達成度は出しません。',
-    en: 'The target is no number, so there is no achievement.',
+    en: 'This target is not a number, so no achievement is shown.',
   },
   TARGET_ZERO: {
     ja: '目標が0のため、割り算による達成度は出せません。',

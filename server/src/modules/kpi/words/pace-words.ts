@@ -93,7 +93,7 @@ function leftOut(missing: readonly number[]): BothLanguages | null {
 const PACE_REFUSALS: Readonly<Record<PaceRefusal, BothLanguages>> = {
   NO_NUMBER: both(
     '数の目標ではないため、進み具合は出しません。',
-    'The target is no number, so there is no pace.',
+    'This target is not a number, so no pace is shown.',
   ),
   NO_MONTHS: both(
     'この年度の報告がまだないため、進み具合は出せません。',

@@ -94,6 +94,13 @@ describe('the pace in words', () => {
     expect(text?.en).toMatch(/80 cases.*May and July have no report/);
   });
 
+  it('says months in a row by the first and the last', () => {
+    const one = six(20).map((value, month) => (month === 4 ? value : null));
+    const text = paceWords(anAim('EXACT', 240), one);
+    expect(text?.ja).toMatch(/4月〜7月・9月は報告がない/);
+    expect(text?.en).toMatch(/April to July and September have no report/);
+  });
+
   it('of a range and of a limit', () => {
     expect(paceWords(anAim('RANGE', 24, 36), six(2))?.ja).toContain('目安 12〜18件に対して');
     expect(paceWords(anAim('AT_MOST', 120), six(15))?.ja).toMatch(
