@@ -17,4 +17,5 @@ export const serverModules = [
   'demo-network',
   'analytics',
   'workspace',
+  'plans',
 ];

@@ -10,6 +10,7 @@ import { CompletenessModule } from './modules/completeness/index.js';
 import { DemoNetworkModule } from './modules/demo-network/index.js';
 import { IngestModule } from './modules/ingest/index.js';
 import { NetworkModule } from './modules/network/index.js';
+import { PlansModule } from './modules/plans/index.js';
 import { QualityModule } from './modules/quality/index.js';
 import { RecordsModule } from './modules/records/index.js';
 import { ReportsModule } from './modules/reports/index.js';
@@ -39,6 +40,7 @@ export const MODULES: readonly Type[] = [
   DemoNetworkModule,
   AnalyticsModule,
   WorkspaceModule,
+  PlansModule,
 ];
 
 /** As much of the configuration as work on files needs. */

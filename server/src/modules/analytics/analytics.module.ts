@@ -43,5 +43,6 @@ import { TrendService } from './trend.service.js';
     ComparisonResolver,
     MarkResolver,
   ],
+  exports: [FactsService],
 })
 export class AnalyticsModule {}

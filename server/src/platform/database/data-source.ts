@@ -12,6 +12,7 @@ import { LongFiles1764700000000 } from './migrations/1764700000000-long-files.js
 import { Reports1764800000000 } from './migrations/1764800000000-reports.js';
 import { AttendancePage1764850000000 } from './migrations/1764850000000-attendance-page.js';
 import { Workspace1765200000000 } from './migrations/1765200000000-workspace.js';
+import { Plans1765400000000 } from './migrations/1765400000000-plans.js';
 import { SnakeNaming } from './snake-naming.js';
 
 // Days stay calendar strings and numbers arrive as numbers, whatever the zone of the process.
@@ -35,6 +36,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Reports1764800000000,
       AttendancePage1764850000000,
       Workspace1765200000000,
+      Plans1765400000000,
     ],
     migrationsTableName: 'schema_migration',
     namingStrategy: new SnakeNaming(),

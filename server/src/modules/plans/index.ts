@@ -1,0 +1,2 @@
+export { PlansModule } from './plans.module.js';
+export { PlanSeedService } from './tree/plan-seed.service.js';
