@@ -13,6 +13,7 @@ const ADDRESSES = [
   '/occupancy?unit=demo-network&fy=2023',
   '/consultations?unit=yokohama-kyodo&fy=2020',
   '/attendance?unit=demo-aise-center&fy=2025',
+  '/plans?unit=musashino-place&fy=2022&open=3-1-2',
   '/data',
   '/entry?unit=demo-aise-center',
   '/findings',

@@ -8,6 +8,7 @@ export const PAGES = [
   { to: '/occupancy', key: 'occupancy', page: 'OCCUPANCY' },
   { to: '/consultations', key: 'consultations', page: 'CONSULTATIONS' },
   { to: '/attendance', key: 'attendance', page: 'ATTENDANCE' },
+  { to: '/plans', key: 'plans', page: 'PLANS' },
 ] as const;
 
 /** Who may open a route: anybody, somebody signed in, whoever hands files in, or whoever has the page. */

@@ -10,6 +10,7 @@ import { toFindingsSearch, type FindingsSearch } from '../features/findings/find
 import { toOccupancySearch, type OccupancySearch } from '../features/occupancy/occupancy-search';
 import { toEntrySearch, type EntrySearch } from '../features/entry/entry-search';
 import { OverviewPage } from '../features/overview/overview-page';
+import { toPlansSearch, type PlansSearch } from '../features/plans/plans-search';
 import { toSignInSearch, type SignInSearch } from '../features/sign-in/sign-in-search';
 import { toTrendsSearch, type TrendsSearch } from '../features/trends/trends-search';
 import { parseSearch, stringifySearch } from '../shared/filters/address';
@@ -80,6 +81,16 @@ const attendanceRoute = createRoute({
   validateSearch: (raw: Record<string, unknown>): { programme?: string } => ({
     programme: text(raw.programme),
   }),
+});
+
+const plansRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plans',
+  component: lazily(() =>
+    import('../features/plans/plans-page').then(({ PlansPage }) => PlansPage),
+  ),
+  staticData: { access: 'PLANS' },
+  validateSearch: (raw: Record<string, unknown>): PlansSearch => toPlansSearch(raw),
 });
 
 const dataRoute = createRoute({
@@ -176,6 +187,7 @@ const routeTree = rootRoute.addChildren([
   occupancyRoute,
   consultationsRoute,
   attendanceRoute,
+  plansRoute,
   dataRoute,
   entryRoute,
   findingsRoute,

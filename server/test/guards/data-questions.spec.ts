@@ -30,6 +30,8 @@ describe('the questions about the data', () => {
       'orgUnitGroups',
       'orgUnits',
       'peers',
+      'planTree',
+      'plans',
       'programmeSessions',
       'records',
       'report',

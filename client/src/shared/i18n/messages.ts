@@ -23,6 +23,8 @@ import trendsViewsEn from './messages/trends-views-en.json';
 import trendsViewsJa from './messages/trends-views-ja.json';
 import occupancyEn from './messages/occupancy-en.json';
 import occupancyJa from './messages/occupancy-ja.json';
+import plansEn from './messages/plans-en.json';
+import plansJa from './messages/plans-ja.json';
 import workspaceEn from './messages/workspace-en.json';
 import workspaceJa from './messages/workspace-ja.json';
 import en from './messages/en.json';
@@ -42,6 +44,7 @@ const JA = {
   smallCharts: smallChartsJa,
   trendsViews: trendsViewsJa,
   occupancy: occupancyJa,
+  plans: plansJa,
   workspace: workspaceJa,
 };
 
@@ -64,6 +67,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     smallCharts: smallChartsEn,
     trendsViews: trendsViewsEn,
     occupancy: occupancyEn,
+    plans: plansEn,
     workspace: workspaceEn,
   },
 };

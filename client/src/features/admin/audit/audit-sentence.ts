@@ -49,6 +49,11 @@ const ABOUT_UNIT: ReadonlySet<AuditAction> = new Set([
   'ANNOTATION_CHANGED',
   'ANNOTATION_REMOVED',
   'ANNOTATION_RESTORED',
+  'PROGRAMME_LINKS_CHANGED',
+  'CASE_ADDED',
+  'CASE_CHANGED',
+  'CASE_REMOVED',
+  'CASE_RESTORED',
 ]);
 
 /** What an entry has beside its action. */

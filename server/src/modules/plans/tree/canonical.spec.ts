@@ -72,7 +72,7 @@ describe('the copy that counts', () => {
       '1-1-1',
       'ORDER',
     ],
-  ])('is %s', (_, nodes, chosen, canonical, basis) => {
+  ])('is %s', (...[, nodes, chosen, canonical, basis]) => {
     const copies = copiesOf(nodes, new Map(Object.entries(chosen)));
     expect(copies.get('1-1-1')).toMatchObject({ canonical, basis });
   });

@@ -9,6 +9,7 @@ export const READING_PAGES = [
   '/occupancy',
   '/consultations',
   '/attendance',
+  '/plans',
   '/findings',
   '/completeness',
 ] as const;

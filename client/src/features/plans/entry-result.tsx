@@ -1,0 +1,48 @@
+import { useTranslations } from 'use-intl';
+import type { PlanNodeFieldsFragment } from '../../shared/graphql/generated/graphql';
+import { useFormat } from '../../shared/i18n/use-format';
+import { Badge } from '../../shared/ui/badge';
+import type { Tree } from './plan-head';
+import { PlanFigures } from './plan-figures';
+
+interface EntryResultProps {
+  tree: Tree;
+  node: PlanNodeFieldsFragment;
+}
+
+/** What became of a measure in the year: state, words, and what its programmes came to. */
+export function EntryResult({ tree, node }: EntryResultProps) {
+  const t = useTranslations('plans');
+  const format = useFormat();
+  const { result } = node;
+  const year = format.fiscalYear(tree.fiscalYear);
+  const others = node.resultYears.filter((each) => each !== tree.fiscalYear);
+  return (
+    <section className="grid gap-2">
+      <h5 className="font-bold">{t('resultTitle', { year })}</h5>
+      {result ? (
+        <>
+          <p className="flex flex-wrap items-center gap-x-3">
+            <Badge tone="plain">{t(`state.${result.state}`)}</Badge>
+            <span className="text-sm text-text-quiet">
+              {t('resultBy', { name: result.author, at: format.instant(result.changedAt) })}
+            </span>
+          </p>
+          <p className="max-w-[60rem] whitespace-pre-line">{result.text}</p>
+          {result.figures.length > 0 && (
+            <PlanFigures figures={result.figures} fiscalYear={tree.fiscalYear} />
+          )}
+        </>
+      ) : (
+        <p className="text-text-quiet">{t('noResult')}</p>
+      )}
+      {others.length > 0 && (
+        <p className="text-sm text-text-quiet">
+          {t('otherYears', {
+            years: others.map((each) => format.shortFiscalYear(each)).join('、'),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useSearch } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { PageHead } from '../../shared/filters/page-head';
+import type { View } from '../../shared/filters/view';
+import { ViewPage } from '../../shared/filters/view-page';
+import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
+import { PlanPart } from './plan-part';
+import type { PlansSearch } from './plans-search';
+import { PlansTabs } from './plans-tabs';
+
+/** What was planned and what became of it. */
+export function PlansPage() {
+  const t = useTranslations('plans');
+  return (
+    <ViewPage title={t('page')}>
+      {(network, view) => <PlansContent network={network} view={view} />}
+    </ViewPage>
+  );
+}
+
+function PlansContent({ network, view }: { network: NetworkQuery; view: View }) {
+  const t = useTranslations('plans');
+  const { part = 'tree' }: PlansSearch = useSearch({ strict: false });
+  return (
+    <>
+      <PageHead network={network} view={view} kicker={t('page')} />
+      <PlansTabs part={part} />
+      {part === 'tree' && <PlanPart network={network} view={view} />}
+    </>
+  );
+}
