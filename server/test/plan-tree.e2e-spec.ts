@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createContext } from '../src/app.js';
-import { PlanSeedService } from '../src/modules/plans/index.js';
+import { SeedPlansService } from '../src/modules/plans/index.js';
 import { readConfig } from '../src/platform/config/config.js';
 import { systemContext } from '../src/platform/context/system-context.js';
 import { resolve } from 'node:path';
@@ -192,7 +192,7 @@ it('loading the plans again adds nothing', async () => {
   const context = await createContext(app.database.url, config);
   const count = () => app.database.rows<{ n: number }>(`SELECT count(*)::int AS n FROM plan_entry`);
   const before = await count();
-  await context.get(PlanSeedService).seedMissing(systemContext(new Date()), root);
+  await context.get(SeedPlansService).seedMissing(systemContext(new Date()), root);
   expect(await count()).toEqual(before);
   await context.close();
 });

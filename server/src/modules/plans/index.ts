@@ -1,2 +1,2 @@
 export { PlansModule } from './plans.module.js';
-export { PlanSeedService } from './tree/plan-seed.service.js';
+export { SeedPlansService } from './seeds/seed-plans.service.js';

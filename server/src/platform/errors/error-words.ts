@@ -6,6 +6,7 @@ import { FOLLOW_UP_WORDS } from './follow-up-words.js';
 import { IMPORT_WORDS } from './import-words.js';
 import { NETWORK_WORDS } from './network-words.js';
 import { NUMBER_WORDS } from './number-words.js';
+import { PLAN_WORDS } from './plan-words.js';
 import { REPORT_WORDS } from './report-words.js';
 import { QUESTION_WORDS } from './question-words.js';
 import { SPREADSHEET_WORDS } from './spreadsheet-words.js';
@@ -52,4 +53,5 @@ export const ERROR_WORDS = {
   ...SPREADSHEET_WORDS,
   ...TABLE_WORDS,
   ...WORKSPACE_WORDS,
+  ...PLAN_WORDS,
 } as const satisfies Record<string, ErrorWords>;

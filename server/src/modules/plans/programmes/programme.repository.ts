@@ -37,7 +37,7 @@ export class ProgrammeRepository {
 
   links(tx: ReadTx, node: string, { from, to }: Years): Promise<StoredLink[]> {
     return tx.rows<StoredLink>(
-      `SELECT from_code AS "from", to_code AS "to", partial, note, author_name AS "authorName" FROM programme_link
+      `SELECT from_code AS "from", to_code AS "to", partial, note FROM programme_link
        WHERE node = $1 AND from_year = $2 AND to_year = $3 ORDER BY from_code, to_code`,
       [node, from, to],
     );

@@ -28,7 +28,6 @@ export interface StoredLink {
   readonly to: string;
   readonly partial: boolean;
   readonly note: string | null;
-  readonly authorName: string;
 }
 
 /** Two years that are set against each other. */

@@ -16,7 +16,7 @@ const SET_SECTION = `INSERT INTO plan_measure (plan, entry, section, version) VA
   ON CONFLICT (plan, entry) DO UPDATE SET section = EXCLUDED.section, version = plan_measure.version + 1`;
 
 const SET_CANONICAL = `INSERT INTO plan_measure (plan, entry, canonical, confirmed_by, confirmed_at, version)
-  SELECT $1, entry, $3, $4, $5, 1 FROM unnest($2::text[]) AS entry
+  VALUES ($1, $2, $3, $4, $5, 1)
   ON CONFLICT (plan, entry) DO UPDATE SET canonical = EXCLUDED.canonical, confirmed_by = EXCLUDED.confirmed_by,
     confirmed_at = EXCLUDED.confirmed_at, version = plan_measure.version + 1`;
 
@@ -57,16 +57,15 @@ export class MeasureRepository {
     return tx.run(SET_SECTION, [plan, node, section]);
   }
 
-  /** Of all copies which one counts; null: nobody says so any more. */
+  /** Which copy of a measure counts; null: nobody says so any more. */
   setCanonical(
     tx: WriteTx,
     plan: string,
-    said: { readonly members: readonly string[]; readonly canonical: string | null },
+    { node, canonical }: Pick<MeasureNote, 'node' | 'canonical'>,
     { name, at }: By,
   ): Promise<void> {
-    const { members, canonical } = said;
     const by = canonical === null ? [null, null] : [name, at];
-    return tx.run(SET_CANONICAL, [plan, members, canonical, ...by]);
+    return tx.run(SET_CANONICAL, [plan, node, canonical, ...by]);
   }
 
   addIndicator(tx: WriteTx, plan: string, indicator: Indicator, { name, at }: By): Promise<void> {

@@ -76,8 +76,11 @@ export class PlanResultType {
   })
   figures!: PlanFigureType[];
 
-  @Field(() => String, { description: 'Name of who wrote it last.' })
-  author!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of who wrote it last; null in public.',
+  })
+  author!: string | null;
 
   @Field(() => String, { description: 'ISO 8601, UTC.' })
   changedAt!: string;
@@ -119,15 +122,17 @@ export class PlanNodeType {
   mark!: string | null;
 
   @Field(() => String, {
-    description:
-      'Code of the copy that counts; of most entries their own. What was said stands there.',
+    description: 'Code of the copy that counts; of most entries their own.',
   })
   canonical!: string;
 
   @Field(() => BasisEnum)
   basis!: Basis;
 
-  @Field(() => String, { nullable: true, description: 'Who confirmed which copy counts.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who confirmed which copy counts; null in public.',
+  })
   confirmedBy!: string | null;
 
   @Field(() => [String], { description: 'Codes of the other places it is printed at.' })

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Identity } from '../../../platform/context/identity.js';
-import type { Scope } from '../../../platform/context/scope.js';
+import { type Scope, withoutPublic } from '../../../platform/context/scope.js';
 import { Database, type ReadTx } from '../../../platform/database/database.js';
 import { toSpans } from '../../../platform/time/period-form.js';
-import { type Directory, NetworkService, toUnitRef } from '../../network/index.js';
+import type { LocalizedTextType } from '../../../platform/graphql/localized-text.js';
+import {
+  type Directory,
+  NetworkService,
+  toUnitRef,
+  type UnitOrGroup,
+} from '../../network/index.js';
 import { type DocumentRow, RecordsService } from '../../records/index.js';
 import { PlanFiguresService } from '../figures/plan-figures.service.js';
 import { MeasureRepository } from './measure.repository.js';
@@ -13,7 +19,7 @@ import { PlanRepository } from './plan.repository.js';
 import type { Plan, PlanVersion } from './plan.js';
 import type { PlanTreeType } from './plan-tree.types.js';
 import type { PlanType } from './plan.types.js';
-import { figuresOfResult, toTree, type TreeContent } from './tree-mapper.js';
+import { figuresOfResult, toTree, type TreeContent, unmeasuredActions } from './tree-mapper.js';
 
 export interface TreeQuestion {
   readonly plan: string;
@@ -73,15 +79,36 @@ export class PlanTreeService {
       ];
       const figuresOf = await this.figures.load(tx, { scope, unit, fiscalYear }, wanted);
       const documents = await this.documents(tx, versions);
+      const members = await this.network.directory(tx, withoutPublic(scope));
       return {
         plan: toPlan(directory, plan, versions, documents),
         version: toVersion(shown, documents),
         fiscalYear,
         figuresOf: unitRef(directory, unit),
         may: { edit: await this.mayEdit(tx, identity, plan) },
-        ...toTree(content, fiscalYear, figuresOf),
+        ...toTree(content, { fiscalYear, isMember: seesPlan(members, plan) }, figuresOf),
       };
     });
+  }
+
+  /** How much of the plans that concern a unit has no figure it is followed by. */
+  async unmeasured(
+    tx: ReadTx,
+    directory: Directory,
+    node: UnitOrGroup,
+  ): Promise<{ plan: string; name: LocalizedTextType; without: number; actions: number }[]> {
+    const found = await this.plans.list(tx, concerning(directory, node));
+    const seen = found.filter((plan) => seesPlan(directory, plan));
+    const versions = await this.plans.versions(
+      tx,
+      seen.map(({ code }) => code),
+    );
+    const counted = seen.map(async (plan) => {
+      const newest = versionOf(plan, versions.get(plan.code) ?? [], null);
+      const counts = unmeasuredActions(await this.content(tx, plan, newest.number));
+      return { plan: plan.code, name: { ja: plan.nameJa, en: plan.nameEn }, ...counts };
+    });
+    return Promise.all(counted);
   }
 
   private async content(tx: ReadTx, { code }: Plan, number: number): Promise<TreeContent> {

@@ -27,6 +27,9 @@ const OF_PROGRAMMES = ['session.held', 'session.participants'];
 export const figuresOfResult = ({ programmes }: MeasureResult): WantedFigure[] =>
   programmes.flatMap((programme) => OF_PROGRAMMES.map((metric) => ({ metric, programme })));
 
+/** Under which place of it what was said of a measure is kept, whichever copy counts: the first. */
+export const keyOf = (members: readonly string[]): string => members[0] ?? '';
+
 export function measuresOf({ nodes, notes }: Pick<TreeContent, 'nodes' | 'notes'>) {
   const said = notes.flatMap(({ node, canonical }) =>
     canonical === null ? [] : [[node, canonical] as const],
@@ -34,19 +37,38 @@ export function measuresOf({ nodes, notes }: Pick<TreeContent, 'nodes' | 'notes'
   return copiesOf(nodes, new Map(said));
 }
 
+/** Actions without a figure they are followed by, and all there are; each once. */
+export function unmeasuredActions(content: TreeContent): { without: number; actions: number } {
+  const { nodes, indicators } = content;
+  const measures = measuresOf(content);
+  const without = withoutIndicator(nodes, measures, new Set(indicators.map(({ node }) => node)));
+  const actions = distinctActions(nodes, measures);
+  return {
+    actions: actions.length,
+    without: actions.filter((code) => without.includes(code)).length,
+  };
+}
+
 type Told = Pick<
   PlanTreeType,
   'nodes' | 'counts' | 'linkFindings' | 'withoutIndicator' | 'progress'
 >;
 
-export function toTree(content: TreeContent, fiscalYear: number, figuresOf: FiguresOf): Told {
+/** The year results are of, and whether the reader meets the people of the network by a role. */
+interface Asked {
+  readonly fiscalYear: number;
+  readonly isMember: boolean;
+}
+
+export function toTree(content: TreeContent, asked: Asked, figuresOf: FiguresOf): Told {
   const { nodes, indicators, results } = content;
+  const { fiscalYear } = asked;
   const measures = measuresOf(content);
   const ofYear = results.filter((result) => result.fiscalYear === fiscalYear);
   const states = new Map(
     ofYear.map(({ node, state }) => [measures.get(node)?.canonical ?? node, state]),
   );
-  const mapper = new NodeMapper(content, fiscalYear, measures, figuresOf);
+  const mapper = new NodeMapper(content, asked, measures, figuresOf);
   return {
     nodes: nodes.map((node) => mapper.toNode(node)),
     counts: countsOf(nodes, measures),
@@ -68,7 +90,7 @@ class NodeMapper {
 
   constructor(
     private readonly content: TreeContent,
-    private readonly fiscalYear: number,
+    private readonly asked: Asked,
     private readonly measures: ReadonlyMap<string, Copies>,
     private readonly figuresOf: FiguresOf,
   ) {
@@ -111,14 +133,14 @@ class NodeMapper {
 
   /** What was said of any place of it was said of the measure. */
   private said({ code }: StoredNode) {
-    const { canonical, members } = this.copiesOf(code);
+    const { members } = this.copiesOf(code);
     const { notes, indicators, results } = this.content;
-    const note = notes.find(({ node }) => node === canonical);
+    const note = notes.find(({ node }) => node === keyOf(members));
     const told = results.filter(({ node }) => members.includes(node));
-    const result = told.find(({ fiscalYear }) => fiscalYear === this.fiscalYear);
+    const result = told.find(({ fiscalYear }) => fiscalYear === this.asked.fiscalYear);
     return {
       section: note?.section ?? null,
-      confirmedBy: note?.confirmedBy ?? null,
+      confirmedBy: this.names(note?.confirmedBy),
       version: note?.version ?? 0,
       indicators: this.figuresOf(indicators.filter(({ node }) => members.includes(node))),
       result: result ? this.toResult(result) : null,
@@ -127,13 +149,19 @@ class NodeMapper {
   }
 
   private toResult(result: MeasureResult): PlanResultType {
-    const { state, text, authorName: author, changedAt, version } = result;
+    const { state, text, changedAt, version } = result;
+    const author = this.names(result.authorName);
     const { options } = getDisaggregation(getMetric('session.held'), 'programme');
     const programmes = options
       .filter((option) => result.programmes.includes(option.code))
       .map((option) => ({ ...option, residual: option.residual ?? false }));
     const figures = this.figuresOf(figuresOfResult(result));
     return { state, text, author, changedAt, version, programmes, figures };
+  }
+
+  /** In public nobody is named. */
+  private names(name: string | null | undefined): string | null {
+    return this.asked.isMember ? (name ?? null) : null;
   }
 
   private copiesOf(code: string): Copies {
