@@ -12,6 +12,7 @@ import {
   staffOf,
 } from './access/operation-rules.js';
 import { importOf } from './access/import-rules.js';
+import { PLANS_BEFORE, plansBefore } from './access/plan-rules.js';
 import { annotationOf, SHARED_BEFORE, viewOf } from './access/workspace-rules.js';
 import { type Outcome, outcomeOf } from './access/outcome.js';
 import { TestApp } from './support/test-app.js';
@@ -44,6 +45,7 @@ beforeAll(async () => {
       [unit, findingOf(unit)],
     );
     await app.database.rows(SHARED_BEFORE, [annotationOf(unit), viewOf(unit), unit]);
+    await app.database.rows(PLANS_BEFORE, plansBefore(unit));
   }
 });
 
