@@ -21,7 +21,7 @@ import { CaseSeedService } from './seeds/case-seed.service.js';
 import { PlanSeedService } from './seeds/plan-seed.service.js';
 import { ProgrammeSeedService } from './seeds/programme-seed.service.js';
 import { SeedPlansService } from './seeds/seed-plans.service.js';
-import { SourcesAndMarks } from './seeds/sources-and-marks.service.js';
+import { SourcesAndMarksService } from './seeds/sources-and-marks.service.js';
 import { PlanIndicatorEntity, PlanMeasureEntity, PlanResultEntity } from './tree/measure.entity.js';
 import { MeasureRepository } from './tree/measure.repository.js';
 import { PlanChangeResolver } from './tree/plan-change.resolver.js';
@@ -71,7 +71,7 @@ import { PlanRepository } from './tree/plan.repository.js';
     PlanSeedService,
     ProgrammeSeedService,
     CaseSeedService,
-    SourcesAndMarks,
+    SourcesAndMarksService,
     SeedPlansService,
   ],
   exports: [SeedPlansService],

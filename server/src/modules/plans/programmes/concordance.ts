@@ -39,17 +39,6 @@ export function concordanceOf(
   const whole = known.filter(({ partial }) => !partial);
   const outOf = (code: string): Link[] => whole.filter(({ from }) => from === code);
   const into = (code: string): Link[] => whole.filter(({ to }) => to === code);
-  const fateOf = (
-    own: readonly Link[],
-    facing: (link: Link) => readonly Link[],
-    none: Fate,
-  ): Fate => {
-    const [only] = own;
-    if (!only) return none;
-    if (own.length > 1) return none === 'RETIRED' ? 'SPLIT' : 'MERGED';
-    if (facing(only).length > 1) return none === 'RETIRED' ? 'MERGED' : 'SPLIT';
-    return 'SAME';
-  };
   return {
     earlier: earlier.map((code) => ({
       code,
@@ -70,6 +59,20 @@ export function concordanceOf(
       ),
     })),
   };
+}
+
+/** `none`: what it is without a link, which also says from which of the two years it is seen. */
+function fateOf(
+  own: readonly Link[],
+  facing: (link: Link) => readonly Link[],
+  none: 'RETIRED' | 'NEW',
+): Fate {
+  const [only] = own;
+  const [here, there] =
+    none === 'RETIRED' ? (['SPLIT', 'MERGED'] as const) : (['MERGED', 'SPLIT'] as const);
+  if (!only) return none;
+  if (own.length > 1) return here;
+  return facing(only).length > 1 ? there : 'SAME';
 }
 
 function sidesOf(

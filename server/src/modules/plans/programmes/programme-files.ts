@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-const printed = z.strictObject({ line: z.number().int().positive(), text: z.string().min(1) });
+/** Of what is invented there is no document, and so no line. */
+const printed = z.strictObject({
+  line: z.number().int().positive().optional(),
+  text: z.string().min(1),
+});
 const names = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
 const year = z.number().int();
 

@@ -5,7 +5,7 @@ import { Database } from '../../../platform/database/database.js';
 import { NetworkService } from '../../network/index.js';
 import { CaseSeedService } from './case-seed.service.js';
 import { PlanSeedService } from './plan-seed.service.js';
-import { type Find, SourcesAndMarks } from './sources-and-marks.service.js';
+import { type Find, SourcesAndMarksService } from './sources-and-marks.service.js';
 import { ProgrammeSeedService } from './programme-seed.service.js';
 
 /** Loads `seeds/plans/`: of the units that are there what is not known yet. Loaded again it adds nothing. */
@@ -14,7 +14,7 @@ export class SeedPlansService {
   constructor(
     private readonly database: Database,
     private readonly network: NetworkService,
-    private readonly sources: SourcesAndMarks,
+    private readonly sources: SourcesAndMarksService,
     private readonly plans: PlanSeedService,
     private readonly programmes: ProgrammeSeedService,
     private readonly cases: CaseSeedService,

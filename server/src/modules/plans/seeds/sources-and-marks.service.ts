@@ -10,7 +10,7 @@ export type Find = (code: string) => UnitOrGroup | null;
 
 /** What the plans need of other modules: their documents, and marks on the time axis where programmes change. */
 @Injectable()
-export class SourcesAndMarks {
+export class SourcesAndMarksService {
   constructor(
     private readonly records: RecordsService,
     private readonly marks: TimeMarkService,

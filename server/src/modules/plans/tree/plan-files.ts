@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { PLAN_KINDS, PLAN_STATUSES, RESULT_STATES } from './plan.js';
 
 const names = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
-const printed = z.strictObject({ line: z.number().int().positive(), text: z.string().min(1) });
+/** Of what is invented there is no document, and so no line. */
+const printed = z.strictObject({
+  line: z.number().int().positive().optional(),
+  text: z.string().min(1),
+});
 const year = z.number().int();
 
 const node = z.strictObject({
@@ -11,7 +15,6 @@ const node = z.strictObject({
   kind: z.enum(PLAN_KINDS),
   number: z.string().min(1).nullable(),
   title: z.string().min(1),
-  /** Of an invented plan there is no document, and so no line. */
   line: z.number().int().positive().optional(),
   /** [2-5の再掲] */
   mark: z.string().optional(),
