@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { PlanNodeFieldsFragment } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
+import { EntryActions } from './entry-actions';
 import { EntryLink } from './entry-link';
 import { EntryResult } from './entry-result';
 import type { Tree } from './plan-head';
@@ -49,6 +50,7 @@ export function EntryDetail({ tree, node }: EntryDetailProps) {
         </dd>
       </dl>
       <EntryResult tree={tree} node={node} />
+      <EntryActions tree={tree} node={node} />
     </div>
   );
 }

@@ -25,7 +25,9 @@ export function EntryResult({ tree, node }: EntryResultProps) {
           <p className="flex flex-wrap items-center gap-x-3">
             <Badge tone="plain">{t(`state.${result.state}`)}</Badge>
             <span className="text-sm text-text-quiet">
-              {t('resultBy', { name: result.author, at: format.instant(result.changedAt) })}
+              {result.author === null
+                ? t('resultAt', { at: format.instant(result.changedAt) })
+                : t('resultBy', { name: result.author, at: format.instant(result.changedAt) })}
             </span>
           </p>
           <p className="max-w-[60rem] whitespace-pre-line">{result.text}</p>

@@ -4,6 +4,7 @@ import type { PlanTreeQuery } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
 import { Badge } from '../../shared/ui/badge';
 import { Panel } from '../../shared/ui/panel';
+import { VersionForm } from './version-form';
 
 export type Tree = PlanTreeQuery['planTree'];
 
@@ -50,6 +51,7 @@ export function PlanHead({ tree }: { tree: Tree }) {
       </p>
       <Counts counts={counts} />
       <Progress tree={tree} />
+      <VersionForm tree={tree} />
     </Panel>
   );
 }

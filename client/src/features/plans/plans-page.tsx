@@ -4,9 +4,12 @@ import { PageHead } from '../../shared/filters/page-head';
 import type { View } from '../../shared/filters/view';
 import { ViewPage } from '../../shared/filters/view-page';
 import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
+import { CasesPart } from './cases-part';
+import { GapsPart } from './gaps-part';
 import { PlanPart } from './plan-part';
 import type { PlansSearch } from './plans-search';
 import { PlansTabs } from './plans-tabs';
+import { ProgrammesPart } from './programmes-part';
 
 /** What was planned and what became of it. */
 export function PlansPage() {
@@ -26,6 +29,9 @@ function PlansContent({ network, view }: { network: NetworkQuery; view: View }) 
       <PageHead network={network} view={view} kicker={t('page')} />
       <PlansTabs part={part} />
       {part === 'tree' && <PlanPart network={network} view={view} />}
+      {part === 'programmes' && <ProgrammesPart view={view} />}
+      {part === 'cases' && <CasesPart view={view} />}
+      {part === 'gaps' && <GapsPart view={view} />}
     </>
   );
 }
