@@ -2,7 +2,7 @@
 const edits = { who: ['ADMINISTRATOR', 'COORDINATOR', 'DIRECTOR'], elsewhere: 'UNSEEN' } as const;
 
 /** What each unit has in the tests: a plan of its own, two years of programmes, and a case. */
-export const planOf = (unit: string): string => `of-${unit}`;
+const planOf = (unit: string): string => `of-${unit}`;
 const caseOf = (unit: string): string =>
   `c0000000-0000-7000-8000-${Buffer.from(unit).toString('hex').slice(0, 12)}`;
 

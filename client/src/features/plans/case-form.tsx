@@ -104,7 +104,9 @@ function CaseFields({ draft, onChange, forms, missing }: CaseFieldsProps) {
         <Select
           label={t('stageLabel')}
           value={draft.stage}
-          onChange={(value) => set({ stage: STAGES.find((stage) => stage === value) ?? draft.stage })}
+          onChange={(value) =>
+            set({ stage: STAGES.find((stage) => stage === value) ?? draft.stage })
+          }
         >
           {STAGES.map((stage) => (
             <option key={stage} value={stage}>

@@ -3,7 +3,7 @@ import type { PlanNodeFieldsFragment } from '../../shared/graphql/generated/grap
 import { useFormat } from '../../shared/i18n/use-format';
 import { Badge } from '../../shared/ui/badge';
 import type { Tree } from './plan-head';
-import { PlanFigures } from './plan-figures';
+import { figureKey, PlanFigures } from './plan-figures';
 
 interface EntryResultProps {
   tree: Tree;
@@ -15,6 +15,10 @@ export function EntryResult({ tree, node }: EntryResultProps) {
   const t = useTranslations('plans');
   const format = useFormat();
   const { result } = node;
+  // Those the measure is followed by stand above.
+  const figures = (result?.figures ?? []).filter(
+    (figure) => !node.indicators.some((each) => figureKey(each) === figureKey(figure)),
+  );
   const year = format.fiscalYear(tree.fiscalYear);
   const others = node.resultYears.filter((each) => each !== tree.fiscalYear);
   return (
@@ -31,9 +35,7 @@ export function EntryResult({ tree, node }: EntryResultProps) {
             </span>
           </p>
           <p className="max-w-[60rem] whitespace-pre-line">{result.text}</p>
-          {result.figures.length > 0 && (
-            <PlanFigures figures={result.figures} fiscalYear={tree.fiscalYear} />
-          )}
+          {figures.length > 0 && <PlanFigures figures={figures} fiscalYear={tree.fiscalYear} />}
         </>
       ) : (
         <p className="text-text-quiet">{t('noResult')}</p>

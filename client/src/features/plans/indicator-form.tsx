@@ -16,6 +16,7 @@ import { CommandError } from '../../shared/ui/form-error';
 import { Select } from '../../shared/ui/select';
 import { SubmitButton } from '../../shared/ui/submit-button';
 import { AFTER_PLAN_CHANGE } from './after-plan-change';
+import { figureKey } from './plan-figures';
 import type { EntryFormProps } from './entry-actions';
 
 const NOTHING = {};
@@ -38,11 +39,7 @@ export function IndicatorForm({ tree, node, onClose, onDone }: EntryFormProps) {
     <Form onSubmit={() => void submit()} label={t('actions.INDICATOR')}>
       {attach.error && <CommandError key={attach.attempt} error={attach.error} />}
       {node.indicators.map((figure) => (
-        <Attached
-          key={`${figure.metric.code} ${figure.programme?.code ?? ''}`}
-          figure={figure}
-          about={about}
-        />
+        <Attached key={figureKey(figure)} figure={figure} about={about} />
       ))}
       <MetricChoice
         metric={metric}

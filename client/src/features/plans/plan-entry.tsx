@@ -1,11 +1,11 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { PlanNodeFieldsFragment } from '../../shared/graphql/generated/graphql';
 import { Badge } from '../../shared/ui/badge';
 import { EntryDetail } from './entry-detail';
 import { entryId } from './entry-id';
 import type { Tree } from './plan-head';
-import type { PlansSearch } from './plans-search';
+import { usePlansSearch } from './use-plans-search';
 
 interface PlanEntryProps {
   tree: Tree;
@@ -15,7 +15,7 @@ interface PlanEntryProps {
 /** What is to be done, as a row: its name unfolds it, which the address keeps. */
 export function PlanEntry({ tree, node }: PlanEntryProps) {
   const t = useTranslations('plans');
-  const { open }: PlansSearch = useSearch({ strict: false });
+  const { open } = usePlansSearch();
   const isOpen = open === node.code;
   const place = node.number !== null && /[①-⑳]/u.test(node.number) ? node.number : node.place;
   return (

@@ -6,6 +6,9 @@ import { fiscalYearPeriod } from '../../shared/format/period';
 import type { PlanFigureFieldsFragment } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
 
+export const figureKey = ({ metric, programme }: PlanFigureFieldsFragment): string =>
+  `${metric.code} ${programme?.code ?? ''}`;
+
 interface PlanFiguresProps {
   figures: readonly PlanFigureFieldsFragment[];
   fiscalYear: number;
@@ -17,10 +20,7 @@ export function PlanFigures({ figures, fiscalYear }: PlanFiguresProps) {
   return (
     <ul className="grid gap-1">
       {figures.map((each) => (
-        <li
-          key={`${each.metric.code} ${each.programme?.code ?? ''}`}
-          className="flex flex-wrap items-baseline gap-x-3"
-        >
+        <li key={figureKey(each)} className="flex flex-wrap items-baseline gap-x-3">
           <span className="[word-break:auto-phrase]">
             {format.text(each.metric.name)}
             {each.programme && ` · ${format.text(each.programme.name)}`}
@@ -49,7 +49,7 @@ function FigureValue({ each, fiscalYear }: { each: PlanFigureFieldsFragment; fis
 }
 
 /** null: nobody whose value it could be is in sight. */
-export function toFigure(
+function toFigure(
   { metric, programme, unit, value }: PlanFigureFieldsFragment,
   fiscalYear: number,
 ): Figure | null {

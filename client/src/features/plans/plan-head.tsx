@@ -51,6 +51,11 @@ export function PlanHead({ tree }: { tree: Tree }) {
       </p>
       <Counts counts={counts} />
       <Progress tree={tree} />
+      {tree.figuresOf && (
+        <p className="text-sm text-text-quiet">
+          {t('figuresOf', { unit: format.text(tree.figuresOf.name) })}
+        </p>
+      )}
       <VersionForm tree={tree} />
     </Panel>
   );

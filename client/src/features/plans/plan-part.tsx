@@ -1,4 +1,3 @@
-import { useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { View } from '../../shared/filters/view';
 import {
@@ -15,7 +14,7 @@ import { PlanChoice } from './plan-choice';
 import { PlanHead } from './plan-head';
 import { PlanFindings } from './plan-findings';
 import { PlanTree } from './plan-tree';
-import type { PlansSearch } from './plans-search';
+import { usePlansSearch } from './use-plans-search';
 
 interface PlanPartProps {
   network: NetworkQuery;
@@ -26,7 +25,7 @@ interface PlanPartProps {
 export function PlanPart({ network, view }: PlanPartProps) {
   const app = useTranslations('app');
   const t = useTranslations('plans');
-  const search: PlansSearch = useSearch({ strict: false });
+  const search = usePlansSearch();
   const { data, error, refetch } = useQuestion(PlansDocument, { unit: view.unit });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton label={app('loading')} />;
@@ -49,7 +48,7 @@ export function PlanPart({ network, view }: PlanPartProps) {
 
 function ChosenPlan({ network, view, plan }: PlanPartProps & { plan: PlanFieldsFragment }) {
   const app = useTranslations('app');
-  const { version }: PlansSearch = useSearch({ strict: false });
+  const { version } = usePlansSearch();
   const isGroup = network.orgUnitGroups.some(({ code }) => code === view.unit);
   const { data, error, refetch } = useQuestion(PlanTreeDocument, {
     plan: plan.code,

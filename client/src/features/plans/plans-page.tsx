@@ -1,4 +1,3 @@
-import { useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { PageHead } from '../../shared/filters/page-head';
 import type { View } from '../../shared/filters/view';
@@ -7,7 +6,7 @@ import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { CasesPart } from './cases-part';
 import { GapsPart } from './gaps-part';
 import { PlanPart } from './plan-part';
-import type { PlansSearch } from './plans-search';
+import { usePlansSearch } from './use-plans-search';
 import { PlansTabs } from './plans-tabs';
 import { ProgrammesPart } from './programmes-part';
 
@@ -23,7 +22,7 @@ export function PlansPage() {
 
 function PlansContent({ network, view }: { network: NetworkQuery; view: View }) {
   const t = useTranslations('plans');
-  const { part = 'tree' }: PlansSearch = useSearch({ strict: false });
+  const { part = 'tree' } = usePlansSearch();
   return (
     <>
       <PageHead network={network} view={view} kicker={t('page')} />

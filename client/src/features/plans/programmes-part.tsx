@@ -1,4 +1,3 @@
-import { useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { View } from '../../shared/filters/view';
 import {
@@ -9,7 +8,7 @@ import { useQuestion } from '../../shared/graphql/use-question';
 import { ErrorNotice } from '../../shared/ui/error-notice';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { ConcordancePanel } from './concordance-panel';
-import type { PlansSearch } from './plans-search';
+import { usePlansSearch } from './use-plans-search';
 import { ProgrammeYears } from './programme-years';
 import { ProgrammesPanel } from './programmes-panel';
 
@@ -18,7 +17,7 @@ export type Yearly = YearlyProgrammesQuery['yearlyProgrammes'];
 /** A center's programmes of the year, and what became of those of another. */
 export function ProgrammesPart({ view }: { view: View }) {
   const app = useTranslations('app');
-  const { against }: PlansSearch = useSearch({ strict: false });
+  const { against } = usePlansSearch();
   const { data, error, refetch } = useQuestion(YearlyProgrammesDocument, {
     ...view,
     against: against ?? null,

@@ -32,7 +32,8 @@ export class PlanSeedService {
       await this.plans.insertVersion(tx, code, version, by.at);
       await this.plans.insertEntries(tx, { plan: code, number }, toNodes(nodes));
     }
-    for (const each of said) await this.say(tx, code, each, by);
+    const author = { ...by, name: file.author ?? by.name };
+    for (const each of said) await this.say(tx, code, each, author);
   }
 
   private async say(

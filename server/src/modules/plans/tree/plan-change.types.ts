@@ -3,7 +3,7 @@ import type { ResultState } from './plan.js';
 import { ResultStateEnum } from './plan-node.types.js';
 
 @ArgsType()
-export class EntryArgs {
+class EntryArgs {
   @Field(() => String, { description: 'Code of the plan.' })
   plan!: string;
 

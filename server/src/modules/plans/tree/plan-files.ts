@@ -59,6 +59,8 @@ export const planFile = z.strictObject({
     )
     .min(1),
   said: z.array(said).optional(),
+  /** Who said it. */
+  author: z.string().optional(),
 });
 
 export type PlanFile = z.infer<typeof planFile>;
