@@ -22,19 +22,19 @@ describe('plans and what became of them', () => {
   });
 
   test('somebody in charge says what was done, without a mouse, and it is counted', async () => {
-    const { page, complaints } = await open(`${DEMO}&open=3-2-2`, { as: 'COORDINATOR' });
-    const undone = page
-      .locator('div', { has: page.locator('dt', { hasText: /^実施した$/ }) })
-      .locator('dd');
-    expect(await undone.first().innerText()).toBe('8');
+    const address = '/plans?unit=demo-shiomino&fy=2026&open=3-2-2';
+    const { page, complaints } = await open(address, { as: 'COORDINATOR' });
+    const done = page.locator('div:has(> dt:text-is("実施した")) > dd');
+    expect(await done.innerText()).toBe('0');
     const say = page.getByRole('button', { name: 'したことを記す' });
     await say.focus();
     await page.keyboard.press('Enter');
-    await page.getByLabel('状況').selectOption('DROPPED');
-    await page.getByLabel('令和7年度（2025年度）にしたこと').fill('翌年度に改めて行う。');
+    await page.getByLabel('状況').selectOption('DONE');
+    await page.getByRole('textbox', { name: /にしたこと$/ }).fill('係長級に実施した。');
     await page.getByRole('button', { name: '保存する' }).click();
     await page.getByText('3-2②でしたことを記しました。').waitFor();
-    await page.getByText('翌年度に改めて行う。').first().waitFor();
+    await page.getByText('係長級に実施した。').first().waitFor();
+    expect(await done.innerText()).toBe('1');
     expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
