@@ -98,7 +98,7 @@ describe('the marks of a unit', () => {
 
   it('are taken back one by one, also of one kind and day', async () => {
     const other = { ja: '愛称が決まる', en: 'It was given a nickname' };
-    const unit = 'musashino-place';
+    const unit = 'yokohama-tsurumi';
     await admin.data(ADD, { unit, kind: 'OTHER', from: '2024-04-01', text: MOVED });
     await admin.data(ADD, { unit, kind: 'OTHER', from: '2024-04-01', text: other });
     const key = { unit, kind: 'OTHER', from: '2024-04-01' };

@@ -3,6 +3,7 @@ import type { View } from '../../shared/filters/view';
 import type { PlanGapsQuery } from '../../shared/graphql/generated/graphql';
 import { PlanFigures } from './plan-figures';
 import { Printed } from './printed';
+import { SourceLine } from './source-line';
 
 type Gap = PlanGapsQuery['planGaps']['centers'][number]['gaps'][number];
 
@@ -28,7 +29,10 @@ export function GapItem({ gap, view }: { gap: Gap; view: View }) {
             {within} ›{' '}
           </span>
         )}
-        <strong lang="ja">{programme.name.text}</strong>
+        <strong lang="ja">{programme.name.text}</strong>{' '}
+        {!text && document !== null && programme.name.line !== null && (
+          <SourceLine document={document} line={programme.name.line} />
+        )}
       </p>
       {text && (
         <p className="text-sm">
