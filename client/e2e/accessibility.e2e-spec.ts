@@ -14,6 +14,7 @@ const ADDRESSES = [
   '/consultations?unit=yokohama-kyodo&fy=2020',
   '/attendance?unit=demo-aise-center&fy=2025',
   '/kpi?unit=demo-aise-center&fy=2025',
+  '/plans?unit=musashino-place&fy=2022&open=3-1-2',
   '/data',
   '/entry?unit=demo-aise-center',
   '/findings',

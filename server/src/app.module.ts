@@ -11,6 +11,7 @@ import { DemoNetworkModule } from './modules/demo-network/index.js';
 import { IngestModule } from './modules/ingest/index.js';
 import { KpiModule } from './modules/kpi/index.js';
 import { NetworkModule } from './modules/network/index.js';
+import { PlansModule } from './modules/plans/index.js';
 import { QualityModule } from './modules/quality/index.js';
 import { RecordsModule } from './modules/records/index.js';
 import { ReportsModule } from './modules/reports/index.js';
@@ -40,6 +41,7 @@ export const MODULES: readonly Type[] = [
   DemoNetworkModule,
   AnalyticsModule,
   WorkspaceModule,
+  PlansModule,
   KpiModule,
 ];
 

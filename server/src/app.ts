@@ -10,6 +10,7 @@ import { DemoSetupService } from './modules/access/index.js';
 import { DEMO_SIZE, DemoLoaderService } from './modules/demo-network/index.js';
 import { MAX_FILE_MB, RunningService, SeedService } from './modules/ingest/index.js';
 import { DemoTargetService, TargetSeedService } from './modules/kpi/index.js';
+import { SeedPlansService } from './modules/plans/index.js';
 import { QualityService } from './modules/quality/index.js';
 import { RebuildService } from './modules/rollup/index.js';
 import type { Config } from './platform/config/config.js';
@@ -105,6 +106,8 @@ export async function prepare(
     if (config.seedIfEmpty) await loadSeeds(app, context, config);
     if (config.demo && config.seedIfEmpty && (await setUpDemo(app, context, config)))
       await database.analyze();
+    // After the demo: some plans are of its units.
+    if (config.seedIfEmpty) await app.get(SeedPlansService).seedMissing(context, config.root);
     await app.get(QualityService).recheckStale(new Date());
   });
 }

@@ -13,6 +13,7 @@ import {
 } from './access/operation-rules.js';
 import { importOf } from './access/import-rules.js';
 import { REMARK_BEFORE, remarkOf } from './access/kpi-rules.js';
+import { PLANS_BEFORE, plansBefore } from './access/plan-rules.js';
 import { annotationOf, SHARED_BEFORE, viewOf } from './access/workspace-rules.js';
 import { type Outcome, outcomeOf } from './access/outcome.js';
 import { TestApp } from './support/test-app.js';
@@ -46,6 +47,7 @@ beforeAll(async () => {
     );
     await app.database.rows(REMARK_BEFORE, [remarkOf(unit), unit]);
     await app.database.rows(SHARED_BEFORE, [annotationOf(unit), viewOf(unit), unit]);
+    await app.database.rows(PLANS_BEFORE, plansBefore(unit));
   }
 });
 

@@ -98,7 +98,7 @@ describe('the marks of a unit', () => {
 
   it('are taken back one by one, also of one kind and day', async () => {
     const other = { ja: '愛称が決まる', en: 'It was given a nickname' };
-    const unit = KYODO;
+    const unit = 'yokohama-tsurumi';
     await admin.data(ADD, { unit, kind: 'OTHER', from: '2024-04-01', text: MOVED });
     await admin.data(ADD, { unit, kind: 'OTHER', from: '2024-04-01', text: other });
     const key = { unit, kind: 'OTHER', from: '2024-04-01' };
@@ -107,8 +107,8 @@ describe('the marks of a unit', () => {
     expect(await admin.refusal(REMOVE, { ...key, text: MOVED.ja })).toMatchObject({
       code: 'NOT_FOUND',
     });
-    expect(await drawn(KYODO, 'facility.visitors')).toEqual(['OTHER 2024-04-01']);
-    expect((await trail(KYODO)).map(({ action }) => action)).toEqual([
+    expect(await drawn(unit, 'facility.visitors')).toEqual(['OTHER 2024-04-01']);
+    expect((await trail(unit)).map(({ action }) => action)).toEqual([
       'MARK_ADDED',
       'MARK_ADDED',
       'MARK_REMOVED',

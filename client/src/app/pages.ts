@@ -15,6 +15,7 @@ export const PAGES = [
   { to: '/consultations', key: 'consultations', page: 'CONSULTATIONS' },
   { to: '/attendance', key: 'attendance', page: 'ATTENDANCE' },
   { to: '/kpi', key: 'kpi', page: 'PERSON' },
+  { to: '/plans', key: 'plans', page: 'PLANS' },
 ] as const satisfies readonly { to: string; key: string; page: Access }[];
 
 /** Whether a page is there for the reader; the server decides again with every question. */

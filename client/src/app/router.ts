@@ -11,6 +11,7 @@ import { toKpiSearch, type KpiSearch } from '../features/kpi/kpi-search';
 import { toOccupancySearch, type OccupancySearch } from '../features/occupancy/occupancy-search';
 import { toEntrySearch, type EntrySearch } from '../features/entry/entry-search';
 import { OverviewPage } from '../features/overview/overview-page';
+import { toPlansSearch, type PlansSearch } from '../features/plans/plans-search';
 import { toSignInSearch, type SignInSearch } from '../features/sign-in/sign-in-search';
 import { toTrendsSearch, type TrendsSearch } from '../features/trends/trends-search';
 import { parseSearch, stringifySearch } from '../shared/filters/address';
@@ -89,6 +90,16 @@ const kpiRoute = createRoute({
   component: lazily(() => import('../features/kpi/kpi-page').then(({ KpiPage }) => KpiPage)),
   staticData: { access: 'PERSON' },
   validateSearch: (raw: Record<string, unknown>): KpiSearch => toKpiSearch(raw),
+});
+
+const plansRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plans',
+  component: lazily(() =>
+    import('../features/plans/plans-page').then(({ PlansPage }) => PlansPage),
+  ),
+  staticData: { access: 'PLANS' },
+  validateSearch: (raw: Record<string, unknown>): PlansSearch => toPlansSearch(raw),
 });
 
 const dataRoute = createRoute({
@@ -186,6 +197,7 @@ const routeTree = rootRoute.addChildren([
   consultationsRoute,
   attendanceRoute,
   kpiRoute,
+  plansRoute,
   dataRoute,
   entryRoute,
   findingsRoute,

@@ -1,6 +1,7 @@
 import { ENTRY_MUTATIONS, ENTRY_QUERIES, handsIn } from './entry-rules.js';
 import { IMPORT_MUTATIONS, IMPORT_QUERIES } from './import-rules.js';
 import { KPI_MUTATIONS, KPI_QUERIES } from './kpi-rules.js';
+import { PLAN_MUTATIONS, planQueries } from './plan-rules.js';
 import { questionRules, YEAR } from './question-rules.js';
 import { REPORT_MUTATIONS, reportOf } from './report-rules.js';
 import { WORKSPACE_MUTATIONS, WORKSPACE_QUERIES } from './workspace-rules.js';
@@ -73,6 +74,7 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
   orgUnits: { ...reads, about: (unit) => `orgUnits(within: "${unit}") { code }` },
   orgUnitGroups: { who: ALL, elsewhere: 'HIDDEN', about: () => 'orgUnitGroups { code }' },
   ...questionRules(reads),
+  ...planQueries(reads),
   availability: { ...reads, about: (unit) => `availability(units: ["${unit}"]) { unit { code } }` },
   findings: { ...reads, about: (unit) => `findings(units: ["${unit}"]) { key }` },
   findingOwners: { ...follows, about: (unit) => `findingOwners(unit: "${unit}") { name }` },
@@ -224,6 +226,7 @@ export const MUTATIONS: Readonly<Record<string, Rule>> = {
   ...REPORT_MUTATIONS,
   ...WORKSPACE_MUTATIONS,
   ...KPI_MUTATIONS,
+  ...PLAN_MUTATIONS,
   setDuty: {
     ...follows,
     about: (unit, n) =>

@@ -20,6 +20,7 @@ describe('the questions about the data', () => {
       'attendance',
       'availability',
       'breakdown',
+      'collaborationCases',
       'comparison',
       'comparisons',
       'completeness',
@@ -30,6 +31,9 @@ describe('the questions about the data', () => {
       'orgUnitGroups',
       'orgUnits',
       'peers',
+      'planGaps',
+      'planTree',
+      'plans',
       'programmeSessions',
       'records',
       'report',
@@ -38,6 +42,7 @@ describe('the questions about the data', () => {
       'sourceDocument',
       'spaceDay',
       'trend',
+      'yearlyProgrammes',
     ]);
   });
 });

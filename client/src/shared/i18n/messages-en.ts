@@ -9,6 +9,7 @@ import entryEn from './messages/entry-en.json';
 import findingsEn from './messages/findings-en.json';
 import glossaryEn from './messages/glossary-en.json';
 import kpiEn from './messages/kpi-en.json';
+import plansEn from './messages/plans-en.json';
 import smallChartsEn from './messages/small-charts-en.json';
 import trendsViewsEn from './messages/trends-views-en.json';
 import occupancyEn from './messages/occupancy-en.json';
@@ -27,6 +28,7 @@ export const EN: Messages = {
   entry: entryEn,
   glossary: glossaryEn,
   kpi: kpiEn,
+  plans: plansEn,
   smallCharts: smallChartsEn,
   trendsViews: trendsViewsEn,
   occupancy: occupancyEn,

@@ -8,6 +8,7 @@ import entryJa from './messages/entry-ja.json';
 import findingsJa from './messages/findings-ja.json';
 import glossaryJa from './messages/glossary-ja.json';
 import kpiJa from './messages/kpi-ja.json';
+import plansJa from './messages/plans-ja.json';
 import smallChartsJa from './messages/small-charts-ja.json';
 import trendsViewsJa from './messages/trends-views-ja.json';
 import occupancyJa from './messages/occupancy-ja.json';
@@ -27,6 +28,7 @@ export const JA = {
   entry: entryJa,
   glossary: glossaryJa,
   kpi: kpiJa,
+  plans: plansJa,
   smallCharts: smallChartsJa,
   trendsViews: trendsViewsJa,
   occupancy: occupancyJa,

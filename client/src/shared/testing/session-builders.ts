@@ -9,6 +9,7 @@ const ALL_PAGES: MeFieldsFragment['pages'] = [
   'OCCUPANCY',
   'CONSULTATIONS',
   'ATTENDANCE',
+  'PLANS',
   'SOURCES',
 ];
 

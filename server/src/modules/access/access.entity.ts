@@ -178,7 +178,7 @@ export class SignInTryEntity {
 @Entity('publication', { comment: 'Pages a network or unit shows to everybody.' })
 @Check(
   'publication_page_ck',
-  `page IN ('OVERVIEW', 'TRENDS', 'COMPARE', 'OCCUPANCY', 'CONSULTATIONS', 'ATTENDANCE', 'SOURCES')`,
+  `page IN ('OVERVIEW', 'TRENDS', 'COMPARE', 'OCCUPANCY', 'CONSULTATIONS', 'ATTENDANCE', 'PLANS', 'SOURCES')`,
 )
 export class PublicationEntity {
   @PrimaryColumn('text', {

@@ -1,4 +1,4 @@
 export { AnalyticsModule } from './analytics.module.js';
 export type { Evaluated } from './evaluated.js';
 export { type Facts, FactsService } from './facts.service.js';
-export { NoteType, ProvenanceType, ValueType } from './value.types.js';
+export { DocumentRefType, NoteType, ProvenanceType, ValueType } from './value.types.js';

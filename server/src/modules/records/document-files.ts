@@ -12,6 +12,8 @@ export const documentsFile = z.array(
     publisher: text,
     status: text,
     fiscalYear: z.number().int().optional(),
+    /** Whose paper it is, also where no figure is taken from it. */
+    unit: z.string().optional(),
   }),
 );
 

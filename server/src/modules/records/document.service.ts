@@ -38,9 +38,14 @@ export class DocumentService {
     codes: readonly string[],
   ): Promise<ReadonlySet<string>> {
     if (isEverything(scope)) return new Set(codes);
-    const { units } = await this.network.directory(tx, scope);
+    const directory = await this.network.directory(tx, scope);
     // The country's context goes with any figure; a document of it does not.
-    const own = units.filter(({ level }) => level !== 'COUNTRY').map(({ id }) => id);
-    return this.sources.behind(tx, codes, own);
+    const own = directory.units.filter(({ level }) => level !== 'COUNTRY');
+    // A city's plan is the paper of its centers, too.
+    const whose = new Set(own.flatMap((unit) => directory.lineage(unit)));
+    return this.sources.behind(tx, codes, {
+      ids: own.map(({ id }) => id),
+      codes: [...whose].map(({ code }) => code),
+    });
   }
 }

@@ -33,6 +33,12 @@ export class SourceDocumentEntity {
 
   @Column('text', { comment: 'The text as published, line by line.' })
   body!: string;
+
+  @Column('text', {
+    nullable: true,
+    comment: 'Code of the unit whose paper it is, also where no figure is taken from it.',
+  })
+  node!: string | null;
 }
 
 @Entity('observation', {

@@ -42,16 +42,17 @@ export class SourceRepository {
     ]);
   }
 
-  /** Which of these documents a figure of one of the units stands in. */
+  /** Which of these documents a figure of one of the units stands in, or are their paper. */
   async behind(
     tx: ReadTx,
     codes: readonly string[],
-    unitIds: readonly string[],
+    units: { readonly ids: readonly string[]; readonly codes: readonly string[] },
   ): Promise<ReadonlySet<string>> {
     const rows = await tx.rows<{ code: string }>(
       `SELECT d.code FROM source_document d WHERE d.code = ANY($1)
-         AND EXISTS (SELECT FROM observation o WHERE o.document_id = d.id AND o.unit_id = ANY($2))`,
-      [codes, unitIds],
+         AND (d.node = ANY($3)
+           OR EXISTS (SELECT FROM observation o WHERE o.document_id = d.id AND o.unit_id = ANY($2)))`,
+      [codes, units.ids, units.codes],
     );
     return new Set(rows.map(({ code }) => code));
   }
@@ -68,7 +69,7 @@ export class SourceRepository {
   async insert(tx: WriteTx, file: DocumentFile, body: string): Promise<void> {
     await tx.run(
       `INSERT INTO source_document (id, code, title_ja, title_en, publisher_ja, publisher_en, status_ja, status_en,
-         fiscal_year, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+         fiscal_year, body, node) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         uuid(),
         file.code,
@@ -80,6 +81,7 @@ export class SourceRepository {
         file.status.en,
         file.fiscalYear ?? null,
         body,
+        file.unit ?? null,
       ],
     );
   }

@@ -50,6 +50,15 @@ export const TABLE_KINDS = {
   target_version: 'local',
   kpi_remark: 'local',
   kpi_look: 'local',
+  plan: 'local',
+  plan_version: 'local',
+  plan_entry: 'local',
+  plan_measure: 'local',
+  plan_indicator: 'local',
+  plan_result: 'local',
+  yearly_programme: 'local',
+  programme_link: 'local',
+  collaboration_case: 'local',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;
 
 /** Rows are added and read, never changed: the server's role holds no right to. */

@@ -7,6 +7,7 @@ import { IMPORT_WORDS } from './import-words.js';
 import { KPI_WORDS } from './kpi-words.js';
 import { NETWORK_WORDS } from './network-words.js';
 import { NUMBER_WORDS } from './number-words.js';
+import { PLAN_WORDS } from './plan-words.js';
 import { REPORT_WORDS } from './report-words.js';
 import { QUESTION_WORDS } from './question-words.js';
 import { SPREADSHEET_WORDS } from './spreadsheet-words.js';
@@ -54,4 +55,5 @@ export const ERROR_WORDS = {
   ...TABLE_WORDS,
   ...WORKSPACE_WORDS,
   ...KPI_WORDS,
+  ...PLAN_WORDS,
 } as const satisfies Record<string, ErrorWords>;

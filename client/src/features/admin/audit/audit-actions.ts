@@ -55,6 +55,16 @@ export const ACTION_GROUPS = {
     'OPENING_VIEW_SET',
   ],
   kpi: ['TARGET_SET', 'TARGET_REMOVED', 'KPI_REMARK_ADDED', 'KPI_REMARK_REMOVED'],
+  plans: [
+    'PLAN_VERSION_MADE',
+    'PLAN_MEASURE_CHANGED',
+    'PLAN_RESULT_SET',
+    'PROGRAMME_LINKS_CHANGED',
+    'CASE_ADDED',
+    'CASE_CHANGED',
+    'CASE_REMOVED',
+    'CASE_RESTORED',
+  ],
 } as const satisfies Record<string, readonly AuditAction[]>;
 
 export type ActionGroup = keyof typeof ACTION_GROUPS;

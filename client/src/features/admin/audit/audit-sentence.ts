@@ -53,6 +53,11 @@ const ABOUT_UNIT: ReadonlySet<AuditAction> = new Set([
   'TARGET_REMOVED',
   'KPI_REMARK_ADDED',
   'KPI_REMARK_REMOVED',
+  'PROGRAMME_LINKS_CHANGED',
+  'CASE_ADDED',
+  'CASE_CHANGED',
+  'CASE_REMOVED',
+  'CASE_RESTORED',
 ]);
 
 /** What an entry has beside its action. */

@@ -15,6 +15,7 @@ export const PAGES: readonly Page[] = [
   'OCCUPANCY',
   'CONSULTATIONS',
   'ATTENDANCE',
+  'PLANS',
   'SOURCES',
 ];
 

@@ -7,6 +7,7 @@ export const PAGES = {
   OCCUPANCY: 'OCCUPANCY',
   CONSULTATIONS: 'CONSULTATIONS',
   ATTENDANCE: 'ATTENDANCE',
+  PLANS: 'PLANS',
   SOURCES: 'SOURCES',
 } as const;
 
@@ -31,6 +32,7 @@ export const PAGE_REACH: Readonly<Record<Page, PageReach>> = {
   OCCUPANCY: { permissions: FIGURES, subjects: ['space', 'context'] },
   CONSULTATIONS: { permissions: FIGURES, subjects: ['consultation', 'context'] },
   ATTENDANCE: { permissions: FIGURES, subjects: ['session', 'context'] },
+  PLANS: { permissions: FIGURES, subjects: null },
   SOURCES: { permissions: ['READ_NETWORK', 'READ_SOURCES'], subjects: null },
 };
 

@@ -10,6 +10,7 @@ export const READING_PAGES = [
   '/consultations',
   '/attendance',
   '/kpi',
+  '/plans',
   '/findings',
   '/completeness',
 ] as const;
