@@ -28,9 +28,9 @@ describe('the plan', () => {
     expect(await screen.findByText('印が食い違います。')).toBeTruthy();
     expect(screen.getByText('3-1②は2-2②の再掲ですが、書かれている文が少し違います。')).toBeTruthy();
     const links = screen.getAllByRole('link', { name: '3-1②を見る' });
-    expect(new URL(links[0]?.getAttribute('href') ?? '', 'http://x').searchParams.get('open')).toBe(
-      '3-1-2',
-    );
+    expect(
+      new URL(links[0]?.getAttribute('href') ?? '', 'http://localhost').searchParams.get('open'),
+    ).toBe('3-1-2');
     expect(screen.getByText('どの数値で見るかが決まっていない項目が1あります。')).toBeTruthy();
   });
 
