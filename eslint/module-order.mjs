@@ -17,5 +17,6 @@ export const serverModules = [
   'demo-network',
   'analytics',
   'workspace',
+  'claims',
   'kpi',
 ];

@@ -1,1 +1,2 @@
 export { WorkspaceModule } from './workspace.module.js';
+export { checkId, checkVersion, type Kept, keptSince, notFound } from './kept.js';
