@@ -6,7 +6,6 @@ import {
   type Disaggregation,
   isRate,
   type MetricDefinition,
-  roughAmount,
 } from '../../catalogue/index.js';
 import { CLAIM_RULES, type ClaimKind, FEWEST_POINTS } from '../judging/claim-kinds.js';
 import type { Judgement, Point, Tendency } from '../judging/judgement.js';
@@ -179,7 +178,7 @@ function courseText({ metric, points }: WhyFacts, tendency: Tendency | null): Bo
 
 function sumText(metric: MetricDefinition, values: readonly number[]): BothLanguages {
   const sum = values.reduce((total, value) => total + value, 0);
-  const mean = roughAmount(metric, Number((sum / values.length).toFixed(1)));
+  const mean = amount(metric, Number((sum / values.length).toFixed(1)));
   const all = amount(metric, sum);
   return both(
     `（合計${all.ja}、1か月あたり約${mean.ja}）`,
