@@ -35,7 +35,9 @@ describe('what the report of Nishitokyo says in words', () => {
     expect(claim.sentence).toContain('出席率も高くなり');
     const [year, ...months] = claim.figures.map(({ value }) => value.value);
     expect([year, months]).toEqual([75, [12, 12, 11, 11, 9, 11, 9]]);
-    expect(claim.why.ja).toContain('はじめは12人、終わりは9人です（合計75人、1か月あたり約10.7人）');
+    expect(claim.why.ja).toContain(
+      'はじめは12人、終わりは9人です（合計75人、1か月あたり約10.7人）',
+    );
     expect(claim.hint?.ja).toBe('数そのものは増えていません。');
     expect(claim.missing?.en).toContain('number of members');
   });
@@ -88,8 +90,7 @@ describe('what the report of Nishitokyo says in words', () => {
 });
 
 /** Of the first three sources those after the first. */
-const rest = (value: object): unknown[] =>
-  (value as { provenance: unknown[] }).provenance.slice(1);
+const rest = (value: object): unknown[] => (value as { provenance: unknown[] }).provenance.slice(1);
 
 describe('the same sentence, as figures come in', () => {
   const verdict = async (): Promise<string> => {
@@ -104,7 +105,11 @@ describe('the same sentence, as figures come in', () => {
 
   it('is judged anew by each reading, and what a person concluded stays and says so', async () => {
     const added = await tell(app, ADD, WEB);
-    expect(added).toMatchObject({ verdict: 'NO_BASELINE', version: 1, recordedBy: 'ADMINISTRATOR' });
+    expect(added).toMatchObject({
+      verdict: 'NO_BASELINE',
+      version: 1,
+      recordedBy: 'ADMINISTRATOR',
+    });
     const { id } = added;
     const concluded = { verdict: 'NO_BASELINE', note: '前年度の報告書が見つからない' };
     const confirmed = await tell(app, CONFIRM, { id, version: 1, ...concluded });

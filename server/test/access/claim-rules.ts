@@ -18,7 +18,8 @@ const READING = 'fiscalYear: 2021, kind: INCREASE';
 
 export const CLAIM_QUERIES = {
   claims: {
-    ...{ who: 'SIGNED_IN', elsewhere: 'UNSEEN' },
+    who: 'SIGNED_IN',
+    elsewhere: 'UNSEEN',
     about: (unit: string) => `claims(units: ["${unit}"]) { more }`,
   },
   suggestClaims: {

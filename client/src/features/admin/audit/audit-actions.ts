@@ -55,6 +55,7 @@ export const ACTION_GROUPS = {
     'OPENING_VIEW_SET',
   ],
   kpi: ['TARGET_SET', 'TARGET_REMOVED', 'KPI_REMARK_ADDED', 'KPI_REMARK_REMOVED'],
+  claims: ['CLAIM_ADDED', 'CLAIM_LINKED', 'CLAIM_CONFIRMED', 'CLAIM_REMOVED', 'CLAIM_RESTORED'],
 } as const satisfies Record<string, readonly AuditAction[]>;
 
 export type ActionGroup = keyof typeof ACTION_GROUPS;

@@ -28,10 +28,16 @@ import type {
   ClaimSuggestionsType,
   ClaimType,
 } from './claim.types.js';
-import type { SeenClaim, SeenClaims } from './seen-claim.js';
+import type { ListedClaims, SeenClaim, SeenClaims } from './seen-claim.js';
 
-export function toClaims({ seen, facts, more }: SeenClaims): ClaimsType {
-  return { items: seen.map((one) => toClaim(one, facts)), more };
+export function toClaims({ seen, facts, more, documents }: ListedClaims): ClaimsType {
+  return {
+    items: seen.map((one) => toClaim(one, facts)),
+    more,
+    documents: documents.map(({ code, titleJa, titleEn, count, unconfirmed }) => ({
+      ...{ code, title: { ja: titleJa, en: titleEn }, count, unconfirmed },
+    })),
+  };
 }
 
 /** Of what was done to one claim: how it stands now. */

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { ReadTx, WriteTx } from '../../../platform/database/database.js';
-import type { Claim, ClaimQuestion, Confirmation, GivenClaim, Reading, Sayer } from './claim.js';
+import type {
+  Claim,
+  ClaimedDocument,
+  ClaimQuestion,
+  Confirmation,
+  GivenClaim,
+  Reading,
+  Sayer,
+} from './claim.js';
 
 const iso = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
@@ -22,6 +30,12 @@ const LIST = `SELECT ${CLAIM}, count(*) OVER ()::int AS total FROM ${FROM}
   WHERE c.unit = ANY($1) AND ($2::text IS NULL OR c.document = $2) AND ($3::int IS NULL OR c.fiscal_year = $3)
     AND c.removed_at IS NULL
   ORDER BY c.document, c.line, c.id LIMIT $4`;
+
+const DOCUMENTS = `SELECT c.document AS code, d.title_ja AS "titleJa", d.title_en AS "titleEn", count(*)::int AS count,
+    (count(*) FILTER (WHERE c.verdict IS NULL))::int AS unconfirmed FROM ${FROM}
+  WHERE c.unit = ANY($1) AND ($2::text IS NULL OR c.document = $2) AND ($3::int IS NULL OR c.fiscal_year = $3)
+    AND c.removed_at IS NULL
+  GROUP BY c.document, d.title_ja, d.title_en ORDER BY c.document`;
 
 const LOCKED = `SELECT ${CLAIM} FROM ${FROM} WHERE c.id = $1 FOR UPDATE OF c`;
 
@@ -71,6 +85,14 @@ export class ClaimRepository {
       ...[units, document, fiscalYear, most],
     ]);
     return { found: rows.map(({ claim }) => claim), total: rows[0]?.total ?? 0 };
+  }
+
+  /** The documents they stand in, with how many of each. */
+  documents(
+    tx: ReadTx,
+    { units, document, fiscalYear }: ClaimQuestion,
+  ): Promise<ClaimedDocument[]> {
+    return tx.rows(DOCUMENTS, [units, document, fiscalYear]);
   }
 
   /** One nobody else changes until the end; removed ones, too. */

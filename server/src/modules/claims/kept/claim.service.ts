@@ -13,7 +13,7 @@ import { JudgingService } from '../judging/judging.service.js';
 import { checkReading } from './check-reading.js';
 import type { Claim, GivenClaim, Reading } from './claim.js';
 import { ClaimRepository } from './claim.repository.js';
-import type { ClaimsAsked, SeenClaims } from './seen-claim.js';
+import type { ClaimsAsked, ListedClaims, SeenClaims } from './seen-claim.js';
 
 const MOST_UNITS = 200;
 /** So many are read on one page. */
@@ -50,7 +50,7 @@ export class ClaimService {
   async list(
     reader: ClaimReader,
     { units, document, fiscalYear }: ClaimsAsked,
-  ): Promise<SeenClaims> {
+  ): Promise<ListedClaims> {
     if (units?.length === 0) throw invalid('EMPTY_LIST', { what: 'units' });
     if (units && units.length > MOST_UNITS)
       throw invalid('TOO_MANY', { what: 'units', given: units.length, max: MOST_UNITS });
@@ -63,7 +63,8 @@ export class ClaimService {
       const inside = nodes ? nodes.flatMap((node) => directory.within(node)) : directory.units;
       const question = { units: inside.map(({ code }) => code), document, fiscalYear };
       const { found, total } = await this.claims.list(tx, question, MOST_SHOWN);
-      return { ...(await this.seeing(tx, reader, found)), more: total - found.length };
+      const documents = await this.claims.documents(tx, question);
+      return { ...(await this.seeing(tx, reader, found)), more: total - found.length, documents };
     });
   }
 
@@ -93,7 +94,7 @@ export class ClaimService {
       const claim = await this.find(tx, reader, id);
       checkVersion(claim, version);
       const same = changesBetween(readingFields(claim), readingFields(reading)).length === 0;
-      if (same) return { ...(await this.seeing(tx, reader, [claim])), more: 0 };
+      if (same) return this.seeing(tx, reader, [claim]);
       const { actor, now } = reader.context;
       await this.claims.link(tx, id, reading, { name: actor.name, at: now });
       return this.told(tx, reader, { action: 'CLAIM_LINKED', before: claim, id });
@@ -135,7 +136,7 @@ export class ClaimService {
   restore(reader: ClaimReader, id: string): Promise<SeenClaims> {
     return this.database.write(async (tx) => {
       const claim = await this.find(tx, reader, id);
-      if (!claim.isRemoved) return { ...(await this.seeing(tx, reader, [claim])), more: 0 };
+      if (!claim.isRemoved) return this.seeing(tx, reader, [claim]);
       await this.checkRoom(tx, claim.document);
       await this.claims.setRemoved(tx, id, null);
       return this.told(tx, reader, { action: 'CLAIM_RESTORED', before: null, id });
@@ -165,14 +166,14 @@ export class ClaimService {
     const after = await this.claims.lock(tx, id);
     if (!after) throw notFound(id);
     await this.note(tx, reader, { action, before, after });
-    return { ...(await this.seeing(tx, reader, [after])), more: 0 };
+    return this.seeing(tx, reader, [after]);
   }
 
   private async seeing(
     tx: ReadTx,
     { reads, charge }: ClaimReader,
     claims: readonly Claim[],
-  ): Promise<Omit<SeenClaims, 'more'>> {
+  ): Promise<SeenClaims> {
     const own: Directory = await this.network.inCharge(tx, charge);
     const directory = await this.network.directory(tx, reads);
     const { judged, facts } = await this.judging.judge(tx, reads, claims);

@@ -67,3 +67,12 @@ export interface Sayer {
   readonly name: string;
   readonly at: Date;
 }
+
+/** How many claims stand in a document, and how many of them nobody concluded anything of. */
+export interface ClaimedDocument {
+  readonly code: string;
+  readonly titleJa: string;
+  readonly titleEn: string;
+  readonly count: number;
+  readonly unconfirmed: number;
+}

@@ -183,6 +183,21 @@ export class ClaimType {
   version!: number;
 }
 
+@ObjectType('ClaimedDocument', { description: 'A document with claims.' })
+export class ClaimedDocumentType {
+  @Field(() => String, { description: 'Code of the document.' })
+  code!: string;
+
+  @Field(() => LocalizedTextType)
+  title!: LocalizedTextType;
+
+  @Field(() => Int, { description: 'How many claims of it were asked for.' })
+  count!: number;
+
+  @Field(() => Int, { description: 'Of how many of them nobody concluded anything yet.' })
+  unconfirmed!: number;
+}
+
 @ObjectType('Claims', { description: 'Claims by document and line.' })
 export class ClaimsType {
   @Field(() => [ClaimType], { description: 'At most 100.' })
@@ -190,6 +205,9 @@ export class ClaimsType {
 
   @Field(() => Int, { description: 'How many more there are; ask for fewer units or one year.' })
   more!: number;
+
+  @Field(() => [ClaimedDocumentType], { description: 'The documents they stand in.' })
+  documents!: ClaimedDocumentType[];
 }
 
 @ObjectType('ClaimKindRule', { description: 'A kind of claim, and when its word is taken to fit.' })

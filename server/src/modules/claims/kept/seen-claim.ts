@@ -1,5 +1,6 @@
 import type { Facts } from '../../analytics/index.js';
 import type { UnitOrGroup } from '../../network/index.js';
+import type { ClaimedDocument } from './claim.js';
 import type { JudgedClaim } from '../judging/judging.service.js';
 
 export interface ClaimsAsked {
@@ -20,6 +21,10 @@ export interface SeenClaims {
   readonly seen: readonly SeenClaim[];
   /** null: none is linked. */
   readonly facts: Facts | null;
+}
+
+export interface ListedClaims extends SeenClaims {
   /** How many more there are. */
   readonly more: number;
+  readonly documents: readonly ClaimedDocument[];
 }
