@@ -29,8 +29,8 @@ export function FindingsPage() {
         <p>{t('intro')}</p>
       </header>
       <FindingFilters />
-      <Queue />
       <ClaimedDocuments />
+      <Queue />
     </div>
   );
 }

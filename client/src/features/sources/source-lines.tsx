@@ -7,17 +7,19 @@ interface SourceLinesProps {
   printed: string | undefined;
   /** Sentences figures were asked about. */
   claims: readonly ClaimMark[];
+  /** What stands above the lines is there. */
+  isSettled: boolean;
 }
 
 /** The lines with their numbers; the marked one is brought into view. */
-export function SourceLines({ lines, printed, claims }: SourceLinesProps) {
+export function SourceLines({ lines, printed, claims, isSettled }: SourceLinesProps) {
   const t = useTranslations('sources');
   const marked = useRef<HTMLLIElement>(null);
   const target = lines.find((line) => line.marked)?.number;
 
   useEffect(() => {
     marked.current?.scrollIntoView({ block: 'center' });
-  }, [target]);
+  }, [target, isSettled]);
 
   return (
     <ol aria-label={t('lines')} className="rounded-8 border border-border bg-surface text-sm">
@@ -84,18 +86,25 @@ function Cells({ line, printed, claims }: CellsProps) {
   );
 }
 
+/** The answer is opened before the browser goes there. */
+function openAt(anchor: string): void {
+  const place = document.getElementById(anchor);
+  if (place instanceof HTMLDetailsElement) place.open = true;
+}
+
 /** A sentence with the way to what the figures say of it. */
 function ClaimedText({ mark, printed }: { mark: ClaimMark; printed: string | undefined }) {
   const t = useTranslations('claims');
   return (
     <>
-      <span className="underline decoration-border-mark decoration-wavy underline-offset-4">
+      <span className="underline decoration-border-mark decoration-dashed decoration-2 underline-offset-4">
         <PrintedText text={mark.sentence} printed={printed} />
       </span>
       <a
         href={`#${mark.anchor}`}
+        onClick={() => openAt(mark.anchor)}
         aria-label={t('mark', { verdicts: mark.label })}
-        className="mx-1 inline-block rounded-4 border border-border-strong bg-surface px-1.5 py-0.5 text-xs text-accent underline print:hidden"
+        className="mx-1 inline-flex min-h-6 items-center rounded-4 border border-border-strong bg-surface px-1.5 text-xs text-accent underline print:hidden"
       >
         {mark.label}
       </a>

@@ -38,7 +38,7 @@ function SourceText({ document }: { document: SourceQuery['sourceDocument'] }) {
   const router = useRouter();
   const { line, printed }: SourceSearch = useSearch({ strict: false });
   const lines = toSourceLines(document.lines, line);
-  const claims = useClaimMarks(document.code);
+  const { marks, isSettled } = useClaimMarks(document.code);
   const found = lines.some(({ marked }) => marked);
   return (
     <article className="grid gap-4">
@@ -63,7 +63,7 @@ function SourceText({ document }: { document: SourceQuery['sourceDocument'] }) {
       )}
       <ClaimSection document={document.code} />
       <p className="text-sm text-text-quiet">{t('asPrinted')}</p>
-      <SourceLines lines={lines} printed={printed} claims={claims} />
+      <SourceLines lines={lines} printed={printed} claims={marks} isSettled={isSettled} />
     </article>
   );
 }

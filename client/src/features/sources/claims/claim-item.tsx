@@ -14,6 +14,8 @@ import { VerdictBadge } from './verdict-badge';
 
 interface ClaimItemProps {
   claim: Claim;
+  /** Open from the beginning; where there are many, their sentences come first. */
+  isOpen: boolean;
   onLink: () => void;
   onConfirmed: () => void;
   onRemoved: () => void;
@@ -26,24 +28,41 @@ export function ClaimItem(props: ClaimItemProps) {
   const format = useFormat();
   const { line, sentence, verdict, verdictName, kindName } = claim;
   return (
-    <li id={claimAnchor(claim)} className="grid min-w-0 gap-2 border-t border-border pt-4">
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-        <VerdictBadge verdict={verdict}>{format.text(verdictName)}</VerdictBadge>
-        <span>{t('says', { kind: format.text(kindName) })}</span>
-        <a href={`#L${line}`} className="inline-block py-1 text-accent underline">
-          {t('line', { line })}
-        </a>
-      </p>
-      <blockquote className="border-l-4 border-border-strong pl-3 font-bold [overflow-wrap:anywhere]">
-        {sentence}
-      </blockquote>
-      <ClaimWhy claim={claim} />
-      <ClaimFigures claim={claim} />
-      <ClaimOrigin claim={claim} />
-      <ClaimConfirmed claim={claim} />
-      {claim.mayCheck && <Actions {...props} />}
+    <li className="min-w-0 border-t border-border">
+      <details id={claimAnchor(claim)} open={props.isOpen} className="scroll-mt-4">
+        <summary className="cursor-pointer py-3">
+          <VerdictBadge verdict={verdict}>{format.text(verdictName)}</VerdictBadge>{' '}
+          <span className="font-bold [overflow-wrap:anywhere]">{sentence}</span>
+          <Series claim={claim} />
+          {claim.confirmation && (
+            <span className="ml-2 text-sm text-text-quiet">{t('isConfirmed')}</span>
+          )}
+        </summary>
+        <div className="grid gap-2 pb-4 sm:pl-5">
+          <p className="flex flex-wrap items-center gap-x-3 text-sm">
+            <span>{t('says', { kind: format.text(kindName) })}</span>
+            <a href={`#L${line}`} className="inline-block py-1 text-accent underline">
+              {t('line', { line })}
+            </a>
+          </p>
+          <ClaimWhy claim={claim} />
+          <ClaimFigures claim={claim} />
+          <ClaimOrigin claim={claim} />
+          <ClaimConfirmed claim={claim} />
+          {claim.mayCheck && <Actions {...props} />}
+        </div>
+      </details>
     </li>
   );
+}
+
+/** Of which figures: the same sentence may be set against several. */
+function Series({ claim: { link } }: { claim: Claim }) {
+  const format = useFormat();
+  if (!link) return null;
+  const part = link.option ?? link.disaggregation;
+  const names = [link.metric.name, ...(part ? [part.name] : [])].map(format.text);
+  return <span className="ml-2 text-sm text-text-quiet">{names.join('・')}</span>;
 }
 
 function Actions({ claim, onLink, onConfirmed, onRemoved }: ClaimItemProps) {

@@ -16,6 +16,9 @@ import { ProposalList } from './proposal-list';
 import { ReadingDialog, type Subject } from './reading-dialog';
 import { REFRESH, useClaims, useSuggestions } from './use-claims';
 
+/** So many are shown open. */
+const FEW = 2;
+
 type Done = 'added' | 'linked' | 'confirmed' | 'removed' | 'restored';
 
 /** What a document says in words, set against the figures; for who signed in. */
@@ -55,11 +58,12 @@ function Claims({ document, claims, suggestions }: ClaimsProps) {
       </DoneNote>
       {back.error && <CommandError key={back.attempt} error={back.error} />}
       {items.length === 0 && <p>{t('none')}</p>}
-      <ul className="grid gap-4 empty:hidden">
+      <ul className="empty:hidden">
         {items.map((claim) => (
           <ClaimItem
             key={claim.id}
             claim={claim}
+            isOpen={items.length <= FEW}
             onLink={() => setSubject({ claim })}
             onConfirmed={() => setDone('confirmed')}
             onRemoved={() => {

@@ -4,9 +4,10 @@ import { claimAnchor } from './claim-model';
 import { useClaims } from './use-claims';
 
 /** One mark for a sentence, also where it was set against several series. */
-export function useClaimMarks(document: string): ClaimMark[] {
+export function useClaimMarks(document: string): { marks: ClaimMark[]; isSettled: boolean } {
   const format = useFormat();
-  const items = useClaims(document).data?.claims.items ?? [];
+  const { data, isLoading } = useClaims(document);
+  const items = data?.claims.items ?? [];
   const marks = new Map<string, ClaimMark>();
   for (const claim of items) {
     const { line, sentence, verdictName } = claim;
@@ -17,5 +18,5 @@ export function useClaimMarks(document: string): ClaimMark[] {
     else if (!known.label.includes(name))
       marks.set(key, { ...known, label: `${known.label}・${name}` });
   }
-  return [...marks.values()];
+  return { marks: [...marks.values()], isSettled: !isLoading };
 }

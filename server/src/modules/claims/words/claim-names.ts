@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<ClaimKind, BothLanguages>> = {
   HIGH_RATE: both('率が高い・高くなった', 'A rate is high or rose'),
   MORE_OF_A_KIND: both('ある種類のものが増えた', 'More of a kind'),
   MOST_EVER: both('これまでで最も多い', 'More than ever'),
-  MANY: both('多い（比べる相手が書かれていない）', 'Many (without saying compared with what)'),
+  MANY: both('多い・少ない', 'Many or few'),
 };
 
 export const kindName = (kind: ClaimKind): BothLanguages => KINDS[kind];
