@@ -60,7 +60,7 @@ describe('what the report of Nishitokyo says in words', () => {
   it('of people sent by the city asks for a split that was not reported', () => {
     const claim = at(15, 'consultation.cases');
     expect(claim).toMatchObject({ verdict: 'NOT_COMPUTABLE', kind: 'MORE_OF_A_KIND' });
-    expect(claim.missing?.ja).toContain('「紹介元」ごとに記録する');
+    expect(claim.missing?.ja).toContain('「紹介元」ごとに記録して');
     expect(claim.figures.map(({ ofOption, value }) => [ofOption, value.value])).toEqual([
       [false, 79],
     ]);

@@ -11,17 +11,16 @@ import type {
   Sayer,
 } from './claim.js';
 
-const iso = (column: string): string =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+const ISO = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`;
 
 /** A claim `c` with the title of its document `d`, as one JSON object. */
 const CLAIM = `json_build_object('id', c.id, 'document', c.document, 'line', c.line, 'sentence', c.sentence, 'unit', c.unit,
   'fiscalYear', c.fiscal_year, 'kind', c.kind, 'version', c.version, 'isRemoved', c.removed_at IS NOT NULL,
   'link', CASE WHEN c.metric IS NULL THEN NULL ELSE json_build_object('metric', c.metric, 'breakdown', c.breakdown,
     'option', c.option, 'comparison', c.comparison) END,
-  'recordedBy', c.recorded_by, 'recordedAt', ${iso('c.recorded_at')}, 'linkedBy', c.linked_by, 'linkedAt', ${iso('c.linked_at')},
+  'recordedBy', c.recorded_by, 'recordedAt', to_char(c.recorded_at AT TIME ZONE 'UTC', ${ISO}), 'linkedBy', c.linked_by, 'linkedAt', to_char(c.linked_at AT TIME ZONE 'UTC', ${ISO}),
   'confirmation', CASE WHEN c.verdict IS NULL THEN NULL ELSE json_build_object('verdict', c.verdict, 'computed', c.computed,
-    'note', c.note, 'by', c.confirmed_by, 'at', ${iso('c.confirmed_at')}) END,
+    'note', c.note, 'by', c.confirmed_by, 'at', to_char(c.confirmed_at AT TIME ZONE 'UTC', ${ISO})) END,
   'documentJa', d.title_ja, 'documentEn', d.title_en) AS claim`;
 
 const FROM = `claim c JOIN source_document d ON d.code = c.document`;
@@ -144,7 +143,7 @@ export class ClaimRepository {
   ): Promise<void> {
     const said = given
       ? [given.verdict, given.computed, given.note, name, at]
-      : Array(5).fill(null);
+      : [null, null, null, null, null];
     return tx.run(CONFIRM, [id, ...said]);
   }
 

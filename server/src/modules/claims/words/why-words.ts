@@ -8,7 +8,7 @@ import {
   type MetricDefinition,
 } from '../../catalogue/index.js';
 import { CLAIM_RULES, type ClaimKind, FEWEST_POINTS } from '../judging/claim-kinds.js';
-import type { Judgement, Point, Tendency } from '../judging/judgement.js';
+import type { Gap, Judgement, Point, Reason, Tendency } from '../judging/judgement.js';
 
 const both = (ja: string, en: string): BothLanguages => ({ ja, en });
 const joined = (a: BothLanguages, b: BothLanguages): BothLanguages =>
@@ -51,21 +51,19 @@ export function whyText(judgement: Judgement, facts: WhyFacts): BothLanguages {
         '年度の一部しか報告されていないため、年度どうしを比べられません。',
         'A year is reported in part only, so the years cannot be compared.',
       );
-    default:
+    case 'NOT_LINKED':
+    case 'NO_STANDARD':
+    case 'OTHER_MEANING':
+    case 'TOO_FEW_POINTS':
+    case 'NOT_BROKEN_DOWN':
+    case 'KIND_NOT_NAMED':
       return gapText(judgement.reason, facts);
   }
 }
 
-type GapReason = Exclude<
-  Judgement['reason'],
-  | 'CHANGE'
-  | 'RECORD'
-  | 'TREND'
-  | 'UNCLEAR'
-  | 'NO_DENOMINATOR'
-  | 'NO_BASELINE'
-  | 'NO_VALUE'
-  | 'PARTIAL_YEAR'
+type GapReason = Extract<
+  Reason,
+  'NOT_LINKED' | 'NO_STANDARD' | 'OTHER_MEANING' | 'TOO_FEW_POINTS' | Gap
 >;
 
 function gapText(reason: GapReason, { metric, disaggregation }: WhyFacts): BothLanguages {
@@ -152,7 +150,8 @@ function fitText({ verdict }: Judgement, { kind }: WhyFacts): BothLanguages {
       return rises
         ? both('増えてはいません。', 'It did not rise.')
         : both('減ってはいません。', 'It did not fall.');
-    default:
+    case 'NO_BASELINE':
+    case 'NOT_COMPUTABLE':
       return both(
         '上がり下がりがあり、どちらとも言えません。',
         'It goes up and down, so neither can be said.',
@@ -240,32 +239,27 @@ export function hintText(hint: NonNullable<Judgement['hint']>): BothLanguages {
     : both('数そのものは増えています。', 'The count itself rose.');
 }
 
-/** What would make it computable. */
+/** What would make it computable; null: nothing that is known. */
 export function missingText({ reason }: Judgement, facts: WhyFacts): BothLanguages | null {
   const { metric, disaggregation } = facts;
   const list = disaggregation?.name ?? both('', '');
-  switch (reason) {
-    case 'NOT_BROKEN_DOWN':
-      return both(
-        `次の年度から「${metric.name.ja}」を「${list.ja}」ごとに記録すると、確かめられるようになります。`,
-        `Recording “${metric.name.en}” by “${list.en}” from next year on would make it computable.`,
-      );
-    case 'KIND_NOT_NAMED':
-      return both(
-        `「${list.ja}」にこの種類の区分を加えて記録すると、確かめられるようになります。`,
-        `Recording it with a part of its own in “${list.en}” would make it computable.`,
-      );
-    case 'NO_DENOMINATOR':
-      return both(
-        '出席者数といっしょに、委員の数（または定員）を記録すると、率を出せるようになります。',
-        'Recording the number of members (or seats) with those present would give the rate.',
-      );
-    case 'NO_BASELINE':
-      return both(
-        '前の年度の報告書の数値を取り込むと、確かめられるようになります。',
-        'Importing the figures of the report before would make it computable.',
-      );
-    default:
-      return null;
-  }
+  const wanted: Partial<Record<Reason, BothLanguages>> = {
+    NOT_BROKEN_DOWN: both(
+      `次の年度から「${metric.name.ja}」を「${list.ja}」ごとに記録してください。`,
+      `Record “${metric.name.en}” by “${list.en}” from next year on.`,
+    ),
+    KIND_NOT_NAMED: both(
+      `「${list.ja}」にこの種類の区分を加えて記録してください。`,
+      `Record it with a part of its own in “${list.en}”.`,
+    ),
+    NO_DENOMINATOR: both(
+      '人数や件数といっしょに、委員の数や定員も記録してください。',
+      'Record the number of members or seats with the count.',
+    ),
+    NO_BASELINE: both(
+      '前の年度の報告書の数値を取り込んでください。',
+      'Import the figures of the report before.',
+    ),
+  };
+  return wanted[reason] ?? null;
 }
