@@ -5,7 +5,7 @@ import type { ClaimLink, Reading } from './claim.js';
 import { ClaimComparisonEnum, ClaimKindEnum, ClaimVerdictEnum } from './claim.types.js';
 
 @InputType({ description: 'The series a sentence speaks of.' })
-export class ClaimLinkInput {
+class ClaimLinkInput {
   @Field(() => String, { description: 'Code of the metric.' })
   metric!: string;
 

@@ -62,7 +62,8 @@ describe('why a sentence is judged so', () => {
       '「相談件数」は「紹介元」ごとに分けて報告されていないため、増えたかどうか確かめられません。',
       '“Consultations” is not reported by “Referral”, so it cannot be told whether it rose.',
     ],
-  ])('%s of %s', (kind, code, points, part, ja, en) => {
+  ])('%s of %s', (...given) => {
+    const [kind, code, points, part, ja, en] = given;
     expect(told(kind, code, [...points], part).why).toEqual({ ja, en });
   });
 
