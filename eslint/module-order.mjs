@@ -18,5 +18,6 @@ export const serverModules = [
   'analytics',
   'workspace',
   'plans',
+  'claims',
   'kpi',
 ];

@@ -6,6 +6,7 @@ import { AccessModule } from './modules/access/index.js';
 import { AnalyticsModule } from './modules/analytics/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { CatalogueModule } from './modules/catalogue/index.js';
+import { ClaimsModule } from './modules/claims/index.js';
 import { CompletenessModule } from './modules/completeness/index.js';
 import { DemoNetworkModule } from './modules/demo-network/index.js';
 import { IngestModule } from './modules/ingest/index.js';
@@ -42,6 +43,7 @@ export const MODULES: readonly Type[] = [
   AnalyticsModule,
   WorkspaceModule,
   PlansModule,
+  ClaimsModule,
   KpiModule,
 ];
 

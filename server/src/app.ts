@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { DemoSetupService } from './modules/access/index.js';
+import { ClaimSeedService } from './modules/claims/index.js';
 import { DEMO_SIZE, DemoLoaderService } from './modules/demo-network/index.js';
 import { MAX_FILE_MB, RunningService, SeedService } from './modules/ingest/index.js';
 import { DemoTargetService, TargetSeedService } from './modules/kpi/index.js';
@@ -124,6 +125,7 @@ async function loadSeeds(
       `The seed file ${refused.fileName} was refused: ${JSON.stringify(refused.error ?? refused.rows.find((r) => r.error))}`,
     );
   await app.get(TargetSeedService).seed(context, config.root);
+  await app.get(ClaimSeedService).seed(context, config.root);
 }
 
 /** A network that is nowhere, and people to look at it with; whether there was something to load. */

@@ -12,6 +12,7 @@ import {
   staffOf,
 } from './access/operation-rules.js';
 import { importOf } from './access/import-rules.js';
+import { CLAIM_BEFORE, claimOf } from './access/claim-rules.js';
 import { REMARK_BEFORE, remarkOf } from './access/kpi-rules.js';
 import { PLANS_BEFORE, plansBefore } from './access/plan-rules.js';
 import { annotationOf, SHARED_BEFORE, viewOf } from './access/workspace-rules.js';
@@ -46,6 +47,7 @@ beforeAll(async () => {
       [unit, findingOf(unit)],
     );
     await app.database.rows(REMARK_BEFORE, [remarkOf(unit), unit]);
+    await app.database.rows(CLAIM_BEFORE, [claimOf(unit), unit]);
     await app.database.rows(SHARED_BEFORE, [annotationOf(unit), viewOf(unit), unit]);
     await app.database.rows(PLANS_BEFORE, plansBefore(unit));
   }

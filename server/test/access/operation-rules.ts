@@ -1,3 +1,4 @@
+import { CLAIM_MUTATIONS, CLAIM_QUERIES } from './claim-rules.js';
 import { ENTRY_MUTATIONS, ENTRY_QUERIES, handsIn } from './entry-rules.js';
 import { IMPORT_MUTATIONS, IMPORT_QUERIES } from './import-rules.js';
 import { KPI_MUTATIONS, KPI_QUERIES } from './kpi-rules.js';
@@ -100,6 +101,7 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
   ...ENTRY_QUERIES,
   ...WORKSPACE_QUERIES,
   ...KPI_QUERIES,
+  ...CLAIM_QUERIES,
   timeMarks: { ...calendars, about: (unit) => `timeMarks(unit: "${unit}") { from }` },
 };
 
@@ -227,6 +229,7 @@ export const MUTATIONS: Readonly<Record<string, Rule>> = {
   ...WORKSPACE_MUTATIONS,
   ...KPI_MUTATIONS,
   ...PLAN_MUTATIONS,
+  ...CLAIM_MUTATIONS,
   setDuty: {
     ...follows,
     about: (unit, n) =>

@@ -11,6 +11,7 @@ import { DoneNote } from '../../shared/ui/done-note';
 import { ErrorNotice } from '../../shared/ui/error-notice';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { usePageTitle } from '../../shared/ui/use-page-title';
+import { ClaimedDocuments } from './claimed-documents';
 import { FindingCard } from './finding-card';
 import { FindingFilters } from './finding-filters';
 import { NoFindings } from './no-findings';
@@ -28,6 +29,7 @@ export function FindingsPage() {
         <p>{t('intro')}</p>
       </header>
       <FindingFilters />
+      <ClaimedDocuments />
       <Queue />
     </div>
   );

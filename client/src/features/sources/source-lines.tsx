@@ -1,21 +1,25 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { markPrinted, type SourceLineView } from './source-model';
+import { markClaims, markPrinted, type ClaimMark, type SourceLineView } from './source-model';
 
 interface SourceLinesProps {
   lines: SourceLineView[];
   printed: string | undefined;
+  /** Sentences figures were asked about. */
+  claims: readonly ClaimMark[];
+  /** What stands above the lines is there. */
+  isSettled: boolean;
 }
 
 /** The lines with their numbers; the marked one is brought into view. */
-export function SourceLines({ lines, printed }: SourceLinesProps) {
+export function SourceLines({ lines, printed, claims, isSettled }: SourceLinesProps) {
   const t = useTranslations('sources');
   const marked = useRef<HTMLLIElement>(null);
   const target = lines.find((line) => line.marked)?.number;
 
   useEffect(() => {
     marked.current?.scrollIntoView({ block: 'center' });
-  }, [target]);
+  }, [target, isSettled]);
 
   return (
     <ol aria-label={t('lines')} className="rounded-8 border border-border bg-surface text-sm">
@@ -36,7 +40,11 @@ export function SourceLines({ lines, printed }: SourceLinesProps) {
           >
             {line.number}
           </span>
-          <Cells line={line} printed={line.marked ? printed : undefined} />
+          <Cells
+            line={line}
+            printed={line.marked ? printed : undefined}
+            claims={claims.filter((claim) => claim.line === line.number)}
+          />
         </li>
       ))}
     </ol>
@@ -50,23 +58,24 @@ function layoutOf(columns: number): string {
   return columns > 4 ? 'flex flex-wrap' : 'grid';
 }
 
-function Cells({ line, printed }: { line: SourceLineView; printed: string | undefined }) {
+interface CellsProps {
+  line: SourceLineView;
+  printed: string | undefined;
+  claims: readonly ClaimMark[];
+}
+
+function Cells({ line, printed, claims }: CellsProps) {
   return (
     <div className={`min-w-0 gap-x-5 gap-y-2 ${layoutOf(line.cells.length)}`}>
       {line.cells.map((paragraphs, cell) => (
         <div key={cell} className="min-w-0 break-words">
           {paragraphs.map((paragraph, index) => (
             <p key={index} className="mb-1">
-              {markPrinted(paragraph, printed).map((part, place) =>
-                part.marked ? (
-                  <mark
-                    key={place}
-                    className="bg-surface-mark px-0.5 font-bold text-text-mark outline-2 outline-border-mark"
-                  >
-                    {part.text}
-                  </mark>
+              {markClaims(paragraph, claims).map(({ text, mark }, place) =>
+                mark ? (
+                  <ClaimedText key={place} mark={mark} printed={printed} />
                 ) : (
-                  part.text
+                  <PrintedText key={place} text={text} printed={printed} />
                 ),
               )}
             </p>
@@ -74,5 +83,46 @@ function Cells({ line, printed }: { line: SourceLineView; printed: string | unde
         </div>
       ))}
     </div>
+  );
+}
+
+/** The answer is opened before the browser goes there. */
+function openAt(anchor: string): void {
+  const place = document.getElementById(anchor);
+  if (place instanceof HTMLDetailsElement) place.open = true;
+}
+
+/** A sentence with the way to what the figures say of it. */
+function ClaimedText({ mark, printed }: { mark: ClaimMark; printed: string | undefined }) {
+  const t = useTranslations('claims');
+  return (
+    <>
+      <span className="underline decoration-border-mark decoration-dashed decoration-2 underline-offset-4">
+        <PrintedText text={mark.sentence} printed={printed} />
+      </span>
+      <a
+        href={`#${mark.anchor}`}
+        onClick={() => openAt(mark.anchor)}
+        aria-label={t('mark', { verdicts: mark.label })}
+        className="mx-1 inline-flex min-h-6 items-center rounded-4 border border-border-strong bg-surface px-1.5 text-xs text-accent underline print:hidden"
+      >
+        {mark.label}
+      </a>
+    </>
+  );
+}
+
+function PrintedText({ text, printed }: { text: string; printed: string | undefined }) {
+  return markPrinted(text, printed).map((part, place) =>
+    part.marked ? (
+      <mark
+        key={place}
+        className="bg-surface-mark px-0.5 font-bold text-text-mark outline-2 outline-border-mark"
+      >
+        {part.text}
+      </mark>
+    ) : (
+      part.text
+    ),
   );
 }

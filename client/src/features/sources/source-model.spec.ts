@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { markPrinted, toSourceLines } from './source-model';
+import { markClaims, markPrinted, toSourceLines } from './source-model';
 
 describe('a printed line', () => {
   test('becomes columns and paragraphs, its words unchanged', () => {
@@ -24,5 +24,20 @@ describe('a printed line', () => {
   ])('%s marked at %s', (paragraph, printed, expected) => {
     const parts = markPrinted(paragraph, printed);
     expect(parts.map(({ text, marked }) => (marked ? `[${text}]` : text))).toEqual(expected);
+  });
+});
+
+describe('a paragraph with sentences figures were asked about', () => {
+  const mark = (sentence: string) => ({ line: 1, sentence, anchor: sentence, label: '' });
+
+  test.each([
+    ['前。増えた。後。', ['増えた。'], ['前。', '[増えた。]', '後。']],
+    ['増えた。減った。', ['減った。', '増えた。'], ['[増えた。]', '[減った。]']],
+    ['大きく増えた。', ['大きく増えた。', '増えた。'], ['[大きく増えた。]']],
+    ['前。', ['増えた。'], ['前。']],
+    ['', ['増えた。'], []],
+  ])('%s is split around them: %j', (paragraph, sentences, expected) => {
+    const parts = markClaims(paragraph, sentences.map(mark));
+    expect(parts.map(({ text, mark: found }) => (found ? `[${text}]` : text))).toEqual(expected);
   });
 });

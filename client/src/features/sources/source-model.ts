@@ -30,6 +30,40 @@ export interface TextPart {
   marked: boolean;
 }
 
+/** A sentence figures were asked about, with where the answer stands. */
+export interface ClaimMark {
+  line: number;
+  sentence: string;
+  /** Of the answer on this page. */
+  anchor: string;
+  /** What the figures say, in words. */
+  label: string;
+}
+
+export interface ClaimPart {
+  text: string;
+  /** null: no sentence that is marked. */
+  mark: ClaimMark | null;
+}
+
+/** Splits a paragraph around the sentences that are marked. */
+export function markClaims(paragraph: string, marks: readonly ClaimMark[]): ClaimPart[] {
+  const places = marks
+    .map((mark) => ({ mark, at: paragraph.indexOf(mark.sentence) }))
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => a.at - b.at);
+  const parts: ClaimPart[] = [];
+  let done = 0;
+  for (const { mark, at } of places) {
+    if (at < done) continue;
+    if (at > done) parts.push({ text: paragraph.slice(done, at), mark: null });
+    parts.push({ text: mark.sentence, mark });
+    done = at + mark.sentence.length;
+  }
+  if (done < paragraph.length) parts.push({ text: paragraph.slice(done), mark: null });
+  return parts;
+}
+
 /** Splits a paragraph around the printed figure; 9名 is not found inside 189名. */
 export function markPrinted(paragraph: string, printed: string | undefined): TextPart[] {
   if (!printed) return [{ text: paragraph, marked: false }];

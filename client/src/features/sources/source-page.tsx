@@ -8,6 +8,8 @@ import { ErrorNotice } from '../../shared/ui/error-notice';
 import { Notice } from '../../shared/ui/notice';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { usePageTitle } from '../../shared/ui/use-page-title';
+import { ClaimSection } from './claims/claim-section';
+import { useClaimMarks } from './claims/use-claim-marks';
 import { SourceLines } from './source-lines';
 import { toSourceLines } from './source-model';
 
@@ -36,6 +38,7 @@ function SourceText({ document }: { document: SourceQuery['sourceDocument'] }) {
   const router = useRouter();
   const { line, printed }: SourceSearch = useSearch({ strict: false });
   const lines = toSourceLines(document.lines, line);
+  const { marks, isSettled } = useClaimMarks(document.code);
   const found = lines.some(({ marked }) => marked);
   return (
     <article className="grid gap-4">
@@ -58,8 +61,9 @@ function SourceText({ document }: { document: SourceQuery['sourceDocument'] }) {
           <Pointer line={line} printed={printed} found={found} />
         </Notice>
       )}
+      <ClaimSection document={document.code} />
       <p className="text-sm text-text-quiet">{t('asPrinted')}</p>
-      <SourceLines lines={lines} printed={printed} />
+      <SourceLines lines={lines} printed={printed} claims={marks} isSettled={isSettled} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { Messages } from './messages-ja';
 import adminEn from './messages/admin-en.json';
 import attendanceEn from './messages/attendance-en.json';
+import claimsEn from './messages/claims-en.json';
 import compareViewsEn from './messages/compare-views-en.json';
 import completenessEn from './messages/completeness-en.json';
 import consultationViewsEn from './messages/consultation-views-en.json';
@@ -20,6 +21,7 @@ export const EN: Messages = {
   ...en,
   admin: adminEn,
   attendance: attendanceEn,
+  claims: claimsEn,
   compareViews: compareViewsEn,
   consultationViews: consultationViewsEn,
   data: dataEn,

@@ -1,5 +1,6 @@
 import adminJa from './messages/admin-ja.json';
 import attendanceJa from './messages/attendance-ja.json';
+import claimsJa from './messages/claims-ja.json';
 import compareViewsJa from './messages/compare-views-ja.json';
 import completenessJa from './messages/completeness-ja.json';
 import consultationViewsJa from './messages/consultation-views-ja.json';
@@ -20,6 +21,7 @@ export const JA = {
   ...ja,
   admin: adminJa,
   attendance: attendanceJa,
+  claims: claimsJa,
   compareViews: compareViewsJa,
   consultationViews: consultationViewsJa,
   data: dataJa,

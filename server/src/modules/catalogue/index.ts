@@ -31,3 +31,4 @@ export type {
   MetricDefinition,
 } from './metric.js';
 export { unitName } from './units.js';
+export { amount, amounts, roughAmount, roughAmounts } from './amount.js';

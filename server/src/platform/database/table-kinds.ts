@@ -59,6 +59,7 @@ export const TABLE_KINDS = {
   yearly_programme: 'local',
   programme_link: 'local',
   collaboration_case: 'local',
+  claim: 'local',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;
 
 /** Rows are added and read, never changed: the server's role holds no right to. */

@@ -1,4 +1,5 @@
 import { ACCESS_WORDS } from './access-words.js';
+import { CLAIM_WORDS } from './claim-words.js';
 import { DATE_WORDS } from './date-words.js';
 import { ENTRY_WORDS } from './entry-words.js';
 import { FILE_WORDS } from './file-words.js';
@@ -56,4 +57,5 @@ export const ERROR_WORDS = {
   ...WORKSPACE_WORDS,
   ...KPI_WORDS,
   ...PLAN_WORDS,
+  ...CLAIM_WORDS,
 } as const satisfies Record<string, ErrorWords>;

@@ -65,6 +65,7 @@ export const ACTION_GROUPS = {
     'CASE_REMOVED',
     'CASE_RESTORED',
   ],
+  claims: ['CLAIM_ADDED', 'CLAIM_LINKED', 'CLAIM_CONFIRMED', 'CLAIM_REMOVED', 'CLAIM_RESTORED'],
 } as const satisfies Record<string, readonly AuditAction[]>;
 
 export type ActionGroup = keyof typeof ACTION_GROUPS;

@@ -30,12 +30,13 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'EDIT_PLANS',
     'MANAGE_CALENDARS',
     'SET_TARGETS',
+    'CHECK_CLAIMS',
     'MANAGE_NETWORK',
     'MANAGE_USERS',
     'PUBLISH',
     'READ_AUDIT',
   ],
-  COORDINATOR: [...READS, 'FOLLOW_UP', 'EDIT_PLANS', 'SET_TARGETS', 'PUBLISH'],
+  COORDINATOR: [...READS, 'FOLLOW_UP', 'EDIT_PLANS', 'SET_TARGETS', 'CHECK_CLAIMS', 'PUBLISH'],
   DIRECTOR: [
     ...READS,
     'IMPORT',
@@ -46,9 +47,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'EDIT_PLANS',
     'MANAGE_CALENDARS',
     'SET_TARGETS',
+    'CHECK_CLAIMS',
   ],
-  STAFF: [...READS, 'IMPORT', 'SUBMIT_REPORT', 'FOLLOW_UP'],
-  EVALUATOR: READS,
+  STAFF: [...READS, 'IMPORT', 'SUBMIT_REPORT', 'FOLLOW_UP', 'CHECK_CLAIMS'],
+  EVALUATOR: [...READS, 'CHECK_CLAIMS'],
   VIEWER: READS,
 };
 

@@ -1,6 +1,5 @@
 import type { BothLanguages } from '../../../platform/errors/describe-error.js';
-import type { MetricDefinition } from '../../catalogue/index.js';
-import { amount } from '../words/amount.js';
+import { amount, type MetricDefinition } from '../../catalogue/index.js';
 import { standingName } from '../words/standing-words.js';
 import { paceRefusalText } from '../words/pace-words.js';
 import { projectionRefusalText } from '../words/projection-words.js';

@@ -1,6 +1,7 @@
 import type { LocalizedTextType } from '../../../platform/graphql/localized-text.js';
 import type { ProvenanceType } from '../../analytics/index.js';
 import {
+  amount,
   type DisaggregationOptionType,
   getDisaggregation,
   getMetric,
@@ -10,7 +11,6 @@ import {
 import { toUnitRef, type UnitOrGroup } from '../../network/index.js';
 import { toSchemeRef } from './scheme.types.js';
 import { aimText } from '../words/aim-words.js';
-import { amount } from '../words/amount.js';
 import { profileText } from '../words/pace-words.js';
 import { schemeOf } from './scheme-of.js';
 import type { SaidTarget, Target, TargetKey } from './target.js';

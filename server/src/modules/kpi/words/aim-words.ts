@@ -1,8 +1,7 @@
 import type { BothLanguages } from '../../../platform/errors/describe-error.js';
 import { withDays } from '../../../platform/time/day-words.js';
-import { isRate, type MetricDefinition } from '../../catalogue/index.js';
+import { amount, amounts, isRate, type MetricDefinition } from '../../catalogue/index.js';
 import { accepted, type Aim, type AimProblem, isLimit, isNumeric } from '../targets/aim.js';
-import { amount, amounts } from './amount.js';
 
 const NONE: BothLanguages = { ja: '', en: '' };
 

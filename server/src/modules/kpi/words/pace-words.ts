@@ -1,9 +1,8 @@
 import type { BothLanguages } from '../../../platform/errors/describe-error.js';
-import type { MetricDefinition } from '../../catalogue/index.js';
+import { amount, type MetricDefinition, roughAmount, roughAmounts } from '../../catalogue/index.js';
 import { type Aim, isLimit, type Span } from '../targets/aim.js';
 import type { Pace, PaceRefusal, Verdict } from '../pace/pace.js';
 import type { Profile, ProfileRefusal } from '../pace/profile.js';
-import { amount, roughAmount, roughAmounts } from './amount.js';
 import { monthList, untilMonth } from './month-words.js';
 
 const both = (ja: string, en: string): BothLanguages => ({ ja, en });

@@ -1,7 +1,6 @@
 import type { BothLanguages } from '../../../platform/errors/describe-error.js';
-import type { MetricDefinition } from '../../catalogue/index.js';
+import { type MetricDefinition, roughAmount, roughAmounts } from '../../catalogue/index.js';
 import type { Projection, ProjectionRefusal } from '../pace/projection.js';
-import { roughAmount, roughAmounts } from './amount.js';
 
 const both = (ja: string, en: string): BothLanguages => ({ ja, en });
 

@@ -1,5 +1,6 @@
-import type { BothLanguages } from '../../../platform/errors/describe-error.js';
-import { type MetricDefinition, unitName } from '../../catalogue/index.js';
+import type { BothLanguages } from '../../platform/errors/describe-error.js';
+import type { MetricDefinition } from './metric.js';
+import { unitName } from './units.js';
 
 const FORMATS = [0, 1, 2, 3].map(
   (places) => new Intl.NumberFormat('en-US', { maximumFractionDigits: places }),

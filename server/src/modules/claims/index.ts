@@ -1,0 +1,2 @@
+export { ClaimsModule } from './claims.module.js';
+export { ClaimSeedService } from './seeds/claim-seed.service.js';
