@@ -102,7 +102,10 @@ export const PROGRAMME: Disaggregation = {
     },
     {
       code: 'ward_center_network',
-      name: { ja: '区市民活動支援センターのネットワーク会議', en: 'Network meeting of the ward centers' },
+      name: {
+        ja: '区市民活動支援センターのネットワーク会議',
+        en: 'Network meeting of the ward centers',
+      },
     },
   ],
 };
