@@ -21,10 +21,13 @@ export class ScorecardResolver {
   async scorecard(
     @Ctx() context: RequestContext,
     @Caller() caller: Identity,
-    @Args() { unit, fiscalYear, asOf = null }: ScorecardArgs,
+    @Args() { unit, fiscalYear, asOf = null, brief = false }: ScorecardArgs,
   ): Promise<ScorecardType> {
     const reader = toKpiReader(context, caller);
-    const card = await this.service.scorecard(reader, { unit, fiscalYear, asOf });
+    const card = await this.service.scorecard(reader, {
+      ...{ unit, fiscalYear, asOf },
+      isBrief: brief === true,
+    });
     return toScorecard(card, reader.id);
   }
 

@@ -249,4 +249,12 @@ export class ScorecardArgs {
       'As it stood at the end of this day, by the figures known today: only months that had ended by then count. None: today, with all that was reported of the year.',
   })
   asOf?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      'For a first look: without projections and earlier years, and sooner. All else is the same.',
+  })
+  brief?: boolean | null;
 }
