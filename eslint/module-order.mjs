@@ -18,4 +18,5 @@ export const serverModules = [
   'analytics',
   'workspace',
   'kpi',
+  'alerts',
 ];

@@ -1,3 +1,4 @@
+import { ALERT_MUTATIONS, ALERT_QUERIES } from './alert-rules.js';
 import { ENTRY_MUTATIONS, ENTRY_QUERIES, handsIn } from './entry-rules.js';
 import { IMPORT_MUTATIONS, IMPORT_QUERIES } from './import-rules.js';
 import { KPI_MUTATIONS, KPI_QUERIES } from './kpi-rules.js';
@@ -98,6 +99,7 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
   ...ENTRY_QUERIES,
   ...WORKSPACE_QUERIES,
   ...KPI_QUERIES,
+  ...ALERT_QUERIES,
   timeMarks: { ...calendars, about: (unit) => `timeMarks(unit: "${unit}") { from }` },
 };
 
@@ -224,6 +226,7 @@ export const MUTATIONS: Readonly<Record<string, Rule>> = {
   ...REPORT_MUTATIONS,
   ...WORKSPACE_MUTATIONS,
   ...KPI_MUTATIONS,
+  ...ALERT_MUTATIONS,
   setDuty: {
     ...follows,
     about: (unit, n) =>

@@ -34,6 +34,7 @@ describe('the configuration', () => {
       seedIfEmpty: true,
       demo: true,
       session: { idleMinutes: 30, absoluteHours: 12 },
+      mail: null,
       logLevel: 'info',
       root: '/app',
     });

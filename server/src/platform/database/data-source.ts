@@ -13,6 +13,7 @@ import { Reports1764800000000 } from './migrations/1764800000000-reports.js';
 import { AttendancePage1764850000000 } from './migrations/1764850000000-attendance-page.js';
 import { Workspace1765200000000 } from './migrations/1765200000000-workspace.js';
 import { Kpi1765400000000 } from './migrations/1765400000000-kpi.js';
+import { Alerts1765600000000 } from './migrations/1765600000000-alerts.js';
 import { SnakeNaming } from './snake-naming.js';
 
 // Days stay calendar strings and numbers arrive as numbers, whatever the zone of the process.
@@ -37,6 +38,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       AttendancePage1764850000000,
       Workspace1765200000000,
       Kpi1765400000000,
+      Alerts1765600000000,
     ],
     migrationsTableName: 'schema_migration',
     namingStrategy: new SnakeNaming(),

@@ -50,6 +50,9 @@ export const TABLE_KINDS = {
   target_version: 'local',
   kpi_remark: 'local',
   kpi_look: 'local',
+  alert_mark: 'local',
+  alert_choice: 'local',
+  alert_digest: 'local',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;
 
 /** Rows are added and read, never changed: the server's role holds no right to. */

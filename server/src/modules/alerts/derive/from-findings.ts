@@ -1,0 +1,25 @@
+import { fiscalYearOf } from '../../../platform/time/period.js';
+import { todayInJapan } from '../../../platform/time/today.js';
+import { getMetric } from '../../catalogue/index.js';
+import type { Directory } from '../../network/index.js';
+import { isSeen, type StoredFinding, toFindingType } from '../../quality/index.js';
+import { type Alert, toPath } from './alert.js';
+
+/** A finding nobody has said anything final about. A note is none: there is nothing to be done about it. */
+export function fromFinding(directory: Directory, finding: StoredFinding): Alert[] {
+  const { key, severity, period, unitId, foundAt } = finding;
+  const since = todayInJapan(new Date(foundAt));
+  if (severity === 'NOTE' || !isSeen(directory, finding)) return [];
+  const node = directory.unit(unitId);
+  const { title, text } = toFindingType(directory, finding);
+  const { name } = getMetric(finding.metrics[0]);
+  return [
+    {
+      kind: 'FINDING',
+      key: ['FINDING', key, foundAt].join(':'),
+      ...{ node, since, text },
+      title: { ja: `${name.ja}：${title.ja}`, en: `${name.en}: ${title.en}` },
+      path: toPath('/findings', { unit: node.code, fy: fiscalYearOf(period.from) }),
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import type { BothLanguages } from '../../../platform/errors/describe-error.js';
+import { isRate, type MetricDefinition } from '../../catalogue/index.js';
+import type { Target } from '../targets/target.js';
+import { aimText } from '../words/aim-words.js';
+import { amount } from '../words/amount.js';
+import { type PaceSubject, paceText, verdictText } from '../words/pace-words.js';
+import { standingText } from '../words/standing-words.js';
+import type { Assessed } from './assess.js';
+
+const isDecided = ({ standing, pace }: Assessed): boolean =>
+  pace === null || ['MISSED', 'LIMIT_PASSED', 'NOT_DONE'].includes(standing);
+
+const subjectOf = ({ aim }: Target, metric: MetricDefinition): PaceSubject => ({
+  ...{ aim, metric },
+  isLevel: metric.inTime !== 'ADDITIVE' || isRate(metric),
+});
+
+/** How a target that is behind stands: 「目安より遅れています。」, 「目標に届きませんでした。」. */
+export function stateSentence(
+  assessed: Assessed,
+  target: Target,
+  metric: MetricDefinition,
+): BothLanguages {
+  const { pace, standing, isOver } = assessed;
+  if (pace !== null && !isDecided(assessed)) {
+    return verdictText(pace.verdict, subjectOf(target, metric));
+  }
+  return standingText(standing, target.aim, { hasActual: true, yearIsOver: isOver });
+}
+
+/** The numbers it follows from; of a target without numbers the same sentence. */
+export function whyText(
+  assessed: Assessed,
+  target: Target,
+  metric: MetricDefinition,
+): BothLanguages {
+  const { pace } = assessed;
+  if (pace === null) return stateSentence(assessed, target, metric);
+  if (!isDecided(assessed)) return paceText(pace, subjectOf(target, metric));
+  const [actual, aim] = [amount(metric, pace.actual), aimText(target.aim, metric)];
+  return {
+    ja: `目標 ${aim.ja}に対して、実績は ${actual.ja}です。`,
+    en: `${actual.en}, against a target of ${aim.en}.`,
+  };
+}
