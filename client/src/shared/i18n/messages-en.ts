@@ -1,5 +1,6 @@
 import type { Messages } from './messages-ja';
 import adminEn from './messages/admin-en.json';
+import alertsEn from './messages/alerts-en.json';
 import attendanceEn from './messages/attendance-en.json';
 import compareViewsEn from './messages/compare-views-en.json';
 import completenessEn from './messages/completeness-en.json';
@@ -18,6 +19,7 @@ import en from './messages/en.json';
 export const EN: Messages = {
   ...en,
   admin: adminEn,
+  alerts: alertsEn,
   attendance: attendanceEn,
   compareViews: compareViewsEn,
   consultationViews: consultationViewsEn,

@@ -36,5 +36,6 @@ export class AlertChoiceService {
 }
 
 const asText = ({ kinds, email, weekday, language }: AlertChoice) => ({
-  ...{ kinds: kinds.join(', '), email, weekday, language },
+  ...{ alertKinds: kinds.join(', '), mailRhythm: email, mailWeekday: weekday },
+  mailLanguage: language,
 });

@@ -12,6 +12,10 @@ export interface Alert {
   /** The same as long as nothing new is to be said; without row ids. */
   readonly key: string;
   readonly node: UnitOrGroup;
+  /** Of the kind: metric or metric/programme; data set; key of the finding. */
+  readonly subject: string;
+  /** The year its page is opened at. */
+  readonly fiscalYear: number;
   readonly since: Day;
   readonly title: BothLanguages;
   readonly text: BothLanguages;

@@ -28,6 +28,15 @@ export class AlertType {
   @Field(() => UnitRefType, { description: 'Whose it is.' })
   unit!: UnitRefType;
 
+  @Field(() => String, {
+    description:
+      'TARGET: metric, or metric/programme; REPORT: data set; FINDING: key of the finding.',
+  })
+  subject!: string;
+
+  @Field(() => Int, { description: 'Fiscal year its page is opened at.' })
+  fiscalYear!: number;
+
   @Field(() => DayScalar, {
     description:
       'TARGET: end of the first month that showed it; REPORT: the day after the due day of the oldest; FINDING: the day it was found.',
@@ -92,6 +101,6 @@ export function toAlerts({ alerts, isCut }: ReaderAlerts): AlertsType {
   };
 }
 
-export function toAlert({ key, kind, node, since, title, text, path, seen }: AlertOf): AlertType {
-  return { key, kind, unit: toUnitRef(node), since, title, text, path, seen };
+export function toAlert({ node, told: _, ...alert }: AlertOf): AlertType {
+  return { ...alert, unit: toUnitRef(node) };
 }

@@ -1,7 +1,7 @@
 import { fiscalYearOf } from '../../../platform/time/period.js';
 import { todayInJapan } from '../../../platform/time/today.js';
 import { getMetric } from '../../catalogue/index.js';
-import type { Directory } from '../../network/index.js';
+import type { Directory, Unit } from '../../network/index.js';
 import { isSeen, type StoredFinding, toFindingType } from '../../quality/index.js';
 import { type Alert, toPath } from './alert.js';
 
@@ -17,9 +17,16 @@ export function fromFinding(directory: Directory, finding: StoredFinding): Alert
     {
       kind: 'FINDING',
       key: ['FINDING', key, foundAt].join(':'),
-      ...{ node, since, text },
+      ...{ node, since, text, subject: key, fiscalYear: fiscalYearOf(period.from) },
       title: { ja: `${name.ja}：${title.ja}`, en: `${name.en}: ${title.en}` },
-      path: toPath('/findings', { unit: node.code, fy: fiscalYearOf(period.from) }),
+      path: toPath('/findings', {
+        unit: placeOf(directory, node).code,
+        fy: fiscalYearOf(period.from),
+      }),
     },
   ];
 }
+
+/** The pages of figures are those of centers and cities: a space is shown with its center. */
+const placeOf = (directory: Directory, unit: Unit): Unit =>
+  directory.lineage(unit).find(({ level }) => level !== 'SPACE') ?? unit;

@@ -5,15 +5,16 @@ import { type Alert, toPath } from './alert.js';
 /** A target that is off pace. It is new again when it is set anew, falls further back, or falls back another time. */
 export function fromTarget({ node, key, version, word, since, ...words }: OffPace): Alert {
   const { unit, metric, programme, fiscalYear } = key;
+  const subject = programme === '' ? metric : `${metric}/${programme}`;
   return {
     kind: 'TARGET',
     key: ['TARGET', unit, metric, programme, fiscalYear, version, word, since].join(':'),
-    ...{ node, since },
+    ...{ node, since, subject, fiscalYear },
     title: titleOf(words),
     text: words.text,
     path: toPath('/kpi', {
       ...{ unit, fy: fiscalYear },
-      kpi: programme === '' ? metric : `${metric}/${programme}`,
+      kpi: subject,
     }),
   };
 }
