@@ -4,14 +4,17 @@ import type { AlertKind, OverviewAlertsFragment } from '../../shared/graphql/gen
 export type Alerts = OverviewAlertsFragment;
 export type Alert = Alerts['items'][number];
 
-/** Those the page says nothing else about: targets and findings of its unit and year have a section of their own. */
+/** Of the unit itself, what the page says nothing else about: its targets and findings of the year have a section of their own. */
 export function elsewhere(items: readonly Alert[], { unit, fiscalYear }: View): Alert[] {
   const isHere = (alert: Alert): boolean => {
-    if (alert.kind === 'REPORT' || alert.fiscalYear !== fiscalYear) return false;
-    return alert.kind === 'FINDING' || alert.unit.code === unit;
+    return alert.kind !== 'REPORT' && alert.fiscalYear === fiscalYear;
   };
-  return items.filter((alert) => !isHere(alert));
+  return items.filter((alert) => alert.unit.code === unit && !isHere(alert));
 }
+
+/** Other centers within what the page shows: each is a line that leads to its own overview. */
+export const below = ({ units }: Alerts, { unit }: View): Alerts['units'] =>
+  units.filter((each) => each.unit.code !== unit);
 
 /** What of the unit and year the reader has not seen: keys of findings, or metrics of targets. */
 export function unseenOf(

@@ -42,6 +42,11 @@ function answerOf(items: Alert[]) {
     unseen: items.filter(({ seen }) => !seen).length,
     more: false,
     items,
+    units: [...new Set(items.map(({ unit }) => unit))].map((unit) => ({
+      unit,
+      unseen: items.filter((item) => item.unit === unit && !item.seen).length,
+      kinds: [{ kind: 'TARGET', name: aText(named.TARGET), total: 1, unseen: 1 }],
+    })),
     kinds: (['TARGET', 'REPORT', 'FINDING'] as const)
       .filter((kind) => of(kind).length > 0)
       .map((kind) => ({
@@ -72,17 +77,16 @@ describe('what needs attention on the overview', () => {
     open(() => [REPORT, FINDING, OWN_TARGET, OTHER_TARGET]);
     const section = await screen.findByRole('region', { name: 'お知らせ' });
     expect(within(section).getByText('新しいもの 4件')).toBeTruthy();
-    expect(
-      within(section).getByRole('link', { name: '遅れている目標 2件（新しいもの 2件）' }),
-    ).toBeTruthy();
+    expect(within(section).getByRole('link', { name: '遅れている目標 2件' })).toBeTruthy();
     const lines = within(section)
       .getAllByRole('link')
       .map(({ textContent }) => textContent);
     expect(lines).toContain('月ごとの数値：2021年10月分が届いていません');
-    expect(lines).toContain('ほかの目標');
+    expect(lines).not.toContain('ほかの目標');
     expect(lines).not.toContain('自分の目標');
     expect(lines).not.toContain('確認のこと');
-    expect(within(section).getByText('ほかのセンター')).toBeTruthy();
+    const other = within(section).getByRole('link', { name: 'ほかのセンター' });
+    expect(other.getAttribute('href')).toContain('unit=other');
     const confirm = screen.getByRole('region', { name: '確認していただきたいこと（1件）' });
     expect(within(confirm).getByText('新着')).toBeTruthy();
   });

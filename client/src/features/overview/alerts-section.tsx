@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { View } from '../../shared/filters/view';
@@ -13,9 +14,11 @@ import { Button } from '../../shared/ui/button';
 import { CommandError } from '../../shared/ui/form-error';
 import { DoneNote } from '../../shared/ui/done-note';
 import { PathLink } from '../../shared/ui/path-link';
-import { elsewhere, type Alert, type Alerts } from './alerts-model';
+import { below, elsewhere, type Alert, type Alerts } from './alerts-model';
 
 const SHOWN = 4;
+
+type OfKind = Alerts['kinds'][number];
 
 interface AlertsSectionProps {
   alerts: Alerts;
@@ -54,11 +57,16 @@ export function AlertsSection({ alerts, view }: AlertsSectionProps) {
       {seen.error && !seen.pending && <CommandError key={seen.attempt} error={seen.error} />}
       <ul className="mt-1 flex flex-wrap gap-x-5">
         {kinds.map((of) => (
-          <KindLink key={of.kind} of={of} view={view} />
+          <KindLink key={of.kind} of={of} alerts={alerts} view={view} />
         ))}
       </ul>
       {more && <p className="text-sm text-text-quiet">{t('moreFindings')}</p>}
-      <AlertLines alerts={elsewhere(items, view)} view={view} />
+      <More
+        lines={[
+          ...elsewhere(items, view).map((alert) => <OwnLine key={alert.key} alert={alert} />),
+          ...below(alerts, view).map((of) => <UnitLine key={of.unit.code} of={of} />),
+        ]}
+      />
     </section>
   );
 }
@@ -69,71 +77,89 @@ const PAGES = {
   FINDING: '/findings',
 } as const satisfies Record<AlertKind, string>;
 
-function KindLink({ of, view }: { of: Alerts['kinds'][number]; view: View }) {
-  const t = useTranslations('alerts');
+function KindLink({ of, alerts, view }: { of: OfKind; alerts: Alerts; view: View }) {
   const format = useFormat();
-  const { kind, total, unseen } = of;
-  const name = format.text(of.name);
+  const words = useKindWords();
+  // The page opens at the year of the newest of them.
+  const fy = alerts.items.find(({ kind }) => kind === of.kind)?.fiscalYear;
   return (
     <li>
       <Link
-        to={PAGES[kind]}
-        search={(previous) => ({ ...previous, unit: view.unit })}
+        to={PAGES[of.kind]}
+        search={(previous) => ({ ...previous, unit: view.unit, fy })}
         className="inline-block py-1 text-accent underline"
       >
-        {unseen > 0 ? t('kindNew', { name, total, unseen }) : t('kind', { name, total })}
+        {words(of, format.text(of.name))}
       </Link>
     </li>
   );
 }
 
-function AlertLines({ alerts, view }: { alerts: readonly Alert[]; view: View }) {
+/** How many there are, and how many of them are new where some are not. */
+function useKindWords() {
   const t = useTranslations('alerts');
-  const more = alerts.slice(SHOWN);
-  if (alerts.length === 0) return null;
+  return ({ total, unseen }: OfKind, name: string): string =>
+    unseen > 0 && unseen < total
+      ? t('kindNew', { name, total, unseen })
+      : t('kind', { name, total });
+}
+
+function More({ lines }: { lines: readonly ReactElement[] }) {
+  const t = useTranslations('alerts');
+  const more = lines.slice(SHOWN);
+  if (lines.length === 0) return null;
   return (
     <>
-      <Lines alerts={alerts.slice(0, SHOWN)} view={view} />
+      <ul className="mt-1">{lines.slice(0, SHOWN)}</ul>
       {more.length > 0 && (
         <details className="mt-1">
           <summary className="py-1 text-sm text-accent">
             {t('rest', { count: more.length })}
           </summary>
-          <Lines alerts={more} view={view} />
+          <ul>{more}</ul>
         </details>
       )}
     </>
   );
 }
 
-function Lines({ alerts, view }: { alerts: readonly Alert[]; view: View }) {
+const LINE =
+  'flex flex-wrap items-baseline gap-x-3 border-t border-border py-1.5 text-sm [word-break:auto-phrase]';
+
+function OwnLine({ alert }: { alert: Alert }) {
+  const t = useTranslations('alerts');
+  const format = useFormat();
+  const { kind, title, text, since, seen, path } = alert;
   return (
-    <ul className="mt-1 grid gap-1">
-      {alerts.map((alert) => (
-        <Line key={alert.key} alert={alert} view={view} />
-      ))}
-    </ul>
+    <li className={LINE}>
+      <PathLink path={path} className="inline-block py-0.5 text-accent underline">
+        {format.text(title)}
+      </PathLink>
+      {!seen && <Badge tone="notice">{t('newMark')}</Badge>}
+      <span className="text-text-quiet">
+        {format.text(text)} {kind === 'TARGET' && t('since', { day: format.day(since) })}
+      </span>
+    </li>
   );
 }
 
-function Line({ alert, view }: { alert: Alert; view: View }) {
+function UnitLine({ of }: { of: Alerts['units'][number] }) {
   const t = useTranslations('alerts');
   const format = useFormat();
-  const { unit, title, text, since, seen, path } = alert;
+  const words = useKindWords();
   return (
-    <li className="border-t border-border py-1.5 text-sm [word-break:auto-phrase]">
-      <p className="flex flex-wrap items-baseline gap-x-2">
-        {unit.code !== view.unit && (
-          <span className="text-text-quiet">{format.text(unit.name)}</span>
-        )}
-        <PathLink path={path} className="inline-block py-0.5 text-base text-accent underline">
-          {format.text(title)}
-        </PathLink>
-        {!seen && <Badge tone="notice">{t('newMark')}</Badge>}
-      </p>
-      <p className="text-text-quiet">
-        {format.text(text)} {t('since', { day: format.day(since) })}
-      </p>
+    <li className={LINE}>
+      <Link
+        to="/"
+        search={(previous) => ({ ...previous, unit: of.unit.code })}
+        className="inline-block py-0.5 text-accent underline"
+      >
+        {format.text(of.unit.name)}
+      </Link>
+      {of.unseen > 0 && <Badge tone="notice">{t('new', { count: of.unseen })}</Badge>}
+      <span className="text-text-quiet">
+        {of.kinds.map((each) => words(each, format.text(each.name))).join(t('comma'))}
+      </span>
     </li>
   );
 }

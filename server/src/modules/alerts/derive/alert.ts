@@ -12,6 +12,8 @@ export interface Alert {
   /** The same as long as nothing new is to be said; without row ids. */
   readonly key: string;
   readonly node: UnitOrGroup;
+  /** The center, city or group it is counted with: of a space its center. */
+  readonly place: UnitOrGroup;
   /** Of the kind: metric or metric/programme; data set; key of the finding. */
   readonly subject: string;
   /** The year its page is opened at. */

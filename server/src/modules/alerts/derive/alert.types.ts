@@ -71,6 +71,20 @@ export class AlertsOfKindType {
   unseen!: number;
 }
 
+@ObjectType('AlertsOfUnit', {
+  description: 'How much needs attention in one center, city or group.',
+})
+export class AlertsOfUnitType {
+  @Field(() => UnitRefType)
+  unit!: UnitRefType;
+
+  @Field(() => Int, { description: 'Those the caller has not seen.' })
+  unseen!: number;
+
+  @Field(() => [AlertsOfKindType], { description: 'Kinds of which there are any.' })
+  kinds!: AlertsOfKindType[];
+}
+
 @ObjectType('Alerts', { description: 'What needs the caller’s attention today.' })
 export class AlertsType {
   @Field(() => Int)
@@ -81,6 +95,12 @@ export class AlertsType {
 
   @Field(() => [AlertsOfKindType], { description: 'Kinds of which there are any.' })
   kinds!: AlertsOfKindType[];
+
+  @Field(() => [AlertsOfUnitType], {
+    description:
+      'Where there are any; what concerns a space is with its center. Those with most that is new first.',
+  })
+  units!: AlertsOfUnitType[];
 
   @Field(() => [AlertType], { description: 'The newest first.' })
   items!: AlertType[];
@@ -95,12 +115,29 @@ export function toAlerts({ alerts, isCut }: ReaderAlerts): AlertsType {
   return {
     total: alerts.length,
     unseen: alerts.filter(({ seen }) => !seen).length,
-    kinds: countKinds(alerts).map((count) => ({ ...count, name: kindName(count.kind) })),
+    kinds: toKinds(alerts),
+    units: toUnits(alerts),
     items: alerts.map(toAlert),
     more: isCut,
   };
 }
 
-export function toAlert({ node, told: _, ...alert }: AlertOf): AlertType {
+const toKinds = (alerts: readonly AlertOf[]): AlertsOfKindType[] =>
+  countKinds(alerts).map((count) => ({ ...count, name: kindName(count.kind) }));
+
+function toUnits(alerts: readonly AlertOf[]): AlertsOfUnitType[] {
+  return [...Map.groupBy(alerts, ({ place }) => place)]
+    .map(([place, of]) => ({
+      unit: toUnitRef(place),
+      unseen: of.filter(({ seen }) => !seen).length,
+      total: of.length,
+      kinds: toKinds(of),
+    }))
+    .sort(
+      (a, b) => b.unseen - a.unseen || b.total - a.total || (a.unit.code < b.unit.code ? -1 : 1),
+    );
+}
+
+export function toAlert({ node, told: _, place: __, ...alert }: AlertOf): AlertType {
   return { ...alert, unit: toUnitRef(node) };
 }

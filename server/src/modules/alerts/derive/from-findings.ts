@@ -11,16 +11,17 @@ export function fromFinding(directory: Directory, finding: StoredFinding): Alert
   const since = todayInJapan(new Date(foundAt));
   if (severity === 'NOTE' || !isSeen(directory, finding)) return [];
   const node = directory.unit(unitId);
+  const place = placeOf(directory, node);
   const { title, text } = toFindingType(directory, finding);
   const { name } = getMetric(finding.metrics[0]);
   return [
     {
       kind: 'FINDING',
       key: ['FINDING', key, foundAt].join(':'),
-      ...{ node, since, text, subject: key, fiscalYear: fiscalYearOf(period.from) },
+      ...{ node, place, since, text, subject: key, fiscalYear: fiscalYearOf(period.from) },
       title: { ja: `${name.ja}：${title.ja}`, en: `${name.en}: ${title.en}` },
       path: toPath('/findings', {
-        unit: placeOf(directory, node).code,
+        unit: place.code,
         fy: fiscalYearOf(period.from),
       }),
     },

@@ -20,7 +20,7 @@ export function fromReports({ unit, dataSet, cells }: CompletenessRow): Alert[] 
     {
       kind: 'REPORT',
       key: ['REPORT', unit.code, dataSet, last.from].join(':'),
-      ...{ node: unit, subject: dataSet, fiscalYear: fiscalYearOf(last.from) },
+      ...{ node: unit, place: unit, subject: dataSet, fiscalYear: fiscalYearOf(last.from) },
       // Late from the day after the due day on.
       since: addDays(first.dueOn, 1),
       title: {

@@ -9,7 +9,7 @@ export function fromTarget({ node, key, version, word, since, ...words }: OffPac
   return {
     kind: 'TARGET',
     key: ['TARGET', unit, metric, programme, fiscalYear, version, word, since].join(':'),
-    ...{ node, since, subject, fiscalYear },
+    ...{ node, place: node, since, subject, fiscalYear },
     title: titleOf(words),
     text: words.text,
     path: toPath('/kpi', {

@@ -11,6 +11,7 @@ const anAlert = (n: number, given: Partial<AlertOf> = {}): AlertOf => ({
     ...{ kind: 'GROUP', id: 'i', code: 'c', members: [], note: null },
     names: [{ ja: HOSTILE, en: HOSTILE, from: null, to: null }],
   },
+  place: { ...{ kind: 'GROUP', id: 'i', code: 'c', members: [], note: null }, names: [] },
   since: '2026-11-11',
   title: { ja: `報告${n}`, en: `report ${n}` },
   text: { ja: '締切でした。', en: 'It was due.' },
@@ -20,7 +21,9 @@ const anAlert = (n: number, given: Partial<AlertOf> = {}): AlertOf => ({
 });
 
 const FOR = {
-  ...{ name: HOSTILE, language: 'JA', today: '2026-11-30' },
+  name: HOSTILE,
+  language: 'JA',
+  today: '2026-11-30',
   publicUrl: new URL('https://musubi.example.jp'),
 } as const;
 

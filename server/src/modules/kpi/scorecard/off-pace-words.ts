@@ -5,9 +5,10 @@ import { aimText } from '../words/aim-words.js';
 import { amount } from '../words/amount.js';
 import { type PaceSubject, paceText, verdictText } from '../words/pace-words.js';
 import { standingText } from '../words/standing-words.js';
-import type { Assessed } from './assess.js';
+import type { Judged } from './assess.js';
 
-const isDecided = ({ standing, pace }: Assessed): boolean =>
+/** Nothing that comes in changes it any more. */
+export const isDecided = ({ standing, pace }: Judged): boolean =>
   pace === null || ['MISSED', 'LIMIT_PASSED', 'NOT_DONE'].includes(standing);
 
 const subjectOf = ({ aim }: Target, metric: MetricDefinition): PaceSubject => ({
@@ -17,26 +18,22 @@ const subjectOf = ({ aim }: Target, metric: MetricDefinition): PaceSubject => ({
 
 /** How a target that is behind stands: 「目安より遅れています。」, 「目標に届きませんでした。」. */
 export function stateSentence(
-  assessed: Assessed,
+  judged: Judged,
   target: Target,
   metric: MetricDefinition,
 ): BothLanguages {
-  const { pace, standing, isOver } = assessed;
-  if (pace !== null && !isDecided(assessed)) {
+  const { pace, standing, isOver } = judged;
+  if (pace !== null && !isDecided(judged)) {
     return verdictText(pace.verdict, subjectOf(target, metric));
   }
   return standingText(standing, target.aim, { hasActual: true, yearIsOver: isOver });
 }
 
 /** The numbers it follows from; of a target without numbers the same sentence. */
-export function whyText(
-  assessed: Assessed,
-  target: Target,
-  metric: MetricDefinition,
-): BothLanguages {
-  const { pace } = assessed;
-  if (pace === null) return stateSentence(assessed, target, metric);
-  if (!isDecided(assessed)) return paceText(pace, subjectOf(target, metric));
+export function whyText(judged: Judged, target: Target, metric: MetricDefinition): BothLanguages {
+  const { pace } = judged;
+  if (pace === null) return stateSentence(judged, target, metric);
+  if (!isDecided(judged)) return paceText(pace, subjectOf(target, metric));
   const [actual, aim] = [amount(metric, pace.actual), aimText(target.aim, metric)];
   return {
     ja: `目標 ${aim.ja}に対して、実績は ${actual.ja}です。`,

@@ -8,15 +8,16 @@ import { getMetric } from '../../catalogue/index.js';
 import type { UnitOrGroup } from '../../network/index.js';
 import type { Target, TargetKey } from '../targets/target.js';
 import { programmeOf } from '../targets/target-mapper.js';
-import { type Assessed, assess, type KpiState } from './assess.js';
+import { judge, type Judged } from './assess.js';
 import { type NamedTarget, standingTargets } from './off-pace.query.js';
-import { stateSentence, whyText } from './off-pace-words.js';
-import { YEARS_BEFORE } from './years-before.js';
+import { isDecided, stateSentence, whyText } from './off-pace-words.js';
 import { yearFigures, type YearFigures } from './year-figures.js';
 
 /** As many as one reading of figures takes. */
 const MOST_UNITS = 200;
 const MOST_METRICS = 50;
+/** A target may be spread as the year before was. */
+const YEARS_BEFORE = 1;
 
 /** A target that is behind its pace, missed or passed. */
 export interface OffPace {
@@ -55,7 +56,7 @@ export class OffPaceService {
     const found: OffPace[] = [];
     for (const some of portions(all)) {
       const facts = await this.load(tx, scope, some);
-      found.push(...some.flatMap((named) => judged(facts, named, asOf)));
+      found.push(...some.flatMap((named) => toOffPace(facts, named, asOf)));
     }
     return found;
   }
@@ -91,54 +92,47 @@ function portions(all: readonly NamedTarget[]): NamedTarget[][] {
   return [...Map.groupBy(all, portionOf).values()];
 }
 
-function judged(facts: Facts, { target, name }: NamedTarget, asOf: Day): OffPace[] {
+function toOffPace(facts: Facts, { target, name }: NamedTarget, asOf: Day): OffPace[] {
   const node = facts.nodes.find(({ code }) => code === target.unit);
   if (!node) return [];
-  const at = figuresOf(facts, node, target, asOf);
-  const assessed = assess(target, at.year(null), at.earlier, asOf);
-  if (assessed.state !== 'BEHIND') return [];
+  const at = judging(facts, node, target);
+  const now = at(asOf, false);
+  if (now.state !== 'BEHIND') return [];
   const { unit, metric, programme, fiscalYear: year, version } = target;
   const definition = getMetric(metric);
   return [
     {
       ...{ node, key: { unit, metric, programme, fiscalYear: year }, version },
-      word: wordOf(assessed),
-      since: sinceOf(target, assessed, (day) => assess(target, at.year(day), at.earlier, day)),
+      word: isDecided(now) ? now.standing : (now.pace?.verdict ?? now.standing),
+      since: sinceOf(target, now, asOf, (day) => at(day, true)),
       name: { metric: definition.name, programme: programmeOf(target, name)?.name ?? null },
-      state: stateSentence(assessed, target, definition),
-      text: whyText(assessed, target, definition),
+      state: stateSentence(now, target, definition),
+      text: whyText(now, target, definition),
     },
   ];
 }
 
-function figuresOf(facts: Facts, node: UnitOrGroup, target: Target, asOf: Day) {
-  const of = (year: number, cut: Day | null): YearFigures =>
-    yearFigures(facts, target, {
-      ...{ node, fiscalYear: year, asOf: cut ?? asOf },
-      isCut: cut !== null,
-    });
-  return {
-    year: (cut: Day | null) => of(target.fiscalYear, cut),
-    earlier: Array.from({ length: YEARS_BEFORE }, (_, i) => of(target.fiscalYear - 1 - i, null)),
-  };
+/** How the target stood at the end of a day. `isCut`: by the months that had ended alone. */
+function judging(facts: Facts, node: UnitOrGroup, target: Target) {
+  const of = (year: number, asOf: Day, isCut: boolean): YearFigures =>
+    yearFigures(facts, target, { node, fiscalYear: year, asOf, isCut });
+  const before = target.fiscalYear - 1;
+  const lastYear = target.profile === 'LAST_YEAR' ? of(before, fiscalYear(before).to, false) : null;
+  return (asOf: Day, isCut: boolean): Judged =>
+    judge(target, of(target.fiscalYear, asOf, isCut), lastYear, asOf);
 }
 
-const FINAL = ['MISSED', 'LIMIT_PASSED', 'NOT_DONE'];
-
-const wordOf = ({ standing, pace }: Assessed): string =>
-  FINAL.includes(standing) ? standing : (pace?.verdict ?? standing);
-
-/** Goes back from the last month that was reported, as long as the months up to there say the same. */
+/** Goes back month by month, as long as what was known then says the same. */
 function sinceOf(
-  target: Target,
-  { standing, months: of }: Assessed,
-  assessAt: (day: Day) => { readonly state: KpiState },
+  { fiscalYear: year, aim: { dueOn } }: Target,
+  { standing }: Judged,
+  asOf: Day,
+  at: (day: Day) => Judged,
 ): Day {
-  const year = fiscalYear(target.fiscalYear);
-  const { dueOn } = target.aim;
-  if (standing === 'MISSED' || standing === 'NOT_DONE') return dueOn ?? year.to;
-  const reported = months(year).filter((_, i) => (of[i]?.actual ?? null) !== null);
-  const ends = reported.map(({ to }) => to).reverse();
-  const good = ends.findIndex((to) => assessAt(to).state !== 'BEHIND');
-  return ends[(good === -1 ? ends.length : good) - 1] ?? year.to;
+  const { to } = fiscalYear(year);
+  if (standing === 'MISSED' || standing === 'NOT_DONE') return dueOn ?? to;
+  const ends = months(fiscalYear(year)).map((month) => month.to);
+  const over = ends.filter((end) => end <= asOf).reverse();
+  const good = over.findIndex((end) => at(end).state !== 'BEHIND');
+  return over[(good === -1 ? over.length : good) - 1] ?? over[0] ?? to;
 }

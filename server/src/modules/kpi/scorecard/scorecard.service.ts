@@ -16,8 +16,10 @@ import { LookRepository } from './look.repository.js';
 import { type PastYear, pastYears } from './past-years.js';
 import { type Planned, readPlanned } from './scorecard.query.js';
 import { inOrderOfNeed } from './order.js';
-import { YEARS_BEFORE } from './years-before.js';
 import { yearFigures, type YearFigures } from './year-figures.js';
+
+/** So many earlier years stand beside a target, and behind a projection. */
+const YEARS_BEFORE = 5;
 
 export interface ScorecardQuestion {
   readonly unit: string;
