@@ -38,7 +38,7 @@ describe('what needs attention', () => {
     ]);
     expect(items.map(({ text }) => text.en)).toEqual([
       'It was due on 10 November 2020.',
-      '600 people by the end of September, where at least 900 people would be on pace. Far behind the target.',
+      '600 people by the end of September, where at least 900 people would be on pace. Far behind the target. October has no report and is left out on both sides.',
       '1,200 people, against a target of at least 2,000 people.',
     ]);
     expect(items.map(({ path }) => path)).toEqual([

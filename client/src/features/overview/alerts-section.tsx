@@ -123,8 +123,8 @@ function More({ lines }: { lines: readonly ReactElement[] }) {
   );
 }
 
-const LINE =
-  'flex flex-wrap items-baseline gap-x-3 border-t border-border py-1.5 text-sm [word-break:auto-phrase]';
+const LINE = 'border-t border-border py-2 text-sm leading-6 [word-break:auto-phrase]';
+const LINK = 'mr-2 py-1 text-accent underline';
 
 function OwnLine({ alert }: { alert: Alert }) {
   const t = useTranslations('alerts');
@@ -132,10 +132,10 @@ function OwnLine({ alert }: { alert: Alert }) {
   const { kind, title, text, since, seen, path } = alert;
   return (
     <li className={LINE}>
-      <PathLink path={path} className="inline-block py-0.5 text-accent underline">
+      <PathLink path={path} className={LINK}>
         {format.text(title)}
       </PathLink>
-      {!seen && <Badge tone="notice">{t('newMark')}</Badge>}
+      {!seen && <Badge tone="notice">{t('newMark')}</Badge>}{' '}
       <span className="text-text-quiet">
         {format.text(text)} {kind === 'TARGET' && t('since', { day: format.day(since) })}
       </span>
@@ -149,14 +149,10 @@ function UnitLine({ of }: { of: Alerts['units'][number] }) {
   const words = useKindWords();
   return (
     <li className={LINE}>
-      <Link
-        to="/"
-        search={(previous) => ({ ...previous, unit: of.unit.code })}
-        className="inline-block py-0.5 text-accent underline"
-      >
+      <Link to="/" search={(previous) => ({ ...previous, unit: of.unit.code })} className={LINK}>
         {format.text(of.unit.name)}
       </Link>
-      {of.unseen > 0 && <Badge tone="notice">{t('new', { count: of.unseen })}</Badge>}
+      {of.unseen > 0 && <Badge tone="notice">{t('new', { count: of.unseen })}</Badge>}{' '}
       <span className="text-text-quiet">
         {of.kinds.map((each) => words(each, format.text(each.name))).join(t('comma'))}
       </span>

@@ -126,17 +126,16 @@ const toKinds = (alerts: readonly AlertOf[]): AlertsOfKindType[] =>
   countKinds(alerts).map((count) => ({ ...count, name: kindName(count.kind) }));
 
 function toUnits(alerts: readonly AlertOf[]): AlertsOfUnitType[] {
-  return [...Map.groupBy(alerts, ({ place }) => place)]
-    .map(([place, of]) => ({
-      unit: toUnitRef(place),
-      unseen: of.filter(({ seen }) => !seen).length,
-      total: of.length,
-      kinds: toKinds(of),
-    }))
-    .sort(
-      (a, b) => b.unseen - a.unseen || b.total - a.total || (a.unit.code < b.unit.code ? -1 : 1),
-    );
+  return [...Map.groupBy(alerts, ({ place }) => place.code).values()]
+    .flatMap((of) => of.slice(0, 1).map(({ place }) => ({ of, unit: toUnitRef(place) })))
+    .map(({ of, unit }) => {
+      const unseen = of.filter(({ seen }) => !seen).length;
+      return { unit, unseen, total: of.length, kinds: toKinds(of) };
+    })
+    .sort((a, b) => b.unseen - a.unseen || b.total - a.total || byCode(a.unit, b.unit));
 }
+
+const byCode = (a: UnitRefType, b: UnitRefType): number => (a.code < b.code ? -1 : 1);
 
 export function toAlert({ node, told: _, place: __, ...alert }: AlertOf): AlertType {
   return { ...alert, unit: toUnitRef(node) };

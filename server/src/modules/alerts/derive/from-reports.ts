@@ -1,3 +1,4 @@
+import type { BothLanguages } from '../../../platform/errors/describe-error.js';
 import { addDays, type Day, fiscalYearOf } from '../../../platform/time/period.js';
 import { DATA_SET_WORDS, isOfYear } from '../../reports/index.js';
 import type { CompletenessRow } from '../../completeness/index.js';
@@ -27,7 +28,7 @@ export function fromReports({ unit, dataSet, cells }: CompletenessRow): Alert[] 
         ja: `${name.ja}：${spans.ja}が届いていません`,
         en: `${upperFirst(name.en)}: nothing for ${spans.en} yet`,
       },
-      text: dueText(missing.length, first.dueOn, last.dueOn),
+      text: dueText(missing.length, first.dueOn),
       path: toPath('/completeness', {
         ...{ unit: unit.code, fy: fiscalYearOf(last.from), set: dataSet },
       }),
@@ -35,7 +36,7 @@ export function fromReports({ unit, dataSet, cells }: CompletenessRow): Alert[] 
   ];
 }
 
-function dueText(count: number, first: Day, last: Day) {
+function dueText(count: number, first: Day): BothLanguages {
   if (count === 1) {
     return {
       ja: `締切は${withDays(first, 'ja')}でした。`,
@@ -43,8 +44,8 @@ function dueText(count: number, first: Day, last: Day) {
     };
   }
   return {
-    ja: `締切は、いちばん古いもので${withDays(first, 'ja')}、いちばん新しいもので${withDays(last, 'ja')}でした。`,
-    en: `The first of them was due on ${withDays(first, 'en')}, the last on ${withDays(last, 'en')}.`,
+    ja: `いちばん古いものの締切は${withDays(first, 'ja')}でした。`,
+    en: `The oldest was due on ${withDays(first, 'en')}.`,
   };
 }
 
