@@ -19,7 +19,7 @@ import { fromReports } from './from-reports.js';
 import { fromTarget } from './from-targets.js';
 
 /** So many findings one answer looks at, the gravest first. */
-export const MOST_FINDINGS = 300;
+const MOST_FINDINGS = 300;
 /** As many units as completeness takes at once. */
 const AT_ONCE = 200;
 
