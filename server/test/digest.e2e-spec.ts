@@ -57,7 +57,7 @@ beforeAll(async () => {
   mailbox = new Mailbox();
   const server = { host: '127.0.0.1', port: await mailbox.open(), secure: false };
   settings = {
-    publicUrl: new URL('https://musubi.example.jp'),
+    publicUrl: new URL('https://example.org'),
     mail: { ...server, requireTls: false, user: '', password: '', from: 'musubi@example.jp' },
   };
   app = await TestApp.start('seeded', settings);
@@ -138,9 +138,9 @@ describe('an e-mail of what is new', () => {
     const body = bodyOf(mail.raw);
     expect(body).toContain('月ごとの数値：2020年10月分が届いていません');
     const links = [...body.matchAll(/https?:\/\/[^\s"<]+/g)].map(([link]) => new URL(link).origin);
-    expect(new Set(links)).toEqual(new Set(['https://musubi.example.jp']));
+    expect(new Set(links)).toEqual(new Set(['https://example.org']));
     expect(body).toContain(
-      `https://musubi.example.jp/completeness?unit=${PLACE}&fy=2020&set=MONTHLY_FIGURES&lang=ja`,
+      `https://example.org/completeness?unit=${PLACE}&fy=2020&set=MONTHLY_FIGURES&lang=ja`,
     );
   });
 

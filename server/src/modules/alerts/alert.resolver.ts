@@ -40,7 +40,7 @@ export class AlertResolver {
   async markAlertsSeen(
     @Ctx() context: RequestContext,
     @Caller() caller: Identity,
-    @Args('keys', { type: () => [String], description: 'At most 2,000.' }) keys: string[],
+    @Args('keys', { type: () => [String], description: 'At most 5,000.' }) keys: string[],
     @Args('units', UNITS) units?: string[] | null,
   ): Promise<AlertsType> {
     const reader = toAlertReader(context, caller);

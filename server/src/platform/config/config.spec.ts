@@ -216,7 +216,7 @@ describe('in production', () => {
   });
 
   it.each([
-    ['http://mail.example.org', 'MUSUBI_SMTP_URL'],
+    ['http://example.org', 'MUSUBI_SMTP_URL'],
     ['smtp://mail.example.org/path', 'MUSUBI_SMTP_URL'],
     ['smtp://mail.example.org?tls=off', 'MUSUBI_SMTP_URL'],
     ['smtp://user:p%zz@mail.example.org', 'MUSUBI_SMTP_URL'],

@@ -9,7 +9,7 @@ import { AlertMarkRepository } from './alert-mark.repository.js';
 import { type AlertQuestion, AlertsService } from './alerts.service.js';
 
 const MOST_UNITS = 200;
-const MOST_KEYS = 2_000;
+const MOST_KEYS = 5_000;
 
 export interface ReaderAlerts {
   readonly alerts: readonly AlertOf[];

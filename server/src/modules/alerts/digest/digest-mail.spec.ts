@@ -24,7 +24,7 @@ const FOR = {
   name: HOSTILE,
   language: 'JA',
   today: '2026-11-30',
-  publicUrl: new URL('https://musubi.example.jp'),
+  publicUrl: new URL('https://example.org'),
 } as const;
 
 describe('an e-mail', () => {
@@ -58,10 +58,10 @@ describe('an e-mail', () => {
     expect(text).not.toContain('report 11');
     expect(text).toContain('2 more are shown in Musubi.');
     expect(text).toContain('One you were told of or have seen still stands.');
-    expect(text).toContain('https://musubi.example.jp/completeness?unit=c&fy=2026&lang=en');
+    expect(text).toContain('https://example.org/completeness?unit=c&fy=2026&lang=en');
   });
 
-  it.each(['https://elsewhere.example', '//elsewhere.example/x', 'javascript:alert(1)'])(
+  it.each(['https://example.com', '//example.com/x', 'javascript:alert(1)'])(
     'never leads to %s',
     (path) => {
       const digest = toDigest([anAlert(1, { path })]);

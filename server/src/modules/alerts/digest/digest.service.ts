@@ -36,12 +36,23 @@ export class DigestService {
   async run(now: Date, { dryRun }: { readonly dryRun: boolean }): Promise<DigestReport> {
     const report = { sent: 0, nothing: 0, failed: 0, unsure: 0 };
     for (const due of await this.ledger.due(now)) {
-      const found = await this.reading.of(due.userId, due.choice, now);
-      if (!found) continue;
-      const ending = dryRun ? rehearsed(found) : await this.deliver(due, found, now);
+      const ending = await this.one(due, now, dryRun);
       if (ending) report[ending] += 1;
     }
     return report;
+  }
+
+  /** What goes wrong with one person's is no reason not to send the others theirs. */
+  private async one(due: DueDigest, now: Date, dryRun: boolean): Promise<Ending | null> {
+    try {
+      const found = await this.reading.of(due.userId, due.choice, now);
+      if (!found) return null;
+      return dryRun ? rehearsed(found) : await this.deliver(due, found, now);
+    } catch (error) {
+      const { name } = error as Error;
+      log.error({ code: 'DIGEST_BROKEN_OFF', name }, 'an e-mail could not be made or noted');
+      return 'failed';
+    }
   }
 
   /** Claimed before anything is sent: whoever is cut off after that has sent it or not, and nobody sends it again. */
