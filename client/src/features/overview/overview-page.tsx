@@ -42,7 +42,7 @@ function OverviewContent({ network, view }: { network: NetworkQuery; view: View 
     <>
       <PageHead network={network} view={view} kicker={t('page')} />
       <ReportingRate network={network} view={view} />
-      {!targets.isWaiting && targets.alerts && (
+      {!targets.isWaiting && !overview.isPending && targets.alerts && (
         <AlertsSection alerts={targets.alerts} view={view} />
       )}
       {overview.error && (

@@ -87,7 +87,7 @@ export class DigestService {
   ): Promise<Ending> {
     const { reason, isCertain } =
       error instanceof MailFailure ? error : new MailFailure('UNEXPECTED', false);
-    log.warn({ code: 'DIGEST_NOT_SENT', reason, attempt, isCertain }, 'an e-mail was not sent');
+    log.error({ code: 'DIGEST_NOT_SENT', reason, attempt, isCertain }, 'an e-mail was not sent');
     await this.ledger.failed(key, { reason, isCertain, attempt }, now);
     return isCertain ? 'failed' : 'unsure';
   }

@@ -2,7 +2,7 @@ import type { BothLanguages } from '../../../platform/errors/describe-error.js';
 import { isRate, type MetricDefinition } from '../../catalogue/index.js';
 import type { Target } from '../targets/target.js';
 import { aimText } from '../words/aim-words.js';
-import { amount } from '../words/amount.js';
+import { amount, roughAmount } from '../words/amount.js';
 import { type PaceSubject, paceText, verdictText } from '../words/pace-words.js';
 import { standingText } from '../words/standing-words.js';
 import type { Judged } from './assess.js';
@@ -34,7 +34,10 @@ export function whyText(judged: Judged, target: Target, metric: MetricDefinition
   const { pace } = judged;
   if (pace === null) return stateSentence(judged, target, metric);
   if (!isDecided(judged)) return paceText(pace, subjectOf(target, metric));
-  const [actual, aim] = [amount(metric, pace.actual), aimText(target.aim, metric)];
+  const { isLevel } = subjectOf(target, metric);
+  // A count is as it was reported, a rate as it is read.
+  const actual = (isLevel ? roughAmount : amount)(metric, pace.actual);
+  const aim = aimText(target.aim, metric);
   return {
     ja: `目標 ${aim.ja}に対して、実績は ${actual.ja}です。`,
     en: `${actual.en}, against a target of ${aim.en}.`,
