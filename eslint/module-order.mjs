@@ -20,4 +20,5 @@ export const serverModules = [
   'plans',
   'claims',
   'kpi',
+  'alerts',
 ];

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './modules/access/index.js';
+import { AlertsModule } from './modules/alerts/index.js';
 import { AnalyticsModule } from './modules/analytics/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { CatalogueModule } from './modules/catalogue/index.js';
@@ -45,6 +46,7 @@ export const MODULES: readonly Type[] = [
   PlansModule,
   ClaimsModule,
   KpiModule,
+  AlertsModule,
 ];
 
 /** As much of the configuration as work on files needs. */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { createContext, openDatabase, type OpenDatabase } from './app.js';
 import { loadDemo } from './cli-demo.js';
+import { sendDigests } from './cli-digest.js';
 import { bothLanguages, importFile, importText } from './cli-import.js';
 import { createAdmin, createToken } from './cli-people.js';
 import { SeedService } from './modules/ingest/index.js';
@@ -27,6 +28,7 @@ const USAGE = `Usage: npm run musubi -- <command>
   create-admin EMAIL [--name NAME]          an administrator of everything, and the link to choose a password
   token NAME [--role R] [--unit CODE] [--write] [--days N]
                                             a key for a program: read-only unless said, for 90 days
+  digest [--dry-run]                        send the e-mails of what needs attention that are due (docs/guides/operate.md)
   rebuild [--verify]                        write all cells and findings anew, or only compare them
 
   --json   print one machine-readable report
@@ -99,6 +101,10 @@ const COMMANDS: Readonly<Record<string, (command: Command) => Promise<Outcome>>>
     code: OK,
     ...(await createToken({ ...command, operand: command.operands[0] ?? '' })),
   }),
+  digest: async (command) => {
+    const { isRefused, ...done } = await sendDigests(command);
+    return { code: isRefused ? REFUSED : OK, ...done };
+  },
   rebuild: async ({ app, flags }) => {
     const verifyOnly = flags.verify ?? false;
     const cells = await rebuildCells(app.get(RebuildService), verifyOnly);

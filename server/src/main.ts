@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createApp, openDatabase, prepare } from './app.js';
+import { DigestSchedule } from './modules/alerts/index.js';
 import { ConfigProblems, loadConfig } from './platform/config/config.js';
 import { log, setLogLevel } from './platform/log/log.js';
 
@@ -24,6 +25,7 @@ export async function main(): Promise<void> {
     process.on('SIGTERM', stop);
     await prepare(app, config, database);
     await app.listen(config.port, config.host);
+    app.get(DigestSchedule).start();
     const address = app.getHttpServer().address() as { port: number };
     process.stdout.write(`\n  結び Musubi  http://localhost:${address.port}/\n\n`);
   } catch (error) {

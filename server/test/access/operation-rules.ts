@@ -1,4 +1,5 @@
 import { CLAIM_MUTATIONS, CLAIM_QUERIES } from './claim-rules.js';
+import { ALERT_MUTATIONS, ALERT_QUERIES } from './alert-rules.js';
 import { ENTRY_MUTATIONS, ENTRY_QUERIES, handsIn } from './entry-rules.js';
 import { IMPORT_MUTATIONS, IMPORT_QUERIES } from './import-rules.js';
 import { KPI_MUTATIONS, KPI_QUERIES } from './kpi-rules.js';
@@ -102,6 +103,7 @@ export const QUERIES: Readonly<Record<string, Rule>> = {
   ...WORKSPACE_QUERIES,
   ...KPI_QUERIES,
   ...CLAIM_QUERIES,
+  ...ALERT_QUERIES,
   timeMarks: { ...calendars, about: (unit) => `timeMarks(unit: "${unit}") { from }` },
 };
 
@@ -230,6 +232,7 @@ export const MUTATIONS: Readonly<Record<string, Rule>> = {
   ...KPI_MUTATIONS,
   ...PLAN_MUTATIONS,
   ...CLAIM_MUTATIONS,
+  ...ALERT_MUTATIONS,
   setDuty: {
     ...follows,
     about: (unit, n) =>

@@ -22,12 +22,18 @@ const ROLES = [
   { role: 'EVALUATOR' as const, unit: null, from: null, to: '2025-03-31', active: false },
 ];
 
+const CHOICE = {
+  ...{ kinds: [], email: 'NEVER', weekday: 'MONDAY', language: 'JA', hour: 7, mailReady: true },
+};
+
 const open = (answers: Answers = {}) =>
   renderPage(
     { component: AccountPage, path: '/account', at: '/account' },
     {
       Me: { me: aMe({ person: aPerson({ roles: ROLES }) }) },
       Logins: { logins: LOGINS },
+      AlertChoice: { alertChoice: CHOICE },
+      AlertDigest: { alertDigest: null },
       ...answers,
     },
   );

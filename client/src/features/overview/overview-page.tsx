@@ -6,6 +6,8 @@ import type { NetworkQuery, OverviewQuery } from '../../shared/graphql/generated
 import { useFormat } from '../../shared/i18n/use-format';
 import { ErrorNotice } from '../../shared/ui/error-notice';
 import { Skeleton } from '../../shared/ui/skeleton';
+import { AlertsSection } from './alerts-section';
+import { unseenOf, type Alerts } from './alerts-model';
 import { EmptyYear } from './empty-year';
 import { HeadlineTiles } from './headline-tiles';
 import { OverviewCharts } from './overview-charts';
@@ -40,6 +42,9 @@ function OverviewContent({ network, view }: { network: NetworkQuery; view: View 
     <>
       <PageHead network={network} view={view} kicker={t('page')} />
       <ReportingRate network={network} view={view} />
+      {!targets.isWaiting && !overview.isPending && targets.alerts && (
+        <AlertsSection alerts={targets.alerts} view={view} />
+      )}
       {overview.error && (
         <ErrorNotice error={overview.error} onRetry={() => void overview.refetch()} />
       )}
@@ -49,7 +54,7 @@ function OverviewContent({ network, view }: { network: NetworkQuery; view: View 
         </div>
       )}
       {overview.data && !targets.isWaiting && (
-        <OverviewBody network={network} view={view} data={overview.data} card={targets.card} />
+        <OverviewBody network={network} view={view} data={overview.data} {...targets} />
       )}
     </>
   );
@@ -60,9 +65,10 @@ interface OverviewBodyProps {
   view: View;
   data: OverviewQuery;
   card: TargetCard | null;
+  alerts: Alerts | null;
 }
 
-function OverviewBody({ network, view, data, card }: OverviewBodyProps) {
+function OverviewBody({ network, view, data, card, alerts }: OverviewBodyProps) {
   const t = useTranslations('overview');
   const format = useFormat();
   const overview = toOverviewView(data, toUnitRef(network, view.unit), view.fiscalYear, {
@@ -80,8 +86,8 @@ function OverviewBody({ network, view, data, card }: OverviewBodyProps) {
         unreported={overview.unreported}
         targets={card?.rows ?? []}
       />
-      {card && <TargetsSection card={card} view={view} />}
-      <ToConfirm findings={data.findings} view={view} />
+      {card && <TargetsSection card={card} view={view} fresh={unseenOf(alerts, 'TARGET', view)} />}
+      <ToConfirm findings={data.findings} view={view} fresh={unseenOf(alerts, 'FINDING', view)} />
       <OverviewCharts network={network} overview={overview} />
     </>
   );

@@ -5,6 +5,7 @@ import { FindingMark, toneOf } from '../../shared/figures/finding-mark';
 import { useFindingWords } from '../../shared/figures/use-finding-words';
 import { fiscalYearPeriod } from '../../shared/format/period';
 import { useFormat } from '../../shared/i18n/use-format';
+import { Badge } from '../../shared/ui/badge';
 import { FindingOpener } from '../../shared/figures/finding-opener';
 
 const SHOWN = 3;
@@ -12,10 +13,12 @@ const SHOWN = 3;
 interface FindingsProps {
   findings: Finding[];
   view: View;
+  /** Keys of those the reader has not seen yet. */
+  fresh: ReadonlySet<string>;
 }
 
 /** What a person should look at in the figures of the unit and year, the gravest first. */
-export function ToConfirm({ findings, view }: FindingsProps) {
+export function ToConfirm({ findings, view, fresh }: FindingsProps) {
   const t = useTranslations('overview');
   if (findings.length === 0) return null;
   const more = findings.slice(SHOWN);
@@ -25,14 +28,14 @@ export function ToConfirm({ findings, view }: FindingsProps) {
         {t('toConfirm', { count: findings.length })}
       </h2>
       <p className="mb-3 text-sm text-text-quiet">{t('toConfirmText')}</p>
-      <FindingCards findings={findings.slice(0, SHOWN)} view={view} />
+      <FindingCards findings={findings.slice(0, SHOWN)} view={view} fresh={fresh} />
       {more.length > 0 && (
         <details className="mt-2">
           <summary className="py-1 text-accent">
             {t('moreToConfirm', { count: more.length })}
           </summary>
           <div className="mt-2">
-            <FindingCards findings={more} view={view} />
+            <FindingCards findings={more} view={view} fresh={fresh} />
           </div>
         </details>
       )}
@@ -40,17 +43,29 @@ export function ToConfirm({ findings, view }: FindingsProps) {
   );
 }
 
-function FindingCards({ findings, view }: FindingsProps) {
+function FindingCards({ findings, view, fresh }: FindingsProps) {
   return (
     <ul className="grid gap-3 lg:grid-cols-3">
       {findings.map((finding) => (
-        <FindingCard key={finding.key} finding={finding} view={view} />
+        <FindingCard
+          key={finding.key}
+          finding={finding}
+          view={view}
+          isNew={fresh.has(finding.key)}
+        />
       ))}
     </ul>
   );
 }
 
-function FindingCard({ finding, view }: { finding: Finding; view: View }) {
+interface FindingCardProps {
+  finding: Finding;
+  view: View;
+  isNew: boolean;
+}
+
+function FindingCard({ finding, view, isNew }: FindingCardProps) {
+  const alerts = useTranslations('alerts');
   const severity = useTranslations('finding.severity');
   const format = useFormat();
   const elsewhere = useFindingWords().elsewhere(finding, {
@@ -64,6 +79,7 @@ function FindingCard({ finding, view }: { finding: Finding; view: View }) {
       <p className="flex items-center gap-1.5 font-bold">
         <FindingMark severity={finding.severity} />
         {severity(finding.severity)}
+        {isNew && <Badge tone="notice">{alerts('newMark')}</Badge>}
       </p>
       <h3 className="mt-1 text-base font-bold text-text">{format.text(finding.title)}</h3>
       {elsewhere.length > 0 && <p className="text-text-quiet">{elsewhere.join(' ')}</p>}

@@ -5,15 +5,23 @@ import {
 } from '../../shared/graphql/generated/graphql';
 import { useQuestion } from '../../shared/graphql/use-question';
 import { useMe } from '../../shared/session/use-me';
+import type { Alerts } from './alerts-model';
 
 export type TargetCard = OverviewTargetsQuery['scorecard'];
 
-/** The targets of the unit and year, for people signed in; the page does not depend on them. */
-export function useTargets(view: View): { card: TargetCard | null; isWaiting: boolean } {
+interface Told {
+  card: TargetCard | null;
+  alerts: Alerts | null;
+  isWaiting: boolean;
+}
+
+/** The targets of the unit and year, and what needs attention there, for people signed in; the page does not depend on them. */
+export function useTargets(view: View): Told {
   const isPerson = Boolean(useMe()?.person);
   const { data, isPending } = useQuestion(OverviewTargetsDocument, isPerson ? view : null);
   // What is below them does not move when they come.
-  return { card: data?.scorecard ?? null, isWaiting: isPerson && isPending };
+  const [card, alerts] = [data?.scorecard ?? null, data?.alerts ?? null];
+  return { card, alerts, isWaiting: isPerson && isPending };
 }
 
 /** The pace says something as long as the year is open; after it the standing does. */

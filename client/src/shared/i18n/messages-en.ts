@@ -1,5 +1,6 @@
 import type { Messages } from './messages-ja';
 import adminEn from './messages/admin-en.json';
+import alertsEn from './messages/alerts-en.json';
 import attendanceEn from './messages/attendance-en.json';
 import claimsEn from './messages/claims-en.json';
 import compareViewsEn from './messages/compare-views-en.json';
@@ -20,6 +21,7 @@ import en from './messages/en.json';
 export const EN: Messages = {
   ...en,
   admin: adminEn,
+  alerts: alertsEn,
   attendance: attendanceEn,
   claims: claimsEn,
   compareViews: compareViewsEn,

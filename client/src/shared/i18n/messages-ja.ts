@@ -1,4 +1,5 @@
 import adminJa from './messages/admin-ja.json';
+import alertsJa from './messages/alerts-ja.json';
 import attendanceJa from './messages/attendance-ja.json';
 import claimsJa from './messages/claims-ja.json';
 import compareViewsJa from './messages/compare-views-ja.json';
@@ -20,6 +21,7 @@ import ja from './messages/ja.json';
 export const JA = {
   ...ja,
   admin: adminJa,
+  alerts: alertsJa,
   attendance: attendanceJa,
   claims: claimsJa,
   compareViews: compareViewsJa,

@@ -23,6 +23,8 @@ import { ColleagueService } from './people/colleague.service.js';
 import { InvitationRepository } from './people/invitation.repository.js';
 import { InvitationService } from './people/invitation.service.js';
 import { MeService } from './people/me.service.js';
+import { ReachRepository } from './people/reach.repository.js';
+import { ReachService } from './people/reach.service.js';
 import { RoleService } from './people/role.service.js';
 import { UserLookupService } from './people/user-lookup.service.js';
 import { UserRepository } from './people/user.repository.js';
@@ -63,6 +65,8 @@ const PEOPLE = [
   UserLookupService,
   ColleagueRepository,
   ColleagueService,
+  ReachRepository,
+  ReachService,
   UserService,
   AccessEndService,
   RoleService,
@@ -104,6 +108,6 @@ const DEMO = [DemoRepository, DemoService, DemoSetupService];
     ...DEMO,
     { provide: IDENTIFY, useExisting: IdentifyService },
   ],
-  exports: [IDENTIFY, ColleagueService, UserService, TokenService, DemoSetupService],
+  exports: [IDENTIFY, ColleagueService, ReachService, UserService, TokenService, DemoSetupService],
 })
 export class AccessModule {}

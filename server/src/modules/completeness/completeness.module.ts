@@ -28,5 +28,6 @@ import { ReceivedQuery } from './received.query.js';
     NoActivityService,
     CompletenessResolver,
   ],
+  exports: [CompletenessService],
 })
 export class CompletenessModule {}

@@ -40,33 +40,36 @@ export class CompletenessService {
 
   /** @throws UNKNOWN_UNIT, EMPTY_LIST, TOO_MANY, PERIOD_… */
   of({ scope, now }: RequestContext, asked: CompletenessAsked): Promise<Completeness> {
-    const { units: codes } = asked;
-    if (codes.length === 0) throw invalid('EMPTY_LIST', { what: 'units' });
-    if (codes.length > MAX_UNITS) throw tooMany('units', codes.length, MAX_UNITS);
+    if (asked.units.length === 0) throw invalid('EMPTY_LIST', { what: 'units' });
+    if (asked.units.length > MAX_UNITS) throw tooMany('units', asked.units.length, MAX_UNITS);
+    return this.database.read((tx) => this.within(tx, { scope, now }, asked));
+  }
+
+  /** The same among other questions of one reading: at most six statements. @throws as `of` */
+  async within(
+    tx: ReadTx,
+    { scope, now }: Pick<RequestContext, 'scope' | 'now'>,
+    asked: CompletenessAsked,
+  ): Promise<Completeness> {
     const span = toOneSpan(asked.period);
     const dataSets = DATA_SETS.filter((each) => asked.dataSets?.includes(each) ?? true);
-    return this.database.read(async (tx) => {
-      const directory = await this.directory(tx, scope);
-      const centers = centersOf(
-        directory,
-        codes.map((code) => directory.get(code)),
-        span,
-      );
-      const cells = centers.length * dataSets.length * months(span).length;
-      if (cells > MAX_CELLS) throw tooMany('cells', cells, MAX_CELLS);
-      const received = await this.received(tx, directory, centers, span);
-      const said = await this.saidOf(tx, centers);
-      const ids = centers.map(({ unit }) => unit.id);
-      const standings = await this.reports.standings(tx, ids, span);
-      const known = { span, received, standings, today: todayInJapan(now) };
-      const rows = centers.flatMap((center) =>
-        dataSets.map((dataSet) => {
-          const duty = said.get(`${center.unit.id} ${dataSet}`) ?? null;
-          return rowOf(center, dataSet, duty && { ...duty, said: true }, known);
-        }),
-      );
-      return { span, rows };
-    });
+    const directory = await this.directory(tx, scope);
+    const nodes = asked.units.map((code) => directory.get(code));
+    const centers = centersOf(directory, nodes, span);
+    const cells = centers.length * dataSets.length * months(span).length;
+    if (cells > MAX_CELLS) throw tooMany('cells', cells, MAX_CELLS);
+    const received = await this.received(tx, directory, centers, span);
+    const said = await this.saidOf(tx, centers);
+    const ids = centers.map(({ unit }) => unit.id);
+    const standings = await this.reports.standings(tx, ids, span);
+    const known = { span, received, standings, today: todayInJapan(now) };
+    const rows = centers.flatMap((center) =>
+      dataSets.map((dataSet) => {
+        const duty = said.get(`${center.unit.id} ${dataSet}`) ?? null;
+        return rowOf(center, dataSet, duty && { ...duty, said: true }, known);
+      }),
+    );
+    return { span, rows };
   }
 
   /** Who owes what is said to members of the network only. */

@@ -10,6 +10,7 @@ import { RemarkResolver } from './remarks/remark.resolver.js';
 import { RemarkService } from './remarks/remark.service.js';
 import { KpiLookEntity } from './scorecard/look.entity.js';
 import { LookRepository } from './scorecard/look.repository.js';
+import { OffPaceService } from './scorecard/off-pace.service.js';
 import { ScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { ScorecardService } from './scorecard/scorecard.service.js';
 import { TargetSeedService } from './seeds/target-seed.service.js';
@@ -42,6 +43,8 @@ import { TargetService } from './targets/target.service.js';
     LookRepository,
     ScorecardService,
     ScorecardResolver,
+    OffPaceService,
   ],
+  exports: [OffPaceService],
 })
 export class KpiModule {}

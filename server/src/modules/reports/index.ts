@@ -1,6 +1,6 @@
 export { ReportsModule } from './reports.module.js';
 export { centerOf } from './center-of.js';
-export { DATA_SETS, type DataSetName, isOfYear, LOG_OF } from './data-set.js';
+export { DATA_SET_WORDS, DATA_SETS, type DataSetName, isOfYear, LOG_OF } from './data-set.js';
 export type { ReportStage } from './life-cycle.js';
 export { DataSetEnum, ReportStageEnum } from './report.types.js';
 export { ReportLockService } from './report-lock.service.js';

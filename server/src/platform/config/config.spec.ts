@@ -34,6 +34,7 @@ describe('the configuration', () => {
       seedIfEmpty: true,
       demo: true,
       session: { idleMinutes: 30, absoluteHours: 12 },
+      mail: null,
       logLevel: 'info',
       root: '/app',
     });
@@ -191,5 +192,58 @@ describe('in production', () => {
       .join();
     expect(text).not.toBe('');
     for (const secret of secrets) expect(text).not.toContain(secret);
+  });
+
+  const MAIL = {
+    MUSUBI_SMTP_URL: 'smtps://user:p%40ss@mail.example.org',
+    MUSUBI_SMTP_FROM: 'musubi@example.org',
+    MUSUBI_PUBLIC_URL: PUBLIC,
+  };
+
+  it('sends no e-mail unless told how, as whom, and where its links lead', () => {
+    expect(read({}).mail).toBeNull();
+    expect(read(MAIL).mail).toEqual({
+      ...{ host: 'mail.example.org', port: 465, secure: true, requireTls: false },
+      ...{ user: 'user', password: 'p@ss', from: 'musubi@example.org' },
+    });
+    const { MUSUBI_SMTP_URL, MUSUBI_SMTP_FROM } = MAIL;
+    expect(problemsOf({ MUSUBI_SMTP_URL }).map((line) => line.split(':')[0])).toEqual([
+      ...['MUSUBI_SMTP_FROM', 'MUSUBI_PUBLIC_URL'],
+    ]);
+    expect(problemsOf({ MUSUBI_SMTP_FROM, MUSUBI_PUBLIC_URL: PUBLIC })).toEqual([
+      expect.stringMatching(/^MUSUBI_SMTP_URL: is needed/),
+    ]);
+  });
+
+  it.each([
+    ['http://example.org', 'MUSUBI_SMTP_URL'],
+    ['smtp://mail.example.org/path', 'MUSUBI_SMTP_URL'],
+    ['smtp://mail.example.org?tls=off', 'MUSUBI_SMTP_URL'],
+    ['smtp://user:p%zz@mail.example.org', 'MUSUBI_SMTP_URL'],
+  ])('does not take %s for a mail server, and never says its password', (url, name) => {
+    const problems = problemsOf({ ...MAIL, MUSUBI_SMTP_URL: url });
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name}: must be`))]);
+    expect(problems.join()).not.toContain('p%zz');
+  });
+
+  it.each([
+    ['smtp://user:secret@mail.example.org', 1],
+    ['smtp://user:secret@mail.example.org?tls=required', 0],
+    ['smtps://user:secret@mail.example.org', 0],
+    ['smtp://user:secret@127.0.0.1:25', 0],
+    ['smtp://user:secret@[::1]:25', 0],
+    ['smtp://mail.example.org:25', 0],
+  ])('in production %s has %i problems: a password does not travel in the open', (url, n) => {
+    const problems = problemsOf({ ...MAIL, MUSUBI_SMTP_URL: url });
+    expect(problems).toHaveLength(n);
+    expect(problems.join()).not.toContain('secret');
+  });
+
+  it.each([
+    'Musubi <a@example.org>',
+    'a@b.example, c@d.example',
+    'a@example.org\nBcc: x@y.example',
+  ])('does not send as %j', (from) => {
+    expect(problemsOf({ ...MAIL, MUSUBI_SMTP_FROM: from })).toHaveLength(1);
   });
 });

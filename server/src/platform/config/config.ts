@@ -1,9 +1,11 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import { readLogin } from '../database/database-address.js';
+import { LOOPBACK } from './loopback.js';
+import { isMailAddress, type MailConfig, readMailServer } from './mail-address.js';
 import { unsafeSettings } from './unsafe-settings.js';
 
-const LOOPBACK = ['127.0.0.1', '[::1]', '::1', 'localhost'];
+export type { MailConfig };
 
 const databaseUrl = z
   .string()
@@ -39,6 +41,18 @@ export const configSchema = z.object({
   MUSUBI_DEMO: z.enum(['auto', 'off']).default('auto'),
   MUSUBI_SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
   MUSUBI_SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
+  MUSUBI_SMTP_URL: z
+    .string()
+    .refine(
+      (url) => readMailServer(url) !== null,
+      'must be smtps://user:password@host:port, or smtp:// (with ?tls=required where it must be encrypted); ' +
+        'in a password write signs other than letters and digits as %..',
+    )
+    .optional(),
+  MUSUBI_SMTP_FROM: z
+    .string()
+    .refine(isMailAddress, 'must be one e-mail address, such as musubi@example.org')
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -64,6 +78,8 @@ export interface Config {
   /** Sample people who sign in with one click. */
   readonly demo: boolean;
   readonly session: { readonly idleMinutes: number; readonly absoluteHours: number };
+  /** null: no e-mail is sent. */
+  readonly mail: MailConfig | null;
   readonly logLevel: string;
   /** The root of the repository: seeds, documents and the built client lie below it. */
   readonly root: string;
@@ -120,9 +136,15 @@ function toConfig(values: Values, root: string): Config {
       idleMinutes: values.MUSUBI_SESSION_IDLE_MINUTES,
       absoluteHours: values.MUSUBI_SESSION_HOURS,
     },
+    mail: toMail(values),
     logLevel: values.LOG_LEVEL,
     root,
   };
+}
+
+function toMail({ MUSUBI_SMTP_URL: url, MUSUBI_SMTP_FROM: from }: Values): MailConfig | null {
+  const server = url === undefined ? null : readMailServer(url);
+  return server && from !== undefined ? { ...server, from } : null;
 }
 
 function isOrigin(text: string): boolean {
@@ -143,6 +165,7 @@ function misfits(values: Values, unreadable: ReadonlySet<string>): string[] {
         'inside a container whose port is published on loopback set MUSUBI_PUBLISHED_ON_LOOPBACK=true',
     );
   }
+  problems.push(...mailMisfits(values, unreadable));
   if (values.DATABASE_MIGRATION_URL && !values.DATABASE_URL && !unreadable.has('DATABASE_URL')) {
     problems.push(
       'DATABASE_MIGRATION_URL: names the owner of an own PostgreSQL, but DATABASE_URL is empty. ' +
@@ -151,6 +174,23 @@ function misfits(values: Values, unreadable: ReadonlySet<string>): string[] {
   }
   return problems;
 }
+
+/** An e-mail needs a server, somebody it comes from, and an address for its links. */
+function mailMisfits(values: Values, unreadable: ReadonlySet<string>): string[] {
+  const needed = ['MUSUBI_SMTP_URL', 'MUSUBI_SMTP_FROM', 'MUSUBI_PUBLIC_URL'] as const;
+  const isMeant = values.MUSUBI_SMTP_URL ?? values.MUSUBI_SMTP_FROM;
+  const missing = needed.filter((name) => !values[name] && !unreadable.has(name));
+  return isMeant === undefined
+    ? []
+    : missing.map((name) => `${name}: is needed to send e-mails. ${MAIL_NEEDS[name]}`);
+}
+
+const MAIL_NEEDS = {
+  MUSUBI_SMTP_URL:
+    'Name the mail server, smtps://user:password@host:port, or take MUSUBI_SMTP_FROM away',
+  MUSUBI_SMTP_FROM: 'Name the address they come from, such as musubi@example.org',
+  MUSUBI_PUBLIC_URL: 'Name the address people use: the links in an e-mail lead there',
+} as const;
 
 /** The process's own environment. */
 export function loadConfig(root: string): Config {

@@ -1,5 +1,6 @@
 import { readLogin } from '../database/database-address.js';
 import type { Config } from './config.js';
+import { LOOPBACK } from './loopback.js';
 import { SHORTEST, type Weakness, weaknessOf } from './password-weakness.js';
 
 const WHAT: Readonly<Record<Weakness, string>> = {
@@ -18,6 +19,7 @@ export function unsafeSettings(config: Config, given: NodeJS.ProcessEnv): string
     ...weakPassword('DATABASE_URL', config.databaseUrl),
     ...weakPassword('DATABASE_MIGRATION_URL', config.migrationUrl),
     ...sameForBoth(config),
+    ...openMail(config),
     ...(given['MUSUBI_DEMO'] === 'auto'
       ? [
           'MUSUBI_DEMO: sample people sign in without a secret. Take the line away, or set it to off',
@@ -39,6 +41,16 @@ function weakPassword(name: string, address: string | null): string[] {
   const login = address === null ? null : readLogin(address);
   const weakness = login && weaknessOf(login.password);
   return weakness ? [`${name}: ${WHAT[weakness]}. ${GIVE_ANOTHER}`] : [];
+}
+
+/** A password must not be read on the way to the mail server. */
+function openMail({ mail }: Config): string[] {
+  if (!mail || mail.secure || mail.requireTls) return [];
+  if (mail.user === '' || LOOPBACK.includes(mail.host)) return [];
+  return [
+    'MUSUBI_SMTP_URL: the password would travel unencrypted. ' +
+      'Use smtps://, or smtp://…?tls=required where the server begins TLS itself (STARTTLS)',
+  ];
 }
 
 function sameForBoth({ databaseUrl, migrationUrl }: Config): string[] {

@@ -15,6 +15,7 @@ import { Workspace1765200000000 } from './migrations/1765200000000-workspace.js'
 import { Kpi1765400000000 } from './migrations/1765400000000-kpi.js';
 import { Plans1765500000000 } from './migrations/1765500000000-plans.js';
 import { Claims1765600000000 } from './migrations/1765600000000-claims.js';
+import { Alerts1765700000000 } from './migrations/1765700000000-alerts.js';
 import { SnakeNaming } from './snake-naming.js';
 
 // Days stay calendar strings and numbers arrive as numbers, whatever the zone of the process.
@@ -41,6 +42,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Kpi1765400000000,
       Plans1765500000000,
       Claims1765600000000,
+      Alerts1765700000000,
     ],
     migrationsTableName: 'schema_migration',
     namingStrategy: new SnakeNaming(),

@@ -60,6 +60,9 @@ export const TABLE_KINDS = {
   programme_link: 'local',
   collaboration_case: 'local',
   claim: 'local',
+  alert_mark: 'local',
+  alert_choice: 'local',
+  alert_digest: 'local',
 } as const satisfies Record<string, 'distributed' | 'reference' | 'local'>;
 
 /** Rows are added and read, never changed: the server's role holds no right to. */

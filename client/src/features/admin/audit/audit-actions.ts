@@ -53,6 +53,7 @@ export const ACTION_GROUPS = {
     'VIEW_REMOVED',
     'VIEW_RESTORED',
     'OPENING_VIEW_SET',
+    'ALERT_CHOICE_SET',
   ],
   kpi: ['TARGET_SET', 'TARGET_REMOVED', 'KPI_REMARK_ADDED', 'KPI_REMARK_REMOVED'],
   plans: [

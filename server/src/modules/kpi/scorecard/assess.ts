@@ -74,6 +74,23 @@ export function outcomeOf(target: Target, figures: YearFigures, asOf: Day): Outc
   };
 }
 
+export type Judged = Pick<Assessed, 'standing' | 'isOver' | 'state' | 'pace'>;
+
+/** How a target stands and is on its way, without an estimate. `lastYear`: of the profile LAST_YEAR. */
+export function judge(
+  target: Target,
+  figures: YearFigures,
+  lastYear: YearFigures | null,
+  asOf: Day,
+): Judged {
+  const metric = getMetric(target.metric);
+  const { standing, isOver } = outcomeOf(target, figures, asOf);
+  const spread = spreadOf(target, metric, figures, lastYear ? [lastYear] : []);
+  const { pace } = paceFor(target, metric, figures, spread);
+  const state = stateOf(standing, pace, figures.monthsOver === MONTHS);
+  return { standing, isOver, state, pace };
+}
+
 /** Everything there is to say of a target and its figures. `earlier`: the years before, the last one first. */
 export function assess(
   target: Target,
