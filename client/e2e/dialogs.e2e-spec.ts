@@ -126,7 +126,10 @@ describe('every dialog', () => {
         url.searchParams.set('lang', lang);
         await page.goto(url.href);
         const press: Press = (key) =>
-          page.getByRole('button', { name: sentence(lang, key) }).first().click();
+          page
+            .getByRole('button', { name: sentence(lang, key) })
+            .first()
+            .click();
         await dialog.open(press, page);
         await page
           .locator('dialog[open]')

@@ -159,7 +159,9 @@ export function aTargetRow(part: Partial<TargetRow> = {}): TargetRow {
   };
 }
 
+const NO_ALERTS = { unseen: 0, more: false, items: [], units: [], kinds: [] };
+
 export function aTargetCard(rows: TargetRow[]): OverviewTargetsQuery {
   const text = aText(`目標${rows.length}件です。`);
-  return { scorecard: { summary: { total: rows.length, text }, rows } };
+  return { scorecard: { summary: { total: rows.length, text }, rows }, alerts: NO_ALERTS };
 }
