@@ -49,7 +49,7 @@ function TargetRow({ card, row }: { card: Scorecard; row: Row }) {
         <ActualCell card={card} row={row} />
       </CardCell>
       <CardCell heading={t('columns.pace')}>
-        {row.pace ? <PaceBar row={row} pace={row.pace} /> : <Why>{why.pace}</Why>}
+        {row.pace ? <PaceBar unit={card.unit} pace={row.pace} /> : <Why>{why.pace}</Why>}
       </CardCell>
       <CardCell heading={t('columns.landing')}>
         {row.projection ? format.text(row.projection.short) : <Why>{why.landing}</Why>}
