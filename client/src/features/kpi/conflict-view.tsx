@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ConflictFieldsFragment } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
@@ -8,13 +8,15 @@ import { Notice } from '../../shared/ui/notice';
 interface ConflictViewProps {
   conflict: ConflictFieldsFragment;
   busy: boolean;
+  /** Why mine could not be saved over theirs either. */
+  problem: ReactNode;
   /** Mine is to hold, as the version after theirs. */
   onMine: (version: number) => void;
   onTheirs: () => void;
 }
 
 /** Somebody else saved first: both side by side, and a person says which. */
-export function ConflictView({ conflict, busy, onMine, onTheirs }: ConflictViewProps) {
+export function ConflictView({ conflict, busy, problem, onMine, onTheirs }: ConflictViewProps) {
   const t = useTranslations('kpi.conflict');
   const format = useFormat();
   const ref = useRef<HTMLDivElement>(null);
@@ -58,6 +60,7 @@ export function ConflictView({ conflict, busy, onMine, onTheirs }: ConflictViewP
           ))}
         </tbody>
       </table>
+      {problem}
       <p className="flex flex-wrap gap-3">
         <Button busy={busy} onClick={() => onMine(holds?.version ?? 0)}>
           {t('takeYours')}

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aMetric, aNetwork, aText, aValue } from '../../shared/testing/builders';
 import { renderPage, type Answers } from '../../shared/testing/render-router';
+import { seriesColour } from '../../shared/theme/series-colour';
 import { aCard, aRow, aSalon, aTarget } from './kpi-fixture';
 import type { Scorecard } from './kpi-model';
 import { KpiPage } from './kpi-page';
@@ -71,6 +72,19 @@ describe('the page of targets', () => {
     expect(row.textContent).toContain('計画書の記載「通年」');
     expect(row.textContent).not.toMatch(/\d%/);
     expect(row.textContent).not.toContain('数の目標ではない');
+  });
+
+  test('has the bars of one center in the colour of the center, whatever they measure', async () => {
+    const copies = aRow({
+      metric: aMetric({ code: 'newsletter.copies', name: aText('発行部数') }),
+    });
+    open(aCard([aRow(), copies]));
+    await screen.findByRole('row', { name: /^発行部数/ });
+    const fills = [...document.querySelectorAll('td svg rect')].map((bar) =>
+      bar.getAttribute('fill'),
+    );
+    const ofCenter = seriesColour(aCard().unit.code);
+    expect(fills.filter((fill) => fill?.startsWith('var(--series'))).toEqual([ofCenter, ofCenter]);
   });
 
   test('is narrowed by state, and the address says so', async () => {
@@ -254,6 +268,25 @@ describe('setting a target', () => {
       ({ variables }) => (variables.input as { expectedVersion: number }).expectedVersion,
     );
     expect(versions).toEqual([3, 7]);
+  });
+
+  test('when mine cannot be written over theirs either, it says why, and both still stand there', async () => {
+    const conflict = {
+      theirs: aTarget({ version: 7 }),
+      differences: [
+        { part: 'aim', name: aText('目標'), yours: aText('250件'), theirs: aText('300件') },
+      ],
+      text: aText('ほかの人が先にこの目標を変えました。'),
+    };
+    let times = 0;
+    await edit({
+      SetTarget: () =>
+        times++ === 0 ? { setTarget: conflict } : Promise.reject(new Error('Gone')),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: '保存する' }));
+    await userEvent.click(await screen.findByRole('button', { name: '自分の内容で保存する' }));
+    expect(await screen.findByText('サーバーにつながりませんでした。')).toBeTruthy();
+    expect(screen.getByRole('row', { name: /^目標 250件 300件/ })).toBeTruthy();
   });
 
   test('a new one is of a metric, and of a programme where there are some', async () => {
