@@ -9,7 +9,6 @@ import type { Row, Whose } from './kpi-model';
 
 /** A metric a target can be set for. */
 export type MetricChoice = TargetChoicesQuery['metrics'][number];
-export type SchemeChoice = TargetChoicesQuery['achievementSchemes'][number];
 
 export const TYPES = [
   'EXACT',
