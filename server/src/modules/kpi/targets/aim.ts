@@ -38,6 +38,7 @@ export type AimProblem =
   | 'NOT_RISING'
   | 'NOT_A_NUMBER'
   | 'NEGATIVE'
+  | 'TOO_LARGE'
   | 'DAY_NEEDED'
   | 'DAY_NOT_EXPECTED'
   | 'NO_SUCH_DAY';
@@ -60,6 +61,9 @@ const WORDS: Readonly<Record<Part, readonly [needed: AimProblem, unexpected: Aim
   dueOn: ['DAY_NEEDED', 'DAY_NOT_EXPECTED'],
 };
 
+/** No center counts as far; what is above it is a slip of the key, and would end as no number at all. */
+export const LARGEST = 1e12;
+
 /** Everything that is wrong with an aim, as stable codes; none for one that can be kept. */
 export function problemsOf(aim: Aim): AimProblem[] {
   const parts = (Object.keys(WORDS) as Part[]).flatMap((part) => {
@@ -75,6 +79,7 @@ function numberProblems({ type, low, high }: Aim): AimProblem[] {
   const given = [low, high].filter((number) => number !== null);
   if (!given.every(Number.isFinite)) return ['NOT_A_NUMBER'];
   if (given.some((number) => number < 0)) return ['NEGATIVE'];
+  if (given.some((number) => number > LARGEST)) return ['TOO_LARGE'];
   if (low === null || high === null) return [];
   if (type === 'RANGE') return isAbove(high, low) ? [] : ['NOT_RISING'];
   return (type === 'EXACT' || type === 'ABOUT') && low !== high ? ['NOT_ONE_NUMBER'] : [];

@@ -12,7 +12,7 @@ import { toNote } from '../../quality/index.js';
 import { shares as sharesOf } from '../pace/profile.js';
 import { schemeOf } from './scheme-of.js';
 import { aimProblemText } from '../words/aim-words.js';
-import { type Aim, problemsOf } from './aim.js';
+import { type Aim, type AimProblem, LARGEST, problemsOf } from './aim.js';
 import type { SaidTarget, TargetKey } from './target.js';
 
 const LONGEST_PRINTED = 200;
@@ -42,7 +42,7 @@ export function checkTarget(key: TargetKey, said: SaidTarget): SaidTarget {
 
 function checkAim(metric: MetricDefinition, aim: Aim, year: number): void {
   const [problem] = problemsOf(aim);
-  if (problem) throw invalid('TARGET_INVALID', { problem, ...aimProblemText(problem) });
+  if (problem) throw notThatAim(problem);
   const numbers = [aim.low, aim.high].filter((number) => number !== null);
   for (const number of numbers) {
     if (metric.partOfWhole && number > 1) throw invalid('TARGET_OF_WHOLE', { given: number });
@@ -53,6 +53,9 @@ function checkAim(metric: MetricDefinition, aim: Aim, year: number): void {
   if (aim.dueOn !== null && (aim.dueOn < from || to < aim.dueOn))
     throw invalid('TARGET_DAY', { day: aim.dueOn, from, to });
 }
+
+const notThatAim = (problem: AimProblem): Error =>
+  invalid('TARGET_INVALID', { problem, ...aimProblemText(problem) });
 
 function checkShares({ profile, shares }: SaidTarget): void {
   if ((profile === 'OWN') !== (shares !== null)) throw invalid('TARGET_SHARES');
@@ -66,5 +69,6 @@ function checkBaseline(key: TargetKey, { baseline, baselineYear }: SaidTarget): 
   const isLate = baselineYear !== null && baselineYear >= key.fiscalYear;
   const isNumber = baseline === null || (Number.isFinite(baseline) && baseline >= 0);
   if (isAlone || isLate || !isNumber) throw invalid('TARGET_BASELINE');
+  if (baseline !== null && baseline > LARGEST) throw notThatAim('TOO_LARGE');
   if (baselineYear !== null) toOneSpan({ fiscalYear: baselineYear });
 }
