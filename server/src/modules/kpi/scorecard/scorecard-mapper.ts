@@ -1,5 +1,5 @@
 import { fiscalYear, months } from '../../../platform/time/period.js';
-import type { Facts, NoteType, ValueType } from '../../analytics/index.js';
+import { type Facts, notReported, type NoteType, type ValueType } from '../../analytics/index.js';
 import { getMetric, isRate, type MetricDefinition, toMetricType } from '../../catalogue/index.js';
 import { toUnitRef, type UnitOrGroup } from '../../network/index.js';
 import type { Pace } from '../pace/pace.js';
@@ -174,7 +174,16 @@ function toMonths({ target, figures, assessed }: KpiRow, { facts, node }: Shared
         ...{ month: period.from, ...rest, cumulativeIsPartial: isPartial },
         get value() {
           const evaluated = facts.fold(metric).at(node, period, split);
-          return facts.toValue(metric, { node, period, split }, evaluated);
+          // As it stood then: later months were not known, whatever is known of them today.
+          const { definition, coverage } = evaluated;
+          const known =
+            period.to <= figures.period.to
+              ? evaluated
+              : notReported({
+                  ...{ status: 'MISSING', definition, notes: [] },
+                  expected: coverage.expected,
+                });
+          return facts.toValue(metric, { node, period, split }, known);
         },
       },
     ];
