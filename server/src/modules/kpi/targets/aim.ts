@@ -41,7 +41,11 @@ export type AimProblem =
   | 'TOO_LARGE'
   | 'DAY_NEEDED'
   | 'DAY_NOT_EXPECTED'
-  | 'NO_SUCH_DAY';
+  | 'NO_SUCH_DAY'
+  /** Of a metric that comes in wholes. */
+  | 'NOT_WHOLE'
+  /** Of a metric that is a part of a whole. */
+  | 'ABOVE_WHOLE';
 
 type Part = 'low' | 'high' | 'dueOn';
 

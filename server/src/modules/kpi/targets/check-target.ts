@@ -40,14 +40,27 @@ export function checkTarget(key: TargetKey, said: SaidTarget): SaidTarget {
   };
 }
 
+/** What is wrong with an aim, also where only what it is of makes it so; null for one that can be kept. */
+export function problemOf(aim: Aim, metric: MetricDefinition): AimProblem | null {
+  return problemsOf(aim)[0] ?? misfitOf(aim, metric)?.problem ?? null;
+}
+
+/** A number that its metric cannot have. */
+function misfitOf({ low, high }: Aim, metric: MetricDefinition) {
+  const numbers = [low, high].filter((number) => number !== null);
+  const above = metric.partOfWhole ? numbers.find((number) => number > 1) : undefined;
+  if (above !== undefined) return { problem: 'ABOVE_WHOLE', given: above } as const;
+  const part = isRate(metric) ? undefined : numbers.find((number) => !Number.isInteger(number));
+  return part === undefined ? null : ({ problem: 'NOT_WHOLE', given: part } as const);
+}
+
 function checkAim(metric: MetricDefinition, aim: Aim, year: number): void {
   const [problem] = problemsOf(aim);
   if (problem) throw notThatAim(problem);
-  const numbers = [aim.low, aim.high].filter((number) => number !== null);
-  for (const number of numbers) {
-    if (metric.partOfWhole && number > 1) throw invalid('TARGET_OF_WHOLE', { given: number });
-    if (!isRate(metric) && !Number.isInteger(number))
-      throw invalid('TARGET_NOT_WHOLE', { given: number });
+  const misfit = misfitOf(aim, metric);
+  if (misfit) {
+    const code = misfit.problem === 'NOT_WHOLE' ? 'TARGET_NOT_WHOLE' : 'TARGET_OF_WHOLE';
+    throw invalid(code, { given: misfit.given });
   }
   const { from, to } = fiscalYear(year);
   if (aim.dueOn !== null && (aim.dueOn < from || to < aim.dueOn))

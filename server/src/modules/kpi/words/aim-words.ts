@@ -99,6 +99,14 @@ const PROBLEMS: Readonly<Record<AimProblem, BothLanguages>> = {
     ja: 'この種類の目標に期日は要りません。',
     en: 'This kind of target has no due day.',
   },
+  NOT_WHOLE: {
+    ja: '件数や人数の目標は、整数で入れてください。',
+    en: 'Cases and people are counted in whole numbers.',
+  },
+  ABOVE_WHOLE: {
+    ja: '割合の目標は、100%以下にしてください。',
+    en: 'A share cannot be above 100%.',
+  },
   NO_SUCH_DAY: { ja: 'その日付は暦にありません。', en: 'There is no such day.' },
 };
 
