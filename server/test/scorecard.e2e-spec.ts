@@ -104,7 +104,7 @@ describe('a year that has begun', () => {
     const row = only(await card(director, PLACE, 2020));
     expect(row).toMatchObject({ standing: 'NOT_YET', actual: { value: 3_400 } });
     expect(row).toMatchObject({ projection: null, projectionRefused: { code: 'YEAR_OVER' } });
-    expect(row.statusText.ja).toBe('報告のない月があるため、届いたかどうかはまだ分かりません。');
+    expect(row.statusText.ja).toMatch(/^報告のない月か.*届いたかどうかはまだ分かりません。$/);
   });
 
   it('stands beside the years before, by the targets they had', async () => {

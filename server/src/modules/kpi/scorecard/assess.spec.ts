@@ -88,6 +88,12 @@ describe('a target and its figures', () => {
       `NOT_YET ON_THE_WAY ${110 / 120} ON_PACE`,
     ],
     [
+      'a year of which only “at least” is known is not missed',
+      target(aim('AT_LEAST', 120)),
+      year(times(12, 9), { actual: { ...actual(108, 12), qualifier: 'AT_LEAST' } }),
+      'NOT_YET BEHIND 0.9 BEHIND',
+    ],
+    [
       'nothing reported is neither',
       target(aim('AT_LEAST', 120)),
       year([null, null]),

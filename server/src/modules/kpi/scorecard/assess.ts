@@ -61,7 +61,9 @@ export function outcomeOf(target: Target, figures: YearFigures, asOf: Day): Outc
   const { dueOn } = target.aim;
   const isOver = dueOn === null ? figures.monthsOver === MONTHS : dueOn <= asOf;
   const isLate = dueOn !== null && nothingUntil(figures, dueOn);
-  const complete = isLate || isComplete(figures);
+  // “At least” may be more: with it nothing is missed and no limit kept for good.
+  const isExact = figures.actual.qualifier !== 'AT_LEAST';
+  const complete = isLate || (isComplete(figures) && isExact);
   const value = isLate ? 0 : figures.actual.value;
   const rate = isRate(metric);
   const context = { yearIsOver: isOver, yearIsComplete: complete, direction: metric.direction };

@@ -85,8 +85,8 @@ export function standingText(standing: Standing, aim: Aim, facts: StandingFacts)
 function notYet({ type }: Aim, { yearIsOver }: StandingFacts): BothLanguages {
   if (yearIsOver) {
     return both(
-      '報告のない月があるため、届いたかどうかはまだ分かりません。',
-      'Months are missing, so it is not known yet whether it was reached.',
+      '報告のない月か「以上」とだけ報告された数があるため、届いたかどうかはまだ分かりません。',
+      'Months are missing or are only reported as “at least”, so it is not known yet whether it was reached.',
     );
   }
   return type === 'ONGOING' || type === 'MILESTONE'
@@ -98,8 +98,8 @@ function underWay({ type }: Aim, { yearIsOver }: StandingFacts): BothLanguages {
   if (type === 'ONGOING') return both('年間を通して実施しています。', 'It goes on all year.');
   return yearIsOver
     ? both(
-        '報告のある月だけでは上限の範囲内です。報告のない月があります。',
-        'Within the limit by the months reported; some are missing.',
+        '報告された数だけでは上限の範囲内です。報告のない月か「以上」とだけ報告された数があります。',
+        'Within the limit by what is reported; some months are missing or only reported as “at least”.',
       )
     : both('今のところ上限の範囲内です。', 'Within the limit so far.');
 }
