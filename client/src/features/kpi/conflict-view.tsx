@@ -51,11 +51,11 @@ export function ConflictView({ conflict, busy, problem, onMine, onTheirs }: Conf
         <tbody>
           {differences.map(({ part, name, yours, theirs: other }) => (
             <tr key={part} className="border-b border-border">
-              <th scope="row" className={`${CELL} font-normal`}>
+              <th scope="row" className={`${CELL} min-w-16 font-normal`}>
                 {format.text(name)}
               </th>
-              <td className={CELL}>{format.text(yours)}</td>
-              <td className={CELL}>{format.text(other)}</td>
+              <td className={WORDS}>{format.text(yours)}</td>
+              <td className={WORDS}>{format.text(other)}</td>
             </tr>
           ))}
         </tbody>
@@ -71,4 +71,5 @@ export function ConflictView({ conflict, busy, problem, onMine, onTheirs }: Conf
   );
 }
 
-const CELL = 'px-3 py-2 text-left align-top break-words';
+const CELL = 'px-2 py-2 text-left align-top sm:px-3';
+const WORDS = `${CELL} [overflow-wrap:anywhere]`;
