@@ -85,4 +85,16 @@ describe('a frame in a page of somebody else’s', () => {
     await page.frameLocator('iframe').getByText('この図は公開されていません。').waitFor();
     expect(await page.frameLocator('iframe').getByRole('textbox').count()).toBe(0);
   });
+
+  test('shows no more to who is signed in, also on a site of the same domain, which is sent the cookies', async () => {
+    const { page } = await open('/', { as: null });
+    const here = origin().replace(OTHER, ALLOWED);
+    const query = 'mutation { signInAsDemo(role: COORDINATOR) { state } }';
+    await page.request.post(`${here}/graphql`, { data: { query } });
+    await page.goto(`${here}/findings`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    site.code = `<iframe src="${here}/findings?only=x"></iframe>`;
+    await page.goto(`http://${ALLOWED}:${site.port}/`);
+    await page.frameLocator('iframe').getByText('この図は公開されていません。').waitFor();
+  });
 });

@@ -79,6 +79,20 @@ describe('targets', () => {
     expect(await page.getByRole('button', { name: /目標を|を書く/ }).count()).toBe(0);
   });
 
+  test('a word without end breaks, and pushes nothing out of the page', async () => {
+    const { page } = await open('/kpi?unit=demo-shiomino-center&fy=2025&kpi=facility.visitors', {
+      ...{ as: 'DIRECTOR', width: 1024 },
+    });
+    const text = `=HYPERLINK(1)<img src=x>${'W'.repeat(300)}`;
+    await page.getByRole('button', { name: '対応を書く' }).click();
+    await page.getByLabel(/^これから何をしますか/).fill(text);
+    await page.getByRole('button', { name: '書き残す' }).click();
+    await page.getByText(text).waitFor();
+    await page.getByRole('link', { name: '← 目標の一覧に戻る' }).click();
+    await page.getByText(text).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
+  });
+
   test.each([
     ['ja', 'light', 360],
     ['en', 'dark', 360],

@@ -118,6 +118,16 @@ describe('a target', () => {
       ...{ field: 'target', before: '10件以上', after: null },
     });
   });
+
+  it('that was removed cannot be removed again, and nobody is given the words of another', async () => {
+    await set(director, key(2017, { low: 10, reason: '館長の理由' }));
+    expect(await remove(coordinator, 2017, 1)).toMatchObject({
+      target: { version: 2, reason: '', author: { name: `COORDINATOR ${GROUP}` } },
+    });
+    const asked = { target: key(2017), expectedVersion: 0 };
+    expect((await director.refusal(REMOVE, asked)).code).toBe('NOT_FOUND');
+    expect((await versions(director, key(2017))).length).toBe(2);
+  });
 });
 
 describe('two who change one target', () => {
@@ -150,6 +160,16 @@ describe('two who change one target', () => {
     expect(await set(director, key(2014, { ...input, low: 7 }))).toMatchObject({
       ...{ __typename: 'TargetConflict', theirs: { version } },
     });
+  });
+
+  it('who says again what already holds is not told of somebody else', async () => {
+    const said = key(2018, { low: 10, reason: '同じ' });
+    await set(director, said);
+    // The answer was lost on its way: it is sent once more.
+    expect(await set(director, said)).toMatchObject({
+      ...{ __typename: 'TargetSet', target: { version: 1 } },
+    });
+    expect((await versions(director, key(2018))).length).toBe(1);
   });
 
   it('one removed meanwhile is not brought back by an edit, and one edited is not removed', async () => {
@@ -198,6 +218,8 @@ describe('what is refused', () => {
     ['no number', { low: null }, 'TARGET_INVALID'],
     ['a range that falls', { type: 'RANGE', low: 5, high: 3 }, 'TARGET_INVALID'],
     ['less than nothing', { low: -1 }, 'TARGET_INVALID'],
+    ['more than anybody counts', { low: 1e308 }, 'TARGET_INVALID'],
+    ['a baseline nobody counted', { baseline: 1e13, baselineYear: 2020 }, 'TARGET_INVALID'],
     ['a part of a case', { low: 1.5 }, 'TARGET_NOT_WHOLE'],
     [
       'more than all of a share',

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ConflictFieldsFragment } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
@@ -8,13 +8,15 @@ import { Notice } from '../../shared/ui/notice';
 interface ConflictViewProps {
   conflict: ConflictFieldsFragment;
   busy: boolean;
+  /** Why mine could not be saved over theirs either. */
+  problem: ReactNode;
   /** Mine is to hold, as the version after theirs. */
   onMine: (version: number) => void;
   onTheirs: () => void;
 }
 
 /** Somebody else saved first: both side by side, and a person says which. */
-export function ConflictView({ conflict, busy, onMine, onTheirs }: ConflictViewProps) {
+export function ConflictView({ conflict, busy, problem, onMine, onTheirs }: ConflictViewProps) {
   const t = useTranslations('kpi.conflict');
   const format = useFormat();
   const ref = useRef<HTMLDivElement>(null);
@@ -49,15 +51,16 @@ export function ConflictView({ conflict, busy, onMine, onTheirs }: ConflictViewP
         <tbody>
           {differences.map(({ part, name, yours, theirs: other }) => (
             <tr key={part} className="border-b border-border">
-              <th scope="row" className={`${CELL} font-normal`}>
+              <th scope="row" className={`${CELL} min-w-16 font-normal`}>
                 {format.text(name)}
               </th>
-              <td className={CELL}>{format.text(yours)}</td>
-              <td className={CELL}>{format.text(other)}</td>
+              <td className={WORDS}>{format.text(yours)}</td>
+              <td className={WORDS}>{format.text(other)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {problem}
       <p className="flex flex-wrap gap-3">
         <Button busy={busy} onClick={() => onMine(holds?.version ?? 0)}>
           {t('takeYours')}
@@ -68,4 +71,5 @@ export function ConflictView({ conflict, busy, onMine, onTheirs }: ConflictViewP
   );
 }
 
-const CELL = 'px-3 py-2 text-left align-top break-words';
+const CELL = 'px-2 py-2 text-left align-top sm:px-3';
+const WORDS = `${CELL} [overflow-wrap:anywhere]`;

@@ -19,7 +19,7 @@ export function CourseFrame({ card, row, lastImportedAt }: CourseFrameProps) {
   const name = useTargetName()(row);
   const course = toCourse(card, row, { month: format.step });
   const title = t(course.isLevel ? 'levelTitle' : 'title', { name });
-  const unit = row.metric.code;
+  const unit = card.unit.code;
   const partial = course.points.some((point) => point.partial && point.amount !== null);
   const texts = [paceOf(card, row), row.projection].flatMap((each) =>
     each ? [format.text(each.text)] : [],

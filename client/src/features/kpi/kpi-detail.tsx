@@ -93,7 +93,11 @@ function Facts({ card, row }: Pick<KpiDetailProps, 'card' | 'row'>) {
       <dt className={NAME}>{t('columns.target')}</dt>
       <dd>
         {format.text(text)}
-        {printed && <span className="ml-3 text-text-quiet">{t('printed', { printed })}</span>}
+        {printed && (
+          <span className="ml-3 [overflow-wrap:anywhere] text-text-quiet">
+            {t('printed', { printed })}
+          </span>
+        )}
         {source && <SourceOfTarget source={source} />}
       </dd>
       <dt className={NAME}>{t('columns.actual')}</dt>

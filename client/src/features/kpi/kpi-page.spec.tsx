@@ -1,59 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aMetric, aNetwork, aText, aValue } from '../../shared/testing/builders';
-import { renderPage, type Answers } from '../../shared/testing/render-router';
+import { aMetric, aText, aValue } from '../../shared/testing/builders';
+import { seriesColour } from '../../shared/theme/series-colour';
 import { aCard, aRow, aSalon, aTarget } from './kpi-fixture';
-import type { Scorecard } from './kpi-model';
-import { KpiPage } from './kpi-page';
-
-const CHOICES = {
-  metrics: [
-    { ...aMetric(), additivityInTime: 'ADDITIVE', disaggregations: [] },
-    {
-      ...aMetric({
-        code: 'session.held',
-        domain: 'session',
-        name: aText('開催回数'),
-        unit: 'time',
-      }),
-      additivityInTime: 'ADDITIVE',
-      disaggregations: [
-        { code: 'programme', options: [{ code: 'seminar', name: aText('入門講座') }] },
-      ],
-    },
-  ],
-  achievementSchemes: [
-    {
-      code: 'uncapped',
-      version: 1,
-      kind: 'UNCAPPED',
-      name: aText('上限なし'),
-      description: aText('実績÷目標。'),
-    },
-  ],
-};
-
-const open = (card: Scorecard = aCard(), search = '', answers: Answers = {}) =>
-  renderPage(
-    { component: KpiPage, path: '/kpi', at: `/kpi?fy=2021${search}` },
-    {
-      Network: aNetwork(),
-      Scorecard: { scorecard: card },
-      MarkScorecardSeen: { markScorecardSeen: true },
-      TargetChoices: CHOICES,
-      TargetPreview: { targetPreview: { text: aText('250件以上なら達成です。'), problem: null } },
-      PrintedTarget: { printedTarget: null },
-      ...answers,
-    },
-  );
-
-type Sent = ReturnType<typeof open>['sent'];
-const sentAs = (sent: Sent, name: string) => sent.filter(({ operation }) => operation === name);
+import { openTargets, sentAs } from './kpi-opened';
 
 describe('the page of targets', () => {
   test('says how many stand how, and each row in words: target, outcome, pace, likely end', async () => {
-    open();
+    openTargets();
     await screen.findByText('目標2件のうち、遅れ・未達1件、判定できないもの1件です。');
     const row = within(screen.getByRole('row', { name: /^相談件数/ }));
     for (const text of ['目標 240件', '40%', '達成率（上限なし）', '約198件（190〜206件）'])
@@ -65,7 +20,7 @@ describe('the page of targets', () => {
   });
 
   test('a target without a number and report is neither 0 nor reached, and nobody is told so three times', async () => {
-    open();
+    openTargets();
     const row = await screen.findByRole('row', { name: /^サロン利用者数/ });
     expect(row.textContent).toContain('未報告');
     expect(row.textContent).toContain('計画書の記載「通年」');
@@ -73,8 +28,21 @@ describe('the page of targets', () => {
     expect(row.textContent).not.toContain('数の目標ではない');
   });
 
+  test('has the bars of one center in the colour of the center, whatever they measure', async () => {
+    const copies = aRow({
+      metric: aMetric({ code: 'newsletter.copies', name: aText('発行部数') }),
+    });
+    openTargets(aCard([aRow(), copies]));
+    await screen.findByRole('row', { name: /^発行部数/ });
+    const fills = [...document.querySelectorAll('td svg rect')].map((bar) =>
+      bar.getAttribute('fill'),
+    );
+    const ofCenter = seriesColour(aCard().unit.code);
+    expect(fills.filter((fill) => fill?.startsWith('var(--series'))).toEqual([ofCenter, ofCenter]);
+  });
+
   test('is narrowed by state, and the address says so', async () => {
-    const { router } = open();
+    const { router } = openTargets();
     await userEvent.click(await screen.findByRole('button', { name: '判定できない 1件' }));
     expect(screen.queryByRole('row', { name: /^相談件数/ })).toBeNull();
     expect(router.state.location.search).toMatchObject({ standing: 'NOT_JUDGED' });
@@ -84,7 +52,7 @@ describe('the page of targets', () => {
     const changed = aRow({
       changes: [{ kind: 'ACTUAL', text: aText('実績が80件から96件になりました。') }],
     });
-    const { sent } = open(aCard([changed, aSalon()]));
+    const { sent } = openTargets(aCard([changed, aSalon()]));
     const note = within(await screen.findByRole('region', { name: '前回見たときからの変化' }));
     expect(note.getByText(/実績が80件から96件になりました。/)).toBeTruthy();
     expect(sentAs(sent, 'MarkScorecardSeen')).toEqual([]);
@@ -93,7 +61,7 @@ describe('the page of targets', () => {
   });
 
   test('whoever looks for the first time begins here, without a word about changes', async () => {
-    const { sent } = open(aCard([aRow()], { lastLook: null }));
+    const { sent } = openTargets(aCard([aRow()], { lastLook: null }));
     await screen.findByRole('row', { name: /^相談件数/ });
     expect(sentAs(sent, 'MarkScorecardSeen')).toHaveLength(1);
     expect(screen.queryByRole('region', { name: '前回見たときからの変化' })).toBeNull();
@@ -109,7 +77,7 @@ describe('the page of targets', () => {
   });
 
   test('can be seen as it stood at the end of a month', async () => {
-    const { sent, router } = open();
+    const { sent, router } = openTargets();
     const choice = await screen.findByLabelText('いつの時点で見るか');
     await userEvent.selectOptions(choice, '2021年9月の終わり');
     expect(router.state.location.search).toMatchObject({ asOf: '2021-09-30' });
@@ -118,14 +86,17 @@ describe('the page of targets', () => {
   });
 
   test('without targets says how they come in', async () => {
-    open(aCard([]));
+    openTargets(aCard([]));
     expect(
       await screen.findByRole('heading', { name: 'この年度の目標は、まだありません' }),
     ).toBeTruthy();
   });
 
   test('has no buttons for those who may only read', async () => {
-    open(aCard([aRow()], { may: { edit: false, remark: false } }), '&kpi=consultation.cases');
+    openTargets(
+      aCard([aRow()], { may: { edit: false, remark: false } }),
+      '&kpi=consultation.cases',
+    );
     await screen.findByRole('heading', { name: '相談件数', level: 2 });
     for (const name of ['目標を変える', '目標を取り下げる', '理由を書く'])
       expect(screen.queryByRole('button', { name })).toBeNull();
@@ -136,7 +107,7 @@ describe('one target', () => {
   const KPI = '&kpi=consultation.cases';
 
   test('shows its months as a table: each, added up, and what should be there; missing is not zero', async () => {
-    open(aCard(), `${KPI}&tables=course`);
+    openTargets(aCard(), `${KPI}&tables=course`);
     const table = await screen.findByRole('table', { name: /目安に沿って進んでいるか/ });
     const [, april, , , july, august] = within(table)
       .getAllByRole('row')
@@ -160,7 +131,7 @@ describe('one target', () => {
         standingName: aText('計画を上回った'),
       },
     ];
-    open(aCard([aRow({ history })]), KPI, {
+    openTargets(aCard([aRow({ history })]), KPI, {
       TargetVersions: {
         targetVersions: [aTarget({ version: 2, reason: '人が増えたため' })],
       },
@@ -172,7 +143,7 @@ describe('one target', () => {
   });
 
   test('takes a reason, with a word at least', async () => {
-    const { sent } = open(aCard(), KPI, {
+    const { sent } = openTargets(aCard(), KPI, {
       AddKpiRemark: {
         addKpiRemark: {
           id: 'r',
@@ -200,91 +171,7 @@ describe('one target', () => {
   });
 
   test('says so when the address names one that is not set', async () => {
-    open(aCard(), '&kpi=no.such');
+    openTargets(aCard(), '&kpi=no.such');
     expect(await screen.findByRole('heading', { name: 'この目標は見つかりません' })).toBeTruthy();
-  });
-});
-
-describe('setting a target', () => {
-  const edit = async (answers: Answers) => {
-    const page = open(aCard(), '&kpi=consultation.cases', answers);
-    await userEvent.click(await screen.findByRole('button', { name: '目標を変える' }));
-    return page;
-  };
-  const SET = { setTarget: { target: aTarget({ version: 4, text: aText('250件以上') }) } };
-
-  test('says what it would mean while it is typed, and a double click sends it once', async () => {
-    const { sent } = await edit({ SetTarget: SET });
-    await userEvent.selectOptions(await screen.findByLabelText('目標の種類'), 'AT_LEAST');
-    const number = screen.getByLabelText('目標の数（件）');
-    await userEvent.clear(number);
-    await userEvent.type(number, '２５０');
-    expect(await screen.findByText('250件以上なら達成です。')).toBeTruthy();
-    expect(sentAs(sent, 'TargetPreview').at(-1)?.variables).toMatchObject({
-      type: 'AT_LEAST',
-      low: 250,
-    });
-    await userEvent.dblClick(screen.getByRole('button', { name: '保存する' }));
-    expect(await screen.findByText('目標を「250件以上」に変えました。')).toBeTruthy();
-    const inputs = sentAs(sent, 'SetTarget').map(({ variables }) => variables.input);
-    expect(inputs).toEqual([
-      expect.objectContaining({ type: 'AT_LEAST', low: 250, high: null, expectedVersion: 3 }),
-    ]);
-  });
-
-  test('what a plan prints is read, and taken only when somebody says so', async () => {
-    await edit({
-      PrintedTarget: {
-        printedTarget: { type: 'RANGE', low: 3, high: 4, dueOn: null, text: aText('3〜4件') },
-      },
-    });
-    await userEvent.type(await screen.findByLabelText('計画書の書き方（任意）'), '年3〜4件');
-    expect(screen.getByLabelText<HTMLSelectElement>('目標の種類').value).toBe('EXACT');
-    await userEvent.click(await screen.findByRole('button', { name: 'この内容を使う' }));
-    expect(screen.getByLabelText<HTMLSelectElement>('目標の種類').value).toBe('RANGE');
-    expect(screen.getByLabelText<HTMLInputElement>('ここまで（件）').value).toBe('4');
-  });
-
-  test('when somebody else was first, both stand side by side, and mine goes on top of theirs', async () => {
-    const conflict = {
-      theirs: aTarget({ version: 7, author: { name: '佐藤 次郎' } }),
-      differences: [
-        { part: 'aim', name: aText('目標'), yours: aText('250件'), theirs: aText('300件') },
-      ],
-      text: aText('ほかの人が先にこの目標を変えました。'),
-    };
-    let times = 0;
-    const { sent } = await edit({
-      SetTarget: () => (times++ === 0 ? { setTarget: conflict } : SET),
-    });
-    await userEvent.click(await screen.findByRole('button', { name: '保存する' }));
-    const row = await screen.findByRole('row', { name: /^目標 250件 300件/ });
-    expect(row).toBeTruthy();
-    expect(screen.getByText(/佐藤 次郎さん/)).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: '自分の内容で保存する' }));
-    await screen.findByText('目標を「250件以上」に変えました。');
-    const versions = sentAs(sent, 'SetTarget').map(
-      ({ variables }) => (variables.input as { expectedVersion: number }).expectedVersion,
-    );
-    expect(versions).toEqual([3, 7]);
-  });
-
-  test('a new one is of a metric, and of a programme where there are some', async () => {
-    const { sent } = open(aCard(), '', { SetTarget: SET });
-    await userEvent.click(await screen.findByRole('button', { name: '目標を追加する' }));
-    await userEvent.click(await screen.findByRole('button', { name: '保存する' }));
-    expect(screen.getByText('項目を選んでください。')).toBeTruthy();
-    await userEvent.selectOptions(screen.getByLabelText('何の目標ですか'), 'session.held');
-    await userEvent.selectOptions(
-      screen.getByLabelText('どの講座・イベントの目標ですか'),
-      'seminar',
-    );
-    await userEvent.type(screen.getByLabelText('目標の数（件）'), '5');
-    await userEvent.click(screen.getByRole('button', { name: '保存する' }));
-    await screen.findByText('目標「250件以上」を登録しました。');
-    expect(sentAs(sent, 'SetTarget').at(-1)?.variables.input).toMatchObject({
-      ...{ metric: 'session.held', programme: 'seminar', type: 'EXACT', low: 5 },
-      expectedVersion: 0,
-    });
   });
 });

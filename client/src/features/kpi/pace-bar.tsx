@@ -1,9 +1,10 @@
 import { seriesColour } from '../../shared/theme/series-colour';
 import { useFormat } from '../../shared/i18n/use-format';
-import type { Row } from './kpi-model';
+import type { Row, Whose } from './kpi-model';
 
 interface PaceBarProps {
-  row: Row;
+  /** Its colour is that of the unit, as on every page. */
+  unit: Whose['unit'];
   pace: NonNullable<Row['pace']>;
 }
 
@@ -14,7 +15,7 @@ const BAR = { y: 6, height: 10 };
 const ROOM = 1.1;
 
 /** What is there as a bar, what should be there by now as a mark or span over it, and all of it in words. */
-export function PaceBar({ row, pace }: PaceBarProps) {
+export function PaceBar({ unit, pace }: PaceBarProps) {
   const format = useFormat();
   const { actual, expectedLow, expectedHigh } = pace;
   const [from, to] = [expectedLow ?? expectedHigh ?? 0, expectedHigh ?? expectedLow ?? 0];
@@ -28,12 +29,7 @@ export function PaceBar({ row, pace }: PaceBarProps) {
         className="h-6 w-full max-w-40 overflow-visible"
       >
         <rect y={BAR.y} width={WIDTH} height={BAR.height} fill="var(--surface-quiet)" />
-        <rect
-          y={BAR.y}
-          width={x(actual)}
-          height={BAR.height}
-          fill={seriesColour(row.metric.code)}
-        />
+        <rect y={BAR.y} width={x(actual)} height={BAR.height} fill={seriesColour(unit.code)} />
         {to > from && (
           <rect
             x={x(from)}

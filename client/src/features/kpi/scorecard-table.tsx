@@ -50,7 +50,7 @@ function TargetRow({ card, row }: { card: Scorecard; row: Row }) {
         <ActualCell card={card} row={row} />
       </CardCell>
       <CardCell heading={t('columns.pace')}>
-        {pace ? <PaceBar row={row} pace={pace} /> : <Why>{why.pace}</Why>}
+        {pace ? <PaceBar unit={card.unit} pace={pace} /> : <Why>{why.pace}</Why>}
       </CardCell>
       <CardCell heading={t('columns.landing')}>
         {row.projection ? format.text(row.projection.short) : <Why>{why.landing}</Why>}
@@ -93,7 +93,11 @@ function TargetCell({ row }: { row: Row }) {
         {name(row)}
       </Link>
       <p>{t('aim', { text: format.text(text) })}</p>
-      {printed && <p className="text-xs text-text-quiet">{t('printed', { printed })}</p>}
+      {printed && (
+        <p className="text-xs [overflow-wrap:anywhere] text-text-quiet">
+          {t('printed', { printed })}
+        </p>
+      )}
       {row.changes.length > 0 && (
         <p className="mt-1">
           <Badge tone="notice">{t('changed')}</Badge>
@@ -126,7 +130,7 @@ function StandingCell({ row }: { row: Row }) {
       <StateBadge state={row.state}>{format.text(row.stateName)}</StateBadge>
       <p className="mt-1 text-xs [word-break:auto-phrase]">{format.text(row.statusText)}</p>
       {latest && (
-        <p className="mt-1 line-clamp-3 text-xs whitespace-pre-line">
+        <p className="mt-1 line-clamp-3 text-xs [overflow-wrap:anywhere] whitespace-pre-line">
           <span className="font-bold">{t(`remarks.${latest.kind}`)}</span> {latest.text}
         </p>
       )}

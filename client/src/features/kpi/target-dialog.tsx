@@ -61,11 +61,13 @@ function TargetForm(props: TargetDialogProps & { choices: TargetChoicesQuery }) 
     onDone(target);
     onClose();
   };
+  const problem = command.error && <CommandError key={command.attempt} error={command.error} />;
   if (conflict) {
     return (
       <ConflictView
         conflict={conflict}
         busy={command.pending}
+        problem={problem}
         onMine={(version) => void submit(version)}
         onTheirs={() => void drop().then(onClose)}
       />
@@ -74,7 +76,7 @@ function TargetForm(props: TargetDialogProps & { choices: TargetChoicesQuery }) 
   return (
     <div className="mt-3">
       <Form onSubmit={() => void submit()} label={t('label')}>
-        {command.error && <CommandError key={command.attempt} error={command.error} />}
+        {problem}
         <TargetFields
           draft={draft}
           onChange={(part) => setDraft({ ...draft, ...part })}

@@ -1,5 +1,6 @@
 import { ApiError, toApiError } from './api-error';
 import type { TypedDocumentString } from './generated/graphql';
+import { credentials } from './whose-eyes';
 
 interface Answer<TResult> {
   data?: TResult | null;
@@ -27,6 +28,7 @@ async function post<TResult>(body: string, signal?: AbortSignal): Promise<Answer
   try {
     response = await fetch('/graphql', {
       method: 'POST',
+      credentials: credentials(),
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body,
       signal,

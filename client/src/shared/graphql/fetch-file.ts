@@ -1,4 +1,5 @@
 import { ApiError, toApiError } from './api-error';
+import { credentials } from './whose-eyes';
 
 export interface FetchedFile {
   bytes: Blob;
@@ -14,7 +15,7 @@ interface Refused {
 export async function fetchFile(path: string): Promise<FetchedFile> {
   let response: Response;
   try {
-    response = await fetch(path);
+    response = await fetch(path, { credentials: credentials() });
     if (response.ok)
       return {
         bytes: await response.blob(),

@@ -100,9 +100,9 @@ describe('the configuration', () => {
   );
 
   it('names the sites that may show frames, and takes nothing else for one', () => {
-    const MUSUBI_EMBED_ON = 'https://www.example.org, http://localhost:8080/';
+    const MUSUBI_EMBED_ON = 'https://example.org, http://localhost:8080/';
     expect(read({ MUSUBI_EMBED_ON }).embedOn).toEqual([
-      ...['https://www.example.org', 'http://localhost:8080'],
+      ...['https://example.org', 'http://localhost:8080'],
     ]);
     for (const wrong of ['*', "'self'", 'example.org', 'https://example.org/page', 'data:'])
       expect(problemsOf({ MUSUBI_EMBED_ON: wrong })).toEqual([

@@ -30,7 +30,7 @@ export const configSchema = z.object({
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
     .refine(
       (sites) => sites.every(isOrigin),
-      'must be addresses without a path, separated by spaces, such as https://www.example.org',
+      'must be addresses without a path, separated by spaces, such as https://example.org',
     )
     .optional(),
   MUSUBI_PUBLISHED_ON_LOOPBACK: z.enum(['true', 'false']).default('false'),

@@ -56,4 +56,10 @@ export const KPI_WORDS = {
     '{first} 以降の日を選んでください。',
     'Choose {first} or a later day.',
   ),
+  AS_OF_TOO_LATE: words(
+    '{day} はまだ来ていません。',
+    'The day {day} is still to come.',
+    '{today} 以前の日を選んでください。',
+    'Choose {today} or an earlier day.',
+  ),
 } as const;

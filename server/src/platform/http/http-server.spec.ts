@@ -156,9 +156,9 @@ describe('the server on HTTP', () => {
       return [ancestors, headers['x-frame-options']];
     };
     const none = ["'none'", 'SAMEORIGIN'];
-    await start(null, ['https://www.example.org', 'https://city.example']);
+    await start(null, ['https://example.org', 'https://example.com']);
     for (const url of ['/trends?unit=x&only=trend', '/?only=loans'])
-      expect(await may(url)).toEqual(['https://www.example.org https://city.example', undefined]);
+      expect(await may(url)).toEqual(['https://example.org https://example.com', undefined]);
     for (const url of ['/trends?unit=x', '/', '/trends?unit=only', '/health/live?only=trend'])
       expect(await may(url)).toEqual(none);
     await app.close();

@@ -89,8 +89,9 @@ export async function equip(app: NestFastifyApplication, options: Served): Promi
 }
 
 /**
- * Only the address of a single frame may stand within another page, and only on the sites named. Cookies are not sent
- * along from there, so what is shown is what everybody may see.
+ * Only the address of a single frame may stand within another page, and only on the sites named. A browser sends no
+ * cookies along from there, and the client leaves them out where the site has our domain: what is shown is what everybody
+ * may see.
  */
 function letEmbed(sites: readonly string[]) {
   const policy = `frame-ancestors ${sites.join(' ')}`;

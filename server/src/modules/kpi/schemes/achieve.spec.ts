@@ -114,6 +114,17 @@ describe('the achievement', () => {
     expect({ ...found, band: step?.code ?? null }).toEqual({ rate, band, reason });
   });
 
+  it.each([
+    ['pass_fail', anAim('AT_LEAST', 0.5), 0.6, null],
+    ['pass_fail', anAim('AT_MOST', 0.5), 0.6, null],
+    ['grades', anAim('AT_LEAST', 0.5), 0.6, 1.2],
+    ['uncapped', anAim('AT_LEAST', 0.5), 0.6, 1.2],
+    ['reverse', anAim('AT_MOST', 0.5), 0.6, 0.8],
+  ])('of a rate in an open year, %s has no verdict: %j, %s', (code, aim, actual, rate) => {
+    const context = { isFinal: false, isRate: true, isLevel: true };
+    expect(achieve(scheme(code), aim, actual, context)).toMatchObject({ rate, band: null });
+  });
+
   const anyScheme = fc.constantFrom(...SCHEMES);
   const count = fc.integer({ min: 0, max: 10_000 });
 

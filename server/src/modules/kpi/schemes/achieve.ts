@@ -14,26 +14,28 @@ export interface AchieveContext {
   readonly isFinal?: boolean;
   /** The metric is a quotient, no count. */
   readonly isRate?: boolean;
+  /** A rate or a stock: while the year is open, more months may turn it either way. */
+  readonly isLevel?: boolean;
 }
 
 /**
  * The achievement of an outcome by a scheme. Not measurable, with the reason: no outcome, a target without a number
  * (通年, a day), a target of 0 (but for PASS_FAIL), REVERSE for a target that has no upper end. Against AT_MOST every
  * scheme counts backward. While the year is open there is a share so far, but no verdict that more months could turn:
- * no failure, no grade below the best, and nothing for a limit that is kept so far.
+ * no failure, no grade below the best, and nothing for a limit that is kept so far. A rate or a stock has none at all.
  */
 export function achieve(
   scheme: Scheme,
   aim: Aim,
   actual: number | null,
-  { isFinal = true, isRate = false }: AchieveContext = {},
+  { isFinal = true, isRate = false, isLevel = false }: AchieveContext = {},
 ): Achievement {
   if (actual === null) return notMeasurable('NO_ACTUAL');
   if (!isNumeric(aim)) return notMeasurable('NO_NUMBER');
   if (scheme.kind === 'REVERSE' && aim.high === null) return notMeasurable('NOT_A_LIMIT');
   const rate = rateOf(scheme, aim, { actual, isRate });
   if (rate === null) return notMeasurable('TARGET_ZERO');
-  return isFinal ? final(scheme, rate) : open(scheme, aim, rate);
+  return isFinal ? final(scheme, rate) : open(scheme, aim, { rate, isLevel });
 }
 
 function rateOf(
@@ -61,17 +63,20 @@ function final({ steps }: Scheme, rate: number): Achievement {
   return { rate, band: step && { code: step.code, name: step.name }, reason: null };
 }
 
-/** What is above a limit only gets further above; what is below a number to reach may still get there. */
-function open(scheme: Scheme, aim: Aim, rate: number): Achievement {
+interface SoFar {
+  readonly rate: number;
+  readonly isLevel: boolean;
+}
+
+/** A count above a limit only gets further above, and one that is reached stays so; a level may turn. */
+function open(scheme: Scheme, aim: Aim, { rate, isLevel }: SoFar): Achievement {
   const isBackward = scheme.kind === 'REVERSE' || aim.type === 'AT_MOST';
-  if (isBackward) {
-    if (!isBelow(rate, 1)) return notMeasurable('YEAR_OPEN');
-    return scheme.kind === 'PASS_FAIL'
-      ? final(scheme, rate)
-      : { rate, band: null, reason: scheme.steps.length > 0 ? 'YEAR_OPEN' : null };
-  }
   const isBest = !isBelow(rate, scheme.steps.at(-1)?.from ?? 0);
-  if (isBest) return final(scheme, rate);
-  if (scheme.kind === 'PASS_FAIL') return notMeasurable('YEAR_OPEN');
-  return { rate, band: null, reason: 'YEAR_OPEN' };
+  const isSettled = !isLevel && (isBackward ? isBelow(rate, 1) : isBest);
+  if (isBackward && !isBelow(rate, 1)) return notMeasurable('YEAR_OPEN');
+  if (scheme.kind === 'PASS_FAIL') {
+    return isSettled ? final(scheme, rate) : notMeasurable('YEAR_OPEN');
+  }
+  if (!isBackward && isSettled) return final(scheme, rate);
+  return { rate, band: null, reason: scheme.steps.length > 0 ? 'YEAR_OPEN' : null };
 }

@@ -88,6 +88,12 @@ describe('a target and its figures', () => {
       `NOT_YET ON_THE_WAY ${110 / 120} ON_PACE`,
     ],
     [
+      'a year of which only “at least” is known is not missed',
+      target(aim('AT_LEAST', 120)),
+      year(times(12, 9), { actual: { ...actual(108, 12), qualifier: 'AT_LEAST' } }),
+      'NOT_YET BEHIND 0.9 BEHIND',
+    ],
+    [
       'nothing reported is neither',
       target(aim('AT_LEAST', 120)),
       year([null, null]),
@@ -150,6 +156,26 @@ describe('a target and its figures', () => {
     const nothing = year(times(8, 0), { actual: actual(0, 12) });
     expect(assess(planned, nothing, [], '2023-11-29').standing).toBe('NOT_YET');
     expect(assess(planned, nothing, [], '2023-11-30').standing).toBe('NOT_DONE');
+  });
+
+  it.each<[string, (number | null)[], Partial<YearFigures>, string]>([
+    ['in time', [0, 0, 1], {}, 'DONE'],
+    ['after its day', [0, 0, 0, 0, 1], {}, 'NOT_DONE'],
+    ['neither, though later months are to come', [0, 0, 0, 0], {}, 'NOT_DONE'],
+    ['after a month that is missing, so nobody knows', [0, null, 0, 0, 1], {}, 'DONE'],
+    ['of which nobody says when', [], { actual: actual(1, 12) }, 'DONE'],
+  ])('a milestone that was done %s', (_, months, more, expected) => {
+    const planned = target({ ...aim('MILESTONE'), dueOn: '2023-06-15' });
+    expect(assess(planned, year(months, more), [], '2023-09-30').standing).toBe(expected);
+  });
+
+  it.each([
+    ['a rate that may fall again has no grade yet', RATE, null],
+    ['a count that is reached has', FLOW, 'A'],
+  ])('%s', (_, metric, grade) => {
+    const planned = target(aim('AT_LEAST', 0.3), metric, { scheme: 'grades' });
+    const figures = year(times(2, 1), { actual: actual(0.33, 2) });
+    expect(assess(planned, figures, [], '2023-05-31').achievement.band?.code ?? null).toBe(grade);
   });
 });
 

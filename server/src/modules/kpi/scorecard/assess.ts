@@ -1,4 +1,4 @@
-import type { Day } from '../../../platform/time/period.js';
+import { type Day, fiscalYear, months } from '../../../platform/time/period.js';
 import { getMetric, isRate, type MetricDefinition } from '../../catalogue/index.js';
 import { type Pace, type PaceAnswer, paceOf, paceOfLevel, type PaceRefusal } from '../pace/pace.js';
 import { type Months, type ProfileRefusal, shares as sharesOf } from '../pace/profile.js';
@@ -60,8 +60,11 @@ export function outcomeOf(target: Target, figures: YearFigures, asOf: Day): Outc
   const metric = getMetric(target.metric);
   const { dueOn } = target.aim;
   const isOver = dueOn === null ? figures.monthsOver === MONTHS : dueOn <= asOf;
-  const complete = isComplete(figures);
-  const { value } = figures.actual;
+  const isLate = dueOn !== null && nothingUntil(figures, dueOn);
+  // “At least” may be more: with it nothing is missed and no limit kept for good.
+  const isExact = figures.actual.qualifier !== 'AT_LEAST';
+  const complete = isLate || (isComplete(figures) && isExact);
+  const value = isLate ? 0 : figures.actual.value;
   const rate = isRate(metric);
   const context = { yearIsOver: isOver, yearIsComplete: complete, direction: metric.direction };
   return {
@@ -70,8 +73,21 @@ export function outcomeOf(target: Target, figures: YearFigures, asOf: Day): Outc
     achievement: achieve(schemeOf(target.scheme, target.schemeVersion), target.aim, value, {
       isFinal: isOver && complete,
       isRate: rate,
+      isLevel: !isFlow(metric),
     }),
   };
+}
+
+/** Every month up to the day says that there was nothing: what came later was not in time. */
+function nothingUntil(
+  { fiscalYear: year, months: reported, open }: YearFigures,
+  day: Day,
+): boolean {
+  const due = months(fiscalYear(year)).findIndex(({ to }) => day <= to);
+  if (due < 0 || due === MONTHS - 1) return false;
+  const isNone = (month: number): boolean =>
+    reported[month] === 0 || (reported[month] === null && open[month] === false);
+  return reported.slice(0, due + 1).every((_, month) => isNone(month));
 }
 
 export type Judged = Pick<Assessed, 'standing' | 'isOver' | 'state' | 'pace'>;
@@ -114,7 +130,7 @@ export function assess(
 }
 
 /** Months add up to the year. */
-const isFlow = (metric: MetricDefinition): boolean =>
+export const isFlow = (metric: MetricDefinition): boolean =>
   metric.inTime === 'ADDITIVE' && !isRate(metric);
 
 type Spread = ReturnType<typeof sharesOf>;

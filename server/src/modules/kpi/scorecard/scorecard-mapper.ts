@@ -1,6 +1,6 @@
 import { fiscalYear, months } from '../../../platform/time/period.js';
-import type { Facts, NoteType, ValueType } from '../../analytics/index.js';
-import { getMetric, isRate, type MetricDefinition, toMetricType } from '../../catalogue/index.js';
+import { type Facts, notReported, type NoteType, type ValueType } from '../../analytics/index.js';
+import { getMetric, type MetricDefinition, toMetricType } from '../../catalogue/index.js';
 import { toUnitRef, type UnitOrGroup } from '../../network/index.js';
 import type { Pace } from '../pace/pace.js';
 import type { Projection } from '../pace/projection.js';
@@ -14,7 +14,7 @@ import { achievementReasonText } from '../words/achievement-words.js';
 import { paceText, verdictText } from '../words/pace-words.js';
 import { projectionShort, projectionText } from '../words/projection-words.js';
 import { standingName, standingText } from '../words/standing-words.js';
-import type { PaceMiss, ProjectionMiss } from './assess.js';
+import { isFlow, type PaceMiss, type ProjectionMiss } from './assess.js';
 import {
   changeText,
   paceMissText,
@@ -87,12 +87,24 @@ function toRow(row: KpiRow, shared: Shared): ScorecardRowType {
   const shown = toTarget(target, { node, versions: target.version, name });
   const actual = toActual(facts, node, target, figures);
   const hasActual = figures.actual.value !== null;
-  const { standing, state, isOver, pace, paceRefused, projection, projectionRefused } = assessed;
+  const {
+    standing,
+    state,
+    isOver: yearIsOver,
+    pace,
+    paceRefused,
+    projection,
+    projectionRefused,
+  } = assessed;
   return {
     ...{ target: shown, metric: shown.metric, programme: shown.programme, actual, standing, state },
     achievement: toAchievement(assessed.achievement, target),
     standingName: standingName(standing),
-    statusText: standingText(standing, target.aim, { hasActual, yearIsOver: isOver }),
+    statusText: standingText(standing, target.aim, {
+      hasActual,
+      yearIsOver,
+      isLevel: !isFlow(metric),
+    }),
     stateName: stateName(state),
     pace: pace && toPace(pace, target, metric),
     paceRefused: paceRefused && toPaceRefusal(paceRefused),
@@ -133,7 +145,7 @@ const toCalendar = (places: readonly number[]): number[] =>
   places.map((place) => ((place + APRIL - 1) % 12) + 1);
 
 function toPace(pace: Pace, { aim, profile }: Target, metric: MetricDefinition): PaceType {
-  const isLevel = metric.inTime !== 'ADDITIVE' || isRate(metric);
+  const isLevel = !isFlow(metric);
   const subject = { aim, metric, isLevel };
   return {
     expectedLow: pace.expected.low,
@@ -174,7 +186,16 @@ function toMonths({ target, figures, assessed }: KpiRow, { facts, node }: Shared
         ...{ month: period.from, ...rest, cumulativeIsPartial: isPartial },
         get value() {
           const evaluated = facts.fold(metric).at(node, period, split);
-          return facts.toValue(metric, { node, period, split }, evaluated);
+          // As it stood then: later months were not known, whatever is known of them today.
+          const { definition, coverage } = evaluated;
+          const known =
+            period.to <= figures.period.to
+              ? evaluated
+              : notReported({
+                  ...{ status: 'MISSING', definition, notes: [] },
+                  expected: coverage.expected,
+                });
+          return facts.toValue(metric, { node, period, split }, known);
         },
       },
     ];

@@ -16,7 +16,7 @@ export class ScorecardResolver {
   @Allow('OWN_ACCOUNT')
   @Query(() => ScorecardType, {
     description:
-      'The targets of a unit in a fiscal year, with what came of them: actual, achievement, pace, projection, standing in words, remarks, earlier years. Errors: UNKNOWN_UNIT, FISCAL_YEAR_OUT_OF_RANGE, AS_OF_TOO_EARLY.',
+      'The targets of a unit in a fiscal year, with what came of them: actual, achievement, pace, projection, standing in words, remarks, earlier years. Errors: UNKNOWN_UNIT, FISCAL_YEAR_OUT_OF_RANGE, AS_OF_TOO_EARLY, AS_OF_TOO_LATE.',
   })
   async scorecard(
     @Ctx() context: RequestContext,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type ReadTx } from '../../../platform/database/database.js';
 import { invalid } from '../../../platform/errors/domain-error.js';
 import { toOneSpan } from '../../../platform/time/period-form.js';
-import { type Day, months, type Period } from '../../../platform/time/period.js';
+import { addDays, type Day, months, type Period } from '../../../platform/time/period.js';
 import { todayInJapan } from '../../../platform/time/today.js';
 import { type Facts, FactsService } from '../../analytics/index.js';
 import { getMetric, METRICS } from '../../catalogue/index.js';
@@ -74,10 +74,10 @@ export class ScorecardService {
     private readonly looks: LookRepository,
   ) {}
 
-  /** At most five statements, whatever the number of targets. @throws UNKNOWN_UNIT, FISCAL_YEAR_OUT_OF_RANGE, AS_OF_TOO_EARLY */
+  /** At most five statements, whatever the number of targets. @throws UNKNOWN_UNIT, FISCAL_YEAR_OUT_OF_RANGE, AS_OF_TOO_EARLY, AS_OF_TOO_LATE */
   scorecard(reader: KpiReader, question: ScorecardQuestion): Promise<Scorecard> {
     const year = toOneSpan({ fiscalYear: question.fiscalYear });
-    checkAsOf(question.asOf, year);
+    checkAsOf(question.asOf, year, todayInJapan(reader.now));
     return this.database.read((tx) => this.read(tx, reader, question, year));
   }
 
@@ -104,7 +104,8 @@ export class ScorecardService {
     const node = (await this.network.directory(tx, reader.scope)).get(unit);
     const mayEdit = (await this.network.inCharge(tx, reader.charge)).find(unit) !== null;
     const facts = await this.load(tx, reader, question, planned);
-    const asOf = question.asOf ?? todayInJapan(reader.now);
+    // A month is over when its last day is: today is still going on.
+    const asOf = question.asOf ?? addDays(todayInJapan(reader.now), -1);
     const rows = facts ? rowsOf(facts, { node, planned, question, asOf }) : [];
     return {
       ...{ node, question, year, asOf, mayEdit, facts, rows },
@@ -138,9 +139,10 @@ export class ScorecardService {
   }
 }
 
-function checkAsOf(asOf: Day | null, year: Period): void {
+function checkAsOf(asOf: Day | null, year: Period, today: Day): void {
   const first = months(year)[0]?.to ?? year.from;
   if (asOf !== null && asOf < first) throw invalid('AS_OF_TOO_EARLY', { day: asOf, first });
+  if (asOf !== null && asOf > today) throw invalid('AS_OF_TOO_LATE', { day: asOf, today });
 }
 
 interface Asked {

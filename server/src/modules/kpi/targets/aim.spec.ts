@@ -25,6 +25,7 @@ describe('an aim', () => {
     ],
     ['a number all year round', { ...anAim('ONGOING'), low: 3 }, ['LOW_NOT_EXPECTED']],
     ['below zero', anAim('EXACT', -1), ['NEGATIVE']],
+    ['more than anybody counts', anAim('AT_LEAST', 1e13), ['TOO_LARGE']],
     ['no number', anAim('EXACT', NaN), ['NOT_A_NUMBER']],
     ['without end', anAim('AT_LEAST', Infinity), ['NOT_A_NUMBER']],
     ['a milestone without a day', { ...anAim('ONGOING'), type: 'MILESTONE' }, ['DAY_NEEDED']],

@@ -38,9 +38,14 @@ export type AimProblem =
   | 'NOT_RISING'
   | 'NOT_A_NUMBER'
   | 'NEGATIVE'
+  | 'TOO_LARGE'
   | 'DAY_NEEDED'
   | 'DAY_NOT_EXPECTED'
-  | 'NO_SUCH_DAY';
+  | 'NO_SUCH_DAY'
+  /** Of a metric that comes in wholes. */
+  | 'NOT_WHOLE'
+  /** Of a metric that is a part of a whole. */
+  | 'ABOVE_WHOLE';
 
 type Part = 'low' | 'high' | 'dueOn';
 
@@ -60,6 +65,9 @@ const WORDS: Readonly<Record<Part, readonly [needed: AimProblem, unexpected: Aim
   dueOn: ['DAY_NEEDED', 'DAY_NOT_EXPECTED'],
 };
 
+/** No center counts as far; what is above it is a slip of the key, and would end as no number at all. */
+export const LARGEST = 1e12;
+
 /** Everything that is wrong with an aim, as stable codes; none for one that can be kept. */
 export function problemsOf(aim: Aim): AimProblem[] {
   const parts = (Object.keys(WORDS) as Part[]).flatMap((part) => {
@@ -75,6 +83,7 @@ function numberProblems({ type, low, high }: Aim): AimProblem[] {
   const given = [low, high].filter((number) => number !== null);
   if (!given.every(Number.isFinite)) return ['NOT_A_NUMBER'];
   if (given.some((number) => number < 0)) return ['NEGATIVE'];
+  if (given.some((number) => number > LARGEST)) return ['TOO_LARGE'];
   if (low === null || high === null) return [];
   if (type === 'RANGE') return isAbove(high, low) ? [] : ['NOT_RISING'];
   return (type === 'EXACT' || type === 'ABOUT') && low !== high ? ['NOT_ONE_NUMBER'] : [];

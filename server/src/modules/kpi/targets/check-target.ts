@@ -12,7 +12,7 @@ import { toNote } from '../../quality/index.js';
 import { shares as sharesOf } from '../pace/profile.js';
 import { schemeOf } from './scheme-of.js';
 import { aimProblemText } from '../words/aim-words.js';
-import { type Aim, problemsOf } from './aim.js';
+import { type Aim, type AimProblem, LARGEST, problemsOf } from './aim.js';
 import type { SaidTarget, TargetKey } from './target.js';
 
 const LONGEST_PRINTED = 200;
@@ -40,19 +40,35 @@ export function checkTarget(key: TargetKey, said: SaidTarget): SaidTarget {
   };
 }
 
+/** What is wrong with an aim, also where only what it is of makes it so; null for one that can be kept. */
+export function problemOf(aim: Aim, metric: MetricDefinition): AimProblem | null {
+  return problemsOf(aim)[0] ?? misfitOf(aim, metric)?.problem ?? null;
+}
+
+/** A number that its metric cannot have. */
+function misfitOf({ low, high }: Aim, metric: MetricDefinition) {
+  const numbers = [low, high].filter((number) => number !== null);
+  const above = metric.partOfWhole ? numbers.find((number) => number > 1) : undefined;
+  if (above !== undefined) return { problem: 'ABOVE_WHOLE', given: above } as const;
+  const part = isRate(metric) ? undefined : numbers.find((number) => !Number.isInteger(number));
+  return part === undefined ? null : ({ problem: 'NOT_WHOLE', given: part } as const);
+}
+
 function checkAim(metric: MetricDefinition, aim: Aim, year: number): void {
   const [problem] = problemsOf(aim);
-  if (problem) throw invalid('TARGET_INVALID', { problem, ...aimProblemText(problem) });
-  const numbers = [aim.low, aim.high].filter((number) => number !== null);
-  for (const number of numbers) {
-    if (metric.partOfWhole && number > 1) throw invalid('TARGET_OF_WHOLE', { given: number });
-    if (!isRate(metric) && !Number.isInteger(number))
-      throw invalid('TARGET_NOT_WHOLE', { given: number });
+  if (problem) throw notThatAim(problem);
+  const misfit = misfitOf(aim, metric);
+  if (misfit) {
+    const code = misfit.problem === 'NOT_WHOLE' ? 'TARGET_NOT_WHOLE' : 'TARGET_OF_WHOLE';
+    throw invalid(code, { given: misfit.given });
   }
   const { from, to } = fiscalYear(year);
   if (aim.dueOn !== null && (aim.dueOn < from || to < aim.dueOn))
     throw invalid('TARGET_DAY', { day: aim.dueOn, from, to });
 }
+
+const notThatAim = (problem: AimProblem): Error =>
+  invalid('TARGET_INVALID', { problem, ...aimProblemText(problem) });
 
 function checkShares({ profile, shares }: SaidTarget): void {
   if ((profile === 'OWN') !== (shares !== null)) throw invalid('TARGET_SHARES');
@@ -66,5 +82,6 @@ function checkBaseline(key: TargetKey, { baseline, baselineYear }: SaidTarget): 
   const isLate = baselineYear !== null && baselineYear >= key.fiscalYear;
   const isNumber = baseline === null || (Number.isFinite(baseline) && baseline >= 0);
   if (isAlone || isLate || !isNumber) throw invalid('TARGET_BASELINE');
+  if (baseline !== null && baseline > LARGEST) throw notThatAim('TOO_LARGE');
   if (baselineYear !== null) toOneSpan({ fiscalYear: baselineYear });
 }

@@ -3,10 +3,11 @@ import { Public } from '../../../platform/context/allow.js';
 import { DayScalar } from '../../../platform/graphql/day.scalar.js';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text.js';
 import { NoteType } from '../../analytics/index.js';
-import { getMetric } from '../../catalogue/index.js';
+import { getMetric, type MetricDefinition } from '../../catalogue/index.js';
 import { aimPreview, aimProblemText, aimText } from '../words/aim-words.js';
-import { type Aim, problemsOf, type TargetType } from './aim.js';
-import { readAim } from './printed-aim.js';
+import { type Aim, isNumeric, type TargetType } from './aim.js';
+import { problemOf } from './check-target.js';
+import { isShare, readAim } from './printed-aim.js';
 import { toAim } from './target-input.types.js';
 import { TargetTypeEnum } from './target.types.js';
 
@@ -68,7 +69,7 @@ export class PreviewResolver {
   targetPreview(@Args() args: TargetPreviewArgs): TargetPreviewType {
     const metric = getMetric(args.metric);
     const aim: Aim = toAim(args);
-    const [code] = problemsOf(aim);
+    const code = problemOf(aim, metric);
     if (code) return { text: null, problem: { code, text: aimProblemText(code) } };
     return { text: aimPreview(aim, metric), problem: null };
   }
@@ -86,6 +87,13 @@ export class PreviewResolver {
   ): PrintedTargetType | null {
     const found = getMetric(metric);
     const aim = readAim(printed, fiscalYear);
-    return aim && { ...aim, text: aimText(aim, found) };
+    if (!aim || !fits(aim, printed, found)) return null;
+    return { ...aim, text: aimText(aim, found) };
   }
+}
+
+/** 80% is no number of visitors, and 80 visitors are no share; what could not be set is not offered. */
+function fits(aim: Aim, printed: string, metric: MetricDefinition): boolean {
+  if (!isNumeric(aim)) return true;
+  return isShare(printed) === (metric.unit === 'ratio') && problemOf(aim, metric) === null;
 }

@@ -47,6 +47,9 @@ export function readAim(printed: string, year?: number): Aim | null {
   return aim !== null && problemsOf(aim).length === 0 ? aim : null;
 }
 
+/** Whether what is printed is a share of a whole: 80%, 8割. Only a number of the same kind can be its target. */
+export const isShare = (printed: string): boolean => /[%割]/u.test(fold(printed));
+
 const fold = (printed: string): string =>
   FOLDS.reduce((text, [variant, usual]) => text.replace(variant, usual), printed.normalize('NFKC'));
 

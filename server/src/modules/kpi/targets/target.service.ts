@@ -75,9 +75,10 @@ export class TargetService {
       if (said !== null && seen === 0) await this.checkRoom(tx, key);
       const before = await this.targets.lock(tx, key, said !== null && seen === 0);
       const standing = before && !before.removed ? before.version : 0;
-      if (said === null && before === null) throw notFound(key);
-      if (standing !== seen) return { state: 'CONFLICT', node, yours: said, theirs: before };
+      if (said === null && (before === null || standing + seen === 0)) throw notFound(key);
+      // Also when it was said before: an answer that was lost on its way is asked for again.
       if (before && said && isSame(before, said)) return { state: 'DONE', node, target: before };
+      if (standing !== seen) return { state: 'CONFLICT', node, yours: said, theirs: before };
       await this.write(tx, context, change, before);
       const target = await this.targets.lock(tx, key, false);
       if (!target) throw notFound(key);
@@ -97,7 +98,8 @@ export class TargetService {
     { key, said }: Change,
     before: Target | null,
   ): Promise<void> {
-    const next = said ?? before;
+    // Whoever removes it did not say why it was set.
+    const next = said ?? (before && { ...before, reason: '' });
     if (!next) return;
     const version = (before?.version ?? 0) + 1;
     const schemeVersion = schemeOf(next.scheme).version;

@@ -89,10 +89,22 @@ const PROBLEMS: Readonly<Record<AimProblem, BothLanguages>> = {
   },
   NOT_A_NUMBER: { ja: '目標は数で入れてください。', en: 'Enter the target as a number.' },
   NEGATIVE: { ja: '目標は0以上の数にしてください。', en: 'A target cannot be below 0.' },
+  TOO_LARGE: {
+    ja: '数が大きすぎます。桁を確かめてください。',
+    en: 'The number is too large. Check its digits.',
+  },
   DAY_NEEDED: { ja: 'いつまでかの日付を入れてください。', en: 'Enter the day it is due.' },
   DAY_NOT_EXPECTED: {
     ja: 'この種類の目標に期日は要りません。',
     en: 'This kind of target has no due day.',
+  },
+  NOT_WHOLE: {
+    ja: '件数や人数の目標は、整数で入れてください。',
+    en: 'Cases and people are counted in whole numbers.',
+  },
+  ABOVE_WHOLE: {
+    ja: '割合の目標は、100%以下にしてください。',
+    en: 'A share cannot be above 100%.',
   },
   NO_SUCH_DAY: { ja: 'その日付は暦にありません。', en: 'There is no such day.' },
 };

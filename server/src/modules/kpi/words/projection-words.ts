@@ -23,9 +23,10 @@ export function projectionText(projection: Projection, metric: MetricDefinition)
   const { years } = projection;
   const end = projectionShort(projection, metric);
   const sure = howSure(projection);
+  const chance = howOften(projection);
   return both(
-    `年度末には${end.ja}になる見込みです。過去${years.length}年度の同じ月までの割合から計算しました。${sure.ja}`,
-    `The year is likely to end at ${end.en}, going by the share of the same months in ${years.length} earlier years. ${sure.en}`,
+    `年度末には${end.ja}になる見込みです。過去${years.length}年度の同じ月までの割合から計算しました。${sure.ja}${chance.ja}`,
+    `The year is likely to end at ${end.en}, going by the share of the same months in ${years.length} earlier years. ${sure.en} ${chance.en}`,
   );
 }
 
@@ -44,6 +45,18 @@ function howSure({ within, hits, tests }: Projection): BothLanguages {
   return both(
     `過去の年度を同じやり方で見込むと、${times.ja}実際の結果は見込みの±${room}以内でした。`,
     `Forecasting earlier years in the same way, the result lay within ±${room} of the forecast ${times.en}.`,
+  );
+}
+
+/**
+ * The width was chosen so that those results lay within: the next one is as likely to be the farthest of all. Of one
+ * more than were tested, as many lie within.
+ */
+function howOften({ hits, tests }: Projection): BothLanguages {
+  const [within, of] = [hits, tests + 1];
+  return both(
+    `試せた年度が少ないため、今年度の結果がこの幅に収まるのは、多くて${of}回に${within}回ほどと考えてください。`,
+    `Few years could be tried: count on this year’s result to lie within it about ${within} times in ${of}, at most.`,
   );
 }
 

@@ -23,10 +23,30 @@ export const standingName = (standing: Standing): BothLanguages => NAMES[standin
 export interface StandingFacts {
   readonly hasActual: boolean;
   readonly yearIsOver: boolean;
+  /** A rate or a stock: until the year is over it may turn. */
+  readonly isLevel?: boolean;
 }
+
+/** Of what may fall again as it rose. */
+const LEVEL_SO_FAR: Readonly<Partial<Record<Standing, BothLanguages>>> = {
+  REACHED: both(
+    '今のところ目標の水準です。年度末までに変わることがあります。',
+    'At the target so far; it may change until the end of the year.',
+  ),
+  OVER_PLAN: both(
+    '今のところ計画を上回っています。年度末までに変わることがあります。',
+    'Above plan so far; it may change until the end of the year.',
+  ),
+  LIMIT_PASSED: both(
+    '今のところ上限を超えています。年度末までに変わることがあります。',
+    'Above the limit so far; it may change until the end of the year.',
+  ),
+};
 
 /** How a target stands, in a sentence that says how final it is. */
 export function standingText(standing: Standing, aim: Aim, facts: StandingFacts): BothLanguages {
+  const soFar = facts.isLevel && !facts.yearIsOver ? LEVEL_SO_FAR[standing] : undefined;
+  if (soFar) return soFar;
   switch (standing) {
     case 'REACHED':
       return facts.yearIsOver
@@ -47,9 +67,11 @@ export function standingText(standing: Standing, aim: Aim, facts: StandingFacts)
     case 'UNDER_WAY':
       return underWay(aim, facts);
     case 'DONE':
-      return both('予定どおり実施しました。', 'It was done.');
+      return both('実施しました。', 'It was done.');
     case 'NOT_DONE':
-      return both('予定していましたが、実施していません。', 'It was planned and not done.');
+      return aim.type === 'MILESTONE'
+        ? both('期日までには実施していません。', 'It was not done by its day.')
+        : both('予定していましたが、実施していません。', 'It was planned and not done.');
     case 'NOT_MEASURABLE':
       return facts.hasActual
         ? both('数で判定できる目標ではありません。', 'This target cannot be judged by a number.')
@@ -63,8 +85,8 @@ export function standingText(standing: Standing, aim: Aim, facts: StandingFacts)
 function notYet({ type }: Aim, { yearIsOver }: StandingFacts): BothLanguages {
   if (yearIsOver) {
     return both(
-      '報告のない月があるため、届いたかどうかはまだ分かりません。',
-      'Months are missing, so it is not known yet whether it was reached.',
+      '報告のない月か「以上」とだけ報告された数があるため、届いたかどうかはまだ分かりません。',
+      'Months are missing or are only reported as “at least”, so it is not known yet whether it was reached.',
     );
   }
   return type === 'ONGOING' || type === 'MILESTONE'
@@ -76,8 +98,8 @@ function underWay({ type }: Aim, { yearIsOver }: StandingFacts): BothLanguages {
   if (type === 'ONGOING') return both('年間を通して実施しています。', 'It goes on all year.');
   return yearIsOver
     ? both(
-        '報告のある月だけでは上限の範囲内です。報告のない月があります。',
-        'Within the limit by the months reported; some are missing.',
+        '報告された数だけでは上限の範囲内です。報告のない月か「以上」とだけ報告された数があります。',
+        'Within the limit by what is reported; some months are missing or only reported as “at least”.',
       )
     : both('今のところ上限の範囲内です。', 'Within the limit so far.');
 }

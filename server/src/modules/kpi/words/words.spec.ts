@@ -77,6 +77,25 @@ describe('the standing in words', () => {
     expect(text(false).ja).toContain('報告がない');
     expect(text(true).ja).not.toContain('報告がない');
   });
+
+  it.each([
+    ['REACHED', /^今のところ目標の水準/, /so far; it may change/],
+    ['LIMIT_PASSED', /^今のところ上限を超えて/, /so far; it may change/],
+  ] as const)('of a rate in an open year, %s is not final', (standing, ja, en) => {
+    const facts = { hasActual: true, yearIsOver: false, isLevel: true };
+    const text = standingText(standing, anAim('AT_LEAST', 0.8), facts);
+    expect(text.ja).toMatch(ja);
+    expect(text.en).toMatch(en);
+    const final = standingText(standing, anAim('AT_LEAST', 0.8), { ...facts, yearIsOver: true });
+    expect(final.ja).not.toContain('今のところ');
+  });
+
+  it('nothing says “as planned” of what was done at some time', () => {
+    const facts = { hasActual: true, yearIsOver: true };
+    const aim = anAim('MILESTONE', '2022-03-31');
+    expect(standingText('DONE', aim, facts).ja).toBe('実施しました。');
+    expect(standingText('NOT_DONE', aim, facts).ja).toBe('期日までには実施していません。');
+  });
 });
 
 describe('the pace in words', () => {
@@ -126,15 +145,15 @@ describe('the projection in words', () => {
 
   it('says how sure it is', () => {
     expect(projectionText(projection, CASES)).toEqual({
-      ja: '年度末には約241件（222〜260件）になる見込みです。過去4年度の同じ月までの割合から計算しました。過去の年度を同じやり方で見込むと、3回とも実際の結果は見込みの±8%以内でした。',
-      en: 'The year is likely to end at about 241 cases (222 to 260 cases), going by the share of the same months in 4 earlier years. Forecasting earlier years in the same way, the result lay within ±8% of the forecast all 3 times.',
+      ja: '年度末には約241件（222〜260件）になる見込みです。過去4年度の同じ月までの割合から計算しました。過去の年度を同じやり方で見込むと、3回とも実際の結果は見込みの±8%以内でした。試せた年度が少ないため、今年度の結果がこの幅に収まるのは、多くて4回に3回ほどと考えてください。',
+      en: 'The year is likely to end at about 241 cases (222 to 260 cases), going by the share of the same months in 4 earlier years. Forecasting earlier years in the same way, the result lay within ±8% of the forecast all 3 times. Few years could be tried: count on this year’s result to lie within it about 3 times in 4, at most.',
     });
   });
 
   it('says so when every result was the forecast', () => {
     const text = projectionText({ ...projection, low: 241.3, high: 241.3, within: 0 }, CASES);
     expect(text.ja).toMatch(
-      /^年度末には約241件になる見込みです。.*3回とも実際の結果と同じでした。$/,
+      /^年度末には約241件になる見込みです。.*3回とも実際の結果と同じでした。.*多くて4回に3回ほどと考えてください。$/,
     );
     expect(text.en).toContain('the result was the forecast all 3 times');
   });
