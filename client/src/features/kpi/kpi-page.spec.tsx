@@ -69,7 +69,7 @@ describe('the page of targets', () => {
 
   test('of a year that is over shows what came of it, and no pace', async () => {
     const missed = aRow({ standing: 'MISSED', statusText: aText('目標に届きませんでした。') });
-    open(aCard([missed], { asOf: '2022-06-01' }));
+    openTargets(aCard([missed], { asOf: '2022-06-01' }));
     const row = await screen.findByRole('row', { name: /^相談件数/ });
     expect(row.textContent).toContain('目標に届きませんでした。');
     expect(row.textContent).not.toContain('9月までの目安');

@@ -19,8 +19,8 @@ const REASONS: Readonly<Record<AchievementReason, BothLanguages>> = {
     en: 'A scheme for “less is better” does not fit a target without an upper end.',
   },
   YEAR_OPEN: {
-    ja: '年度の途中か報告のない月があるため、まだ判定していません。',
-    en: 'The year is not over or months are missing, so there is no verdict yet.',
+    ja: '年度の途中か、報告のない月や「以上」とだけ報告された数があるため、まだ判定していません。',
+    en: 'The year is not over, or months are missing or only reported as “at least”, so there is no verdict yet.',
   },
 };
 
