@@ -85,6 +85,13 @@ describe('the page of targets', () => {
     expect(sentAs(sent, 'Scorecard').at(-1)?.variables).toMatchObject({ asOf: '2021-09-30' });
   });
 
+  test('of a center whose figures alone are public says whose the targets are, and nothing of codes', async () => {
+    const refused = { message: 'x', extensions: { code: 'UNKNOWN_UNIT', kind: 'invalid' } };
+    openTargets(aCard(), '', { Scorecard: { errors: [refused] } });
+    await screen.findByRole('heading', { name: 'この拠点の目標は表示できません' });
+    expect(screen.queryByRole('button', { name: 'もう一度読み込む' })).toBeNull();
+  });
+
   test('without targets says how they come in', async () => {
     openTargets(aCard([]));
     expect(

@@ -3,9 +3,11 @@ import { useTranslations } from 'use-intl';
 import { PageHead } from '../../shared/filters/page-head';
 import type { View } from '../../shared/filters/view';
 import { ViewPage } from '../../shared/filters/view-page';
+import { ApiError } from '../../shared/graphql/api-error';
 import { ScorecardDocument, type NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { useQuestion } from '../../shared/graphql/use-question';
 import { ErrorNotice } from '../../shared/ui/error-notice';
+import { Notice } from '../../shared/ui/notice';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { AsOfChoice } from './as-of-choice';
 import { KpiDetail } from './kpi-detail';
@@ -35,7 +37,14 @@ function KpiContent({ network, view }: { network: NetworkQuery; view: View }) {
     <>
       <PageHead network={network} view={view} kicker={t('page')} />
       <AsOfChoice view={view} asOf={asOf} />
-      {answer.error && <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />}
+      {answer.error && isClosed(answer.error) && (
+        <Notice tone="plain" title={t('closedTitle')}>
+          <p>{t('closedText')}</p>
+        </Notice>
+      )}
+      {answer.error && !isClosed(answer.error) && (
+        <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />
+      )}
       {answer.isPending && <Skeleton label={app('loading')} blocks={8} />}
       {card && kpi === undefined && (
         <ScorecardView network={network} card={card} isNow={asOf === undefined} />
@@ -45,3 +54,7 @@ function KpiContent({ network, view }: { network: NetworkQuery; view: View }) {
     </>
   );
 }
+
+/** Its figures are public, what is planned is not. */
+const isClosed = (error: Error): boolean =>
+  error instanceof ApiError && error.code === 'UNKNOWN_UNIT';
