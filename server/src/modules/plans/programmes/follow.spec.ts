@@ -22,7 +22,9 @@ function known(years: string, links = ''): KnownYears {
 
 /** `a / a | x`: each line year by year, a sum as a+b, `|` where it begins anew; then what happened. */
 function told(given: KnownYears, start: string, isAdditive = true): string[] {
-  const [fiscalYear = 0, code = ''] = start.split(' ').map((part, at) => (at ? part : Number(part)));
+  const [fiscalYear = 0, code = ''] = start
+    .split(' ')
+    .map((part, at) => (at ? part : Number(part)));
   const found = follow(given, { fiscalYear: Number(fiscalYear), code: String(code) }, isAdditive);
   const lines = found.lines.map(({ role, stages, anew }) => {
     const text = stages.map(

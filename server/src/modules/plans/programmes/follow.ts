@@ -15,7 +15,8 @@ export interface Stage {
 }
 
 /** EARLIER, LATER: a line of its own beside the one followed, of what it came of or went into. */
-export type LineRole = 'FOLLOWED' | 'EARLIER' | 'LATER';
+export const LINE_ROLES = ['FOLLOWED', 'EARLIER', 'LATER'] as const;
+export type LineRole = (typeof LINE_ROLES)[number];
 
 export interface FollowedLine {
   readonly role: LineRole;
@@ -174,9 +175,7 @@ function step(seen: readonly Seen[], codes: readonly string[], asked: Asked): Fo
   const whole = seen.filter(({ partial }) => !partial);
   const far = [...new Set(whole.filter(({ near }) => codes.includes(near)).map((l) => l.far))];
   const near = [...new Set(whole.filter((l) => far.includes(l.far)).map((l) => l.near))];
-  const parts = seen.filter(
-    (l) => l.partial && (codes.includes(l.near) || far.includes(l.far)),
-  );
+  const parts = seen.filter((l) => l.partial && (codes.includes(l.near) || far.includes(l.far)));
   const partly = parts.filter((l) => codes.includes(l.near)).map((l) => l.far);
   const told = { near: codes, far, partly, goesOn: false, beside: [] };
   if (codes.length > 1) return sumStep(whole, { ...told, isClean: parts.length === 0 });
@@ -186,7 +185,8 @@ function step(seen: readonly Seen[], codes: readonly string[], asked: Asked): Fo
     const kind = isBack || far.length > 1 ? 'SPLIT' : 'MERGED_INTO';
     return { ...told, near, kind, beside: far };
   }
-  if (far.length === 1) return { ...told, kind: parts.length > 0 ? 'PARTLY' : 'SAME', goesOn: true };
+  if (far.length === 1)
+    return { ...told, kind: parts.length > 0 ? 'PARTLY' : 'SAME', goesOn: true };
   if (!isBack) return { ...told, kind: 'SPLIT', beside: far };
   const goesOn = asked.isAdditive && parts.length === 0;
   return { ...told, kind: 'MERGED_FROM', goesOn, beside: far };
