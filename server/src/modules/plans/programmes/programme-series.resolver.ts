@@ -12,7 +12,7 @@ export class ProgrammeSeriesResolver {
   @Allow('READ_FIGURES')
   @Query(() => ProgrammeSeriesType, {
     description:
-      'One programme of a center followed back and forward over the fiscal years, as the links between its programmes say. Nothing is apportioned; a sum of programmes that became one is shown only of what adds up, and begun anew. Errors: UNKNOWN_UNIT, FISCAL_YEAR_OUT_OF_RANGE, NO_SUCH_PROGRAMME, UNKNOWN_METRIC.',
+      'One programme of a center followed back and forward over the fiscal years, as the links between its programmes say. Nothing is apportioned; a sum of programmes that became one is shown only of what adds up, and begun anew. Errors: UNKNOWN_UNIT, FISCAL_YEAR_OUT_OF_RANGE, NO_SUCH_PROGRAMME.',
   })
   programmeSeries(
     @Caller() caller: Identity,

@@ -23,7 +23,7 @@ export interface SeriesQuestion {
   readonly fiscalYear: number;
   /** null: the first with figures in several years. */
   readonly programme: string | null;
-  /** null: the first named for it. */
+  /** null, or one not named for it: the first that is. */
   readonly metric: string | null;
 }
 
@@ -37,7 +37,7 @@ export class ProgrammeSeriesService {
     private readonly facts: FactsService,
   ) {}
 
-  /** @throws UNKNOWN_UNIT, FISCAL_YEAR_OUT_OF_RANGE, NO_SUCH_PROGRAMME, UNKNOWN_METRIC */
+  /** @throws UNKNOWN_UNIT, FISCAL_YEAR_OUT_OF_RANGE, NO_SUCH_PROGRAMME */
   follow(scope: Scope, asked: SeriesQuestion): Promise<ProgrammeSeriesType> {
     const { unit, fiscalYear } = asked;
     toSpans({ fiscalYear });
@@ -47,8 +47,7 @@ export class ProgrammeSeriesService {
       const history = new ProgrammeHistory(rows, await this.programmes.allLinks(tx, unit));
       const choices = history.of(fiscalYear);
       const chosen = choose(choices, asked);
-      const code = asked.metric ?? chosen?.metrics[0];
-      const metric = code === undefined ? null : getMetric(code);
+      const metric = metricOf(chosen, asked.metric);
       const found = chosen && history.follow({ fiscalYear, code: chosen.code }, addsUp(metric));
       const lines =
         found && metric ? await this.lines(tx, { scope, unit, metric }, { found, history }) : null;
@@ -70,10 +69,12 @@ export class ProgrammeSeriesService {
     followed: { readonly found: Followed; readonly history: ProgrammeHistory },
   ): Promise<ProgrammeLines> {
     const { scope, unit, metric } = asked;
-    const years = followed.found.lines
-      .flatMap(({ stages }) => stages.map((stage) => stage.fiscalYear))
-      .sort((a, b) => a - b);
-    const [first = 0, last = 0] = [years[0], years.at(-1)];
+    const { lines, changes } = followed.found;
+    const years = [
+      ...lines.flatMap(({ stages }) => stages.map(({ fiscalYear }) => fiscalYear)),
+      ...changes.flatMap(({ years: { from, to } }) => [from, to]),
+    ];
+    const [first, last] = [Math.min(...years), Math.max(...years)];
     const period = { from: yearOf(first).from, to: yearOf(last).to };
     const facts = await this.facts.load(tx, {
       ...{ scope, units: [unit], period, breakdowns: ['', 'programme'] },
@@ -83,6 +84,12 @@ export class ProgrammeSeriesService {
     const node = facts.directory.get(unit);
     return new ProgrammeLines({ facts, node, metric, axis, ...followed });
   }
+}
+
+function metricOf(chosen: Followable | null, asked: string | null): MetricDefinition | null {
+  const [first] = chosen?.metrics ?? [];
+  const code = chosen?.metrics.find((each) => each === asked) ?? first;
+  return code === undefined ? null : getMetric(code);
 }
 
 const addsUp = (metric: MetricDefinition | null): boolean =>

@@ -135,6 +135,9 @@ export class ProgrammeSeriesArgs {
   })
   programme?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Code; none: the first named for it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code; none, or one that is not named for it: the first that is.',
+  })
   metric?: string | null;
 }
