@@ -23,12 +23,6 @@ export function signed(marks: Followed['marks']): SignedMark[] {
   });
 }
 
-/** All signs of a step. */
-export function signsByStep(marks: readonly SignedMark[]): Map<string, string> {
-  const byStep = Map.groupBy(marks, ({ step }) => step);
-  return new Map([...byStep].map(([step, list]) => [step, list.map(({ sign }) => sign).join('')]));
-}
-
 /** The followed programme as the leading line, the others beside it. */
 export function toProgrammeLines(
   { unit, lines }: Followed,

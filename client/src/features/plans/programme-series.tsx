@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { signsOf } from '../../shared/charts/model/axis-mark';
 import { SeriesFrame } from '../../shared/charts/series/series-frame';
 import { lastImportOf, type View } from '../../shared/filters/view';
 import { fiscalYearOf } from '../../shared/format/period';
@@ -13,7 +14,7 @@ import { ErrorNotice } from '../../shared/ui/error-notice';
 import { Panel } from '../../shared/ui/panel';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { FollowChoice } from './follow-choice';
-import { type Followed, signed, signsByStep, toProgrammeLines } from './programme-series-view';
+import { type Followed, signed, toProgrammeLines } from './programme-series-view';
 import type { Yearly } from './programmes-part';
 import { usePlansSearch } from './use-plans-search';
 
@@ -77,7 +78,7 @@ function Lines({ followed, metric, lastImportedAt }: LinesProps) {
       stepHeader={t('year')}
       withPrevious={false}
       marks={marks}
-      signs={signsByStep(marks)}
+      signs={signsOf(marks)}
       controls={<FollowChoice followed={followed} />}
       notes={marks.map(({ sign, from, text }) =>
         t('mark', {
