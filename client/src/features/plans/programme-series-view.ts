@@ -27,7 +27,7 @@ export function signed(marks: Followed['marks']): SignedMark[] {
 export function toProgrammeLines(
   { unit, lines }: Followed,
   metric: MetricFieldsFragment,
-  words: SeriesWords & { lineName: (line: Line) => string },
+  words: SeriesWords & { lineName: (line: Line) => string; sum: string },
 ): SeriesView {
   const steps = toSteps(
     (lines[0]?.points ?? []).map(({ period, periodTo }) => ({ from: period, to: periodTo })),
@@ -39,7 +39,7 @@ export function toProgrammeLines(
     name: words.lineName(line),
     look: looks.get(line.key) ?? { colour: '', mark: 'circle' },
     lead: line.role === 'FOLLOWED',
-    points: line.points.map(({ period, periodTo, options, value, isAnew }, at) => ({
+    points: line.points.map(({ period, periodTo, options, value, isAnew, isSum }, at) => ({
       ...toChartRow({
         key: period,
         label: steps[at]?.label ?? period,
@@ -49,7 +49,7 @@ export function toProgrammeLines(
           isSum: options.length > 1,
         },
       }),
-      ...{ previous: null, change: null, isAnew },
+      ...{ previous: null, change: null, isAnew, note: isSum ? words.sum : undefined },
     })),
   }));
   return { series, steps };

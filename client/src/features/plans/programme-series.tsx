@@ -63,6 +63,7 @@ function Lines({ followed, metric, lastImportedAt }: LinesProps) {
   const format = useFormat();
   const view = toProgrammeLines(followed, metric, {
     ...format,
+    sum: t('sum'),
     lineName: ({ name, role }) =>
       role === 'FOLLOWED' ? name : t(role === 'EARLIER' ? 'earlier' : 'later', { name }),
   });

@@ -10,10 +10,9 @@ const part = (value: number | null, more: Partial<Evaluated> = {}): Evaluated =>
   ...(value === null ? {} : { value, method: 'SUM', status: 'NORMAL', sourceCount: 1 }),
   ...more,
 });
-const covering = (reported: number): Pick<Evaluated, 'coverage'> => ({
-  coverage: { ...part(null).coverage, reported } satisfies Coverage,
+const covering = (reported: number, expected = 12): Pick<Evaluated, 'coverage'> => ({
+  coverage: { ...part(null).coverage, reported, expected } satisfies Coverage,
 });
-
 const rate = (numerator: number, denominator: number): Evaluated =>
   part(numerator / denominator, { numerator, denominator });
 
@@ -75,8 +74,12 @@ describe('options taken together', () => {
     expect(optionsTogether(getMetric(metric), parts)).toMatchObject(expected);
   });
 
-  it('covers the months all of them cover', () => {
-    const { coverage } = optionsTogether(HELD, [part(3, covering(12)), part(4, covering(10))]);
-    expect(coverage).toMatchObject({ reported: 10, expected: 12 });
+  it.each([
+    [covering(12), covering(10), '10/12'],
+    [covering(10, 10), covering(1, 1), '10/10'],
+    [covering(8, 10), covering(1, 1), '8/10'],
+  ])('covers as much as the one that covers least', (a, b, expected) => {
+    const { reported, expected: of } = optionsTogether(HELD, [part(3, a), part(4, b)]).coverage;
+    expect(`${reported}/${of}`).toBe(expected);
   });
 });
