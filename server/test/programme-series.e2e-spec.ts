@@ -84,17 +84,24 @@ describe('a programme of Yokohama over the years', () => {
     expect(begun.lines[0]?.points.map(({ value }) => value.status)).toContain('NOT_APPLICABLE');
   });
 
-  it('follows what a person links, and breaks there', async () => {
-    const [whole] = (await asked(2020)).programmes.filter(({ metrics }) => metrics.length > 0);
-    const [code = '', other = ''] = [whole?.code, whole?.code === '1' ? '2' : '1'];
-    await director.data(`mutation { ${link(other, code)} }`);
-    const { marks } = await asked(2021, { programme: code });
-    expect(marks.map(({ kind }) => kind)).toContain('SPLIT');
-    await director.data(`mutation { ${link(other, code).replace('set', 'remove')} }`);
-    const after = await asked(2021, { programme: code });
-    expect(
-      after.marks.filter(({ from }) => from === '2021-04-01').map(({ kind }) => kind),
-    ).not.toContain('SPLIT');
+  it('is the sum of what it came of before a person’s links make it one, begun anew', async () => {
+    const other = link('4', '4').replace('set', 'remove');
+    await director.data(`mutation { a: ${other} b: ${link('4', '3')} }`);
+    const { marks, lines } = await asked(2021, { programme: '3', metric: 'session.planned' });
+    expect(marks[0]).toMatchObject({ from: '2021-04-01', kind: 'MERGED_FROM', breaks: true });
+    expect(marks[0]?.text.ja).toMatch(/まとまる前の事業の合計/);
+    const [own, ...earlier] = lines;
+    expect(earlier.map(({ role }) => role)).toEqual(['EARLIER', 'EARLIER']);
+    const before = earlier.map((line) => values(line)[0] ?? NaN);
+    expect(own?.points[0]).toMatchObject({
+      ...{ isSum: true, isAnew: false },
+      value: { value: before.reduce((a, b) => a + b), method: 'SUM' },
+    });
+    expect(own?.points[1]).toMatchObject({ isSum: false, isAnew: true });
+    const back = link('4', '3').replace('set', 'remove');
+    await director.data(`mutation { a: ${back} b: ${link('4', '4')} }`);
+    const restored = await asked(2021, { programme: '3', metric: 'session.planned' });
+    expect(restored.lines[0]?.points[1]?.isAnew).toBe(false);
   });
 
   it('has values as they are reported, with their source', async () => {
