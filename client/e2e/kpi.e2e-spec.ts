@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { violations } from './support/browser';
 import { aJourney } from './support/journey';
 
-const { open, origin } = aJourney();
+const { open } = aJourney();
 
 const CENTER = '/kpi?unit=demo-shiomino-center&fy=2025';
 const OCTOBER = `${CENTER}&asOf=2025-10-31`;

@@ -57,10 +57,28 @@ describe('plans and what became of them', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a programme is followed through a merger and a split, and a value leads to its source', async () => {
+    const address = '/plans?unit=demo-shiomino-center&fy=2024&part=programmes';
+    const { page, complaints } = await open(address);
+    await page.getByLabel('事業', { exact: true }).selectOption('講座・交流事業');
+    await page.getByLabel('見る数値').selectOption('開催回数');
+    const frame = page.getByRole('region', { name: /「講座・交流事業」の開催回数/ });
+    await frame.getByText(/^① 令和5年度から：.*まとまりました/).waitFor();
+    await frame.getByText(/^② 令和7年度から：.*分かれました/).waitFor();
+    await frame.getByRole('button', { name: '表', exact: true }).click();
+    const row = frame.getByRole('row', { name: /令和4年度/ });
+    await row.getByText('まとまる前の合計').waitFor();
+    await row.getByRole('button').first().click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   test.each([
     ['ja', 'light', 360, 'unit=nishitokyo-yumecollabo&fy=2021&part=gaps'],
     ['en', 'dark', 360, 'unit=yokohama-kyodo&fy=2023&part=programmes'],
     ['ja', 'dark', 768, 'unit=demo-shiomino&fy=2025&open=2-2-2'],
+    ['ja', 'light', 360, 'unit=demo-shiomino-center&fy=2024&part=programmes&follow=2'],
     ['en', 'light', 1440, 'unit=nishitokyo-yumecollabo&fy=2021&part=cases'],
   ] as const)('fits, and can be read by everybody (%s, %s, %i px)', async (...given) => {
     const [lang, colorScheme, width, view] = given;

@@ -7,7 +7,7 @@ export const ALERT_QUERIES = {
     about: (unit: string) => `alerts(units: ["${unit}"]) { total }`,
   },
   alertChoice: { ...own, about: () => 'alertChoice { email }' },
-  alertDigest: { ...own, about: () => 'alertDigest { sections { kind: title { ja } } }' },
+  alertDigest: { ...own, about: () => 'alertDigest { subject { ja } }' },
 };
 
 export const ALERT_MUTATIONS = {

@@ -31,6 +31,11 @@ export const planQueries = <Reads extends object>(reads: Reads) => ({
     about: (unit: string) =>
       `yearlyProgrammes(unit: "${unit}", fiscalYear: 2021) { programmes { code } }`,
   },
+  programmeSeries: {
+    ...reads,
+    about: (unit: string) =>
+      `programmeSeries(unit: "${unit}", fiscalYear: 2030) { programme programmes { code } }`,
+  },
   planGaps: {
     ...reads,
     about: (unit: string) => `planGaps(unit: "${unit}", fiscalYear: 2021) { fiscalYears }`,

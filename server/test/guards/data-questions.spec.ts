@@ -34,6 +34,7 @@ describe('the questions about the data', () => {
       'planGaps',
       'planTree',
       'plans',
+      'programmeSeries',
       'programmeSessions',
       'records',
       'report',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import {
   PlanGapsDocument,
+  ProgrammeSeriesDocument,
   RemoveProgrammeLinkDocument,
   SetProgrammeLinkDocument,
   YearlyProgrammesDocument,
@@ -23,7 +24,7 @@ interface LinkFormProps {
   concordance: Concordance;
 }
 
-const REFRESH = { refresh: [YearlyProgrammesDocument, PlanGapsDocument] };
+const REFRESH = { refresh: [YearlyProgrammesDocument, ProgrammeSeriesDocument, PlanGapsDocument] };
 
 /** Says that one programme went on in another, or that it did not. */
 export function LinkForm({ unit, concordance }: LinkFormProps) {

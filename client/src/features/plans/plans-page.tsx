@@ -28,7 +28,7 @@ function PlansContent({ network, view }: { network: NetworkQuery; view: View }) 
       <PageHead network={network} view={view} kicker={t('page')} />
       <PlansTabs part={part} />
       {part === 'tree' && <PlanPart network={network} view={view} />}
-      {part === 'programmes' && <ProgrammesPart view={view} />}
+      {part === 'programmes' && <ProgrammesPart network={network} view={view} />}
       {part === 'cases' && <CasesPart view={view} />}
       {part === 'gaps' && <GapsPart view={view} />}
     </>

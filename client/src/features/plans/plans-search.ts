@@ -15,6 +15,10 @@ export interface PlansSearch {
   open?: string;
   /** Fiscal year the programmes are set against. */
   against?: number;
+  /** Code of the programme that is followed over the years. */
+  follow?: string;
+  /** Code of the metric it is followed by. */
+  metric?: string;
 }
 
 export function toPlansSearch(raw: Record<string, unknown>): PlansSearch {
@@ -24,5 +28,7 @@ export function toPlansSearch(raw: Record<string, unknown>): PlansSearch {
     version: wholeNumber(raw.version, 1, 999),
     open: text(raw.open),
     against: wholeNumber(raw.against, 1900, 2200),
+    follow: text(raw.follow),
+    metric: text(raw.metric),
   };
 }

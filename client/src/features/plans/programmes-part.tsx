@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { View } from '../../shared/filters/view';
 import {
+  type NetworkQuery,
   YearlyProgrammesDocument,
   type YearlyProgrammesQuery,
 } from '../../shared/graphql/generated/graphql';
@@ -9,13 +10,14 @@ import { ErrorNotice } from '../../shared/ui/error-notice';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { ConcordancePanel } from './concordance-panel';
 import { usePlansSearch } from './use-plans-search';
+import { ProgrammeSeries } from './programme-series';
 import { ProgrammeYears } from './programme-years';
 import { ProgrammesPanel } from './programmes-panel';
 
 export type Yearly = YearlyProgrammesQuery['yearlyProgrammes'];
 
 /** A center's programmes of the year, and what became of those of another. */
-export function ProgrammesPart({ view }: { view: View }) {
+export function ProgrammesPart({ network, view }: { network: NetworkQuery; view: View }) {
   const app = useTranslations('app');
   const { against } = usePlansSearch();
   const { data, error, refetch } = useQuestion(YearlyProgrammesDocument, {
@@ -30,6 +32,7 @@ export function ProgrammesPart({ view }: { view: View }) {
   return (
     <>
       <ConcordancePanel yearly={yearly} view={view} years={own?.fiscalYears ?? []} />
+      <ProgrammeSeries network={network} view={view} yearly={yearly} />
       <ProgrammesPanel yearly={yearly} view={view} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { signsOf } from '../../shared/charts/model/axis-mark';
 import { toRemarks, type AxisRemark } from '../../shared/charts/model/axis-remark';
 import type { Period } from '../../shared/format/period';
 import { useFormat } from '../../shared/i18n/use-format';
@@ -48,13 +49,6 @@ export function useNoted({ answer, shown }: Pick<TrendsChartProps, 'answer' | 's
       </>
     ),
   };
-}
-
-/** By step, as they stand above the chart. */
-function signsOf(all: readonly { step: string; sign: string }[]): ReadonlyMap<string, string> {
-  const signs = new Map<string, string>();
-  for (const { step, sign } of all) signs.set(step, `${signs.get(step) ?? ''}${sign}`);
-  return signs;
 }
 
 /** The last step the lead has a value for, else the last one. */

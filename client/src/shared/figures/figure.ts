@@ -15,6 +15,8 @@ export interface Figure {
   period: Period;
   options: FigureOption[];
   value: ValueFieldsFragment;
+  /** Of its options taken together: of these no single list of records is kept. */
+  isSum?: boolean;
 }
 
 export interface FigureOption {

@@ -17,7 +17,7 @@ export function LogSource({ figure, logs }: { figure: Figure; logs: readonly Pro
   const [isOpen, setOpen] = useState(false);
   const { provenance, provenanceCount } = figure.value;
   const isWhole = logs.length === provenance.length;
-  const mayRead = me?.person;
+  const mayRead = me?.person && !figure.isSum;
   return (
     <section className="mt-3 first:mt-0">
       <h3 className="text-sm font-bold">

@@ -21,8 +21,8 @@ export function Select({ size = 'field', label, hint, error, ...select }: Select
   const id = useId();
   if (size === 'compact') {
     return (
-      <div className="flex items-center gap-2">
-        <label htmlFor={id} className="text-sm text-text-quiet">
+      <div className="flex min-w-0 items-center gap-2">
+        <label htmlFor={id} className="shrink-0 text-sm text-text-quiet">
           {label}
         </label>
         <Choice {...select} id={id} className="min-h-9 text-sm" />

@@ -14,6 +14,8 @@ import { GapService } from './gaps/gap.service.js';
 import { ProgrammeLinkResolver } from './programmes/programme-link.resolver.js';
 import { ProgrammeLinkService } from './programmes/programme-link.service.js';
 import { ProgrammeLinkEntity, YearlyProgrammeEntity } from './programmes/programme.entity.js';
+import { ProgrammeSeriesResolver } from './programmes/programme-series.resolver.js';
+import { ProgrammeSeriesService } from './programmes/programme-series.service.js';
 import { ProgrammeRepository } from './programmes/programme.repository.js';
 import { ProgrammeResolver } from './programmes/programme.resolver.js';
 import { ProgrammeService } from './programmes/programme.service.js';
@@ -61,6 +63,8 @@ import { PlanRepository } from './tree/plan.repository.js';
     ProgrammeRepository,
     ProgrammeService,
     ProgrammeResolver,
+    ProgrammeSeriesService,
+    ProgrammeSeriesResolver,
     ProgrammeLinkService,
     ProgrammeLinkResolver,
     GapService,

@@ -6,3 +6,12 @@ export interface AxisMark {
   /** Values before and after it are not set against each other. */
   breaks: boolean;
 }
+
+/** All signs of each step, for the table. */
+export function signsOf(
+  all: readonly { step: string; sign: string }[],
+): ReadonlyMap<string, string> {
+  const signs = new Map<string, string>();
+  for (const { step, sign } of all) signs.set(step, `${signs.get(step) ?? ''}${sign}`);
+  return signs;
+}

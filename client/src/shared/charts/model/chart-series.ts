@@ -17,6 +17,8 @@ export interface SeriesPoint extends ChartRow {
   change: PointChange | null;
   /** Not set against the point before: the line begins anew. */
   isAnew?: boolean;
+  /** Said beneath it in the table. */
+  note?: string;
 }
 
 /** One line: a point for every step of the axis, with or without a value. */

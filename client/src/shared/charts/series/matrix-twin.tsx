@@ -121,13 +121,13 @@ function PointCells({ point, withPrevious, hidden }: PointCellsProps) {
 }
 
 /** The value as the way to its source, and in words what the chart says by half, hollow and dashes. */
-function ValueCell({ row, hidden }: { row: ChartRow; hidden: boolean }) {
+function ValueCell({ row, hidden }: { row: ChartRow & { note?: string }; hidden: boolean }) {
   const t = useTranslations('frame');
   const status = useTranslations('status');
   const words = useFigureWords();
-  const { figure, provisional, partial } = row;
+  const { figure, provisional, partial, note = null } = row;
   const months = partial ? words.months(figure) : null;
-  const states = [provisional ? status('PROVISIONAL') : null, months].filter(
+  const states = [note, provisional ? status('PROVISIONAL') : null, months].filter(
     (text) => text !== null,
   );
   return (

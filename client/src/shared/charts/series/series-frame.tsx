@@ -46,9 +46,12 @@ const FEW = 3;
 
 /** The frame around lines over time, with their table of periods and units. */
 export function SeriesFrame(props: SeriesFrameProps) {
-  const { title, series, steps, withPrevious, notes = [] } = props;
+  const { title, series, steps, withPrevious, marks = [], notes = [] } = props;
   const [only, more] = series;
-  const asColumns = only && !more && !withPrevious && isYears(steps) && steps.length <= FEW;
+  // Columns have no place for what sets years apart.
+  const isBroken = marks.some(({ breaks }) => breaks);
+  const asColumns =
+    only && !more && !withPrevious && !isBroken && isYears(steps) && steps.length <= FEW;
   const spoken = useSpoken();
   const partial = usePartialNote(series.flatMap(({ points }) => points));
   return (

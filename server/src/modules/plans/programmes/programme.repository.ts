@@ -4,10 +4,14 @@ import type { By } from '../tree/measure.repository.js';
 import type { Link } from './concordance.js';
 import type { StoredLink, YearlyProgramme, Years } from './programme.js';
 
-const OF_YEAR = `SELECT code, parent, printed_number AS number, name, line, other_name AS "otherName",
+const PROGRAMME = `SELECT code, parent, printed_number AS number, name, line, other_name AS "otherName",
     other_line AS "otherLine", planned, planned_line AS "plannedLine", result, result_line AS "resultLine", narrative,
-    narrative_line AS "narrativeLine", outcome, outcome_line AS "outcomeLine", figures, document
-  FROM yearly_programme WHERE node = $1 AND fiscal_year = $2 ORDER BY position`;
+    narrative_line AS "narrativeLine", outcome, outcome_line AS "outcomeLine", figures, document`;
+
+const OF_YEAR = `${PROGRAMME} FROM yearly_programme WHERE node = $1 AND fiscal_year = $2 ORDER BY position`;
+
+const OF_ALL_YEARS = `${PROGRAMME}, fiscal_year AS "fiscalYear" FROM yearly_programme WHERE node = $1
+  ORDER BY fiscal_year, position`;
 
 const INSERT = `INSERT INTO yearly_programme (node, fiscal_year, code, position, parent, printed_number, name, line, other_name,
     other_line, planned, planned_line, result, result_line, narrative, narrative_line, outcome, outcome_line, figures, document)
@@ -33,6 +37,27 @@ export class ProgrammeRepository {
   /** In the order of the print, each programme before its parts. */
   ofYear(tx: ReadTx, node: string, fiscalYear: number): Promise<YearlyProgramme[]> {
     return tx.rows<YearlyProgramme>(OF_YEAR, [node, fiscalYear]);
+  }
+
+  /** Of all years, in their order. */
+  ofAllYears(
+    tx: ReadTx,
+    node: string,
+  ): Promise<(YearlyProgramme & { readonly fiscalYear: number })[]> {
+    return tx.rows(OF_ALL_YEARS, [node]);
+  }
+
+  /** Between all years. */
+  async allLinks(tx: ReadTx, node: string): Promise<(Link & { readonly years: Years })[]> {
+    const rows = await tx.rows<Link & { fromYear: number; toYear: number }>(
+      `SELECT from_code AS "from", to_code AS "to", partial, from_year AS "fromYear", to_year AS "toYear"
+       FROM programme_link WHERE node = $1 ORDER BY from_year, to_year, from_code, to_code`,
+      [node],
+    );
+    return rows.map(({ fromYear, toYear, ...link }) => ({
+      ...link,
+      years: { from: fromYear, to: toYear },
+    }));
   }
 
   links(tx: ReadTx, node: string, { from, to }: Years): Promise<StoredLink[]> {

@@ -25,7 +25,7 @@ export class SourcesAndMarksService {
     await this.records.addDocuments(await Promise.all(texts));
   }
 
-  /** Not one that breaks: a total over all programmes goes on, and of single ones no series is drawn. */
+  /** Not one that breaks: a total over all programmes goes on; the series of a single one breaks by its links. */
   async addMarks({ unit, marks = [] }: ProgrammesFile, find: Find): Promise<void> {
     const node = find(unit);
     if (node?.kind !== 'UNIT') return;
