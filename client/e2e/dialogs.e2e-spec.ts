@@ -68,6 +68,11 @@ const DIALOGS: readonly Opened[] = [
     },
   },
   {
+    file: 'features/sources/claims/reading-dialog.tsx',
+    address: '/sources/S0',
+    open: (press) => press('claims.proposals.recordOne'),
+  },
+  {
     file: 'features/completeness/report-panel.tsx',
     address: COMPLETENESS,
     open: (press) => press('completeness.openOf'),
@@ -99,7 +104,7 @@ function sentence(lang: Locale, key: string): RegExp {
     );
   if (typeof found !== 'string') throw new Error(`No words under ${key}`);
   const parts = found.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.+')}$`);
+  return new RegExp(`${parts.join('.+')}$`);
 }
 
 function filesWithDialogs(folder = join(__dirname, '../src')): string[] {

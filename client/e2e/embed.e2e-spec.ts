@@ -93,8 +93,13 @@ describe('a frame in a page of somebody else’s', () => {
     await page.request.post(`${here}/graphql`, { data: { query } });
     await page.goto(`${here}/findings`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    site.code = `<iframe src="${here}/findings?only=x"></iframe>`;
+    site.code = `<iframe src="${here}${FRAME}&only=months"></iframe>`;
+    const asked = page.waitForRequest(
+      (request) => request.url() === `${here}/graphql` && request.frame() !== page.mainFrame(),
+    );
     await page.goto(`http://${ALLOWED}:${site.port}/`);
-    await page.frameLocator('iframe').getByText('この図は公開されていません。').waitFor();
+    const request = await asked;
+    expect((await request.response())?.status()).toBe(200);
+    expect((await request.allHeaders()).cookie).toBeUndefined();
   });
 });
