@@ -196,7 +196,7 @@ describe('a trend', () => {
     );
     await page.getByRole('heading', { name: /スペース稼働率は、月ごとにどう変わったか/ }).waitFor();
     const table = await page.getByRole('table').first().innerText();
-    expect(table).toMatch(/2020年6月\s+開設前/);
+    expect(table).toMatch(/2020年6月 ①\s+開設前/);
     expect(table).toMatch(/2020年11月\s+確認事項 1\s*64%/);
     expect(table).toMatch(/2021年3月\s+未報告/);
     await page.getByRole('button', { name: '前年同期と比べる' }).click();
