@@ -6,7 +6,15 @@ import { useFormat } from '../../shared/i18n/use-format';
 import { Select } from '../../shared/ui/select';
 import { TextField } from '../../shared/ui/text-field';
 import type { Whose } from './kpi-model';
-import { hasHigh, hasLow, toAim, TYPES, type MetricChoice, type TargetDraft } from './target-draft';
+import {
+  hasHigh,
+  hasLow,
+  isNoNumber,
+  toAim,
+  TYPES,
+  type MetricChoice,
+  type TargetDraft,
+} from './target-draft';
 
 export interface AimFieldsProps {
   draft: TargetDraft;
@@ -65,6 +73,7 @@ function Numbers({ draft, onChange, metric, whose }: AimFieldsProps) {
         <TextField
           label={t(type === 'RANGE' ? 'low' : 'number', { unit })}
           value={low}
+          error={isNoNumber(low) ? t('noNumber') : null}
           onChange={(number) => onChange({ low: number })}
         />
       )}
@@ -72,6 +81,7 @@ function Numbers({ draft, onChange, metric, whose }: AimFieldsProps) {
         <TextField
           label={t(type === 'RANGE' ? 'high' : 'number', { unit })}
           value={high}
+          error={isNoNumber(high) ? t('noNumber') : null}
           onChange={(number) => onChange({ high: number })}
         />
       )}

@@ -3,7 +3,7 @@ import { useFormat } from '../../shared/i18n/use-format';
 import { Select } from '../../shared/ui/select';
 import { TextField } from '../../shared/ui/text-field';
 import type { AimFieldsProps } from './aim-fields';
-import { PROFILES } from './target-draft';
+import { isNoNumber, PROFILES } from './target-draft';
 
 /** April to March, of any year. */
 const MONTHS = Array.from({ length: 12 }, (_, at) =>
@@ -39,6 +39,7 @@ export function SpreadFields({ draft, onChange }: Pick<AimFieldsProps, 'draft' |
               key={month}
               label={format.shortMonth(month)}
               value={draft.shares[at] ?? ''}
+              error={isNoNumber(draft.shares[at] ?? '') ? t('noNumber') : null}
               onChange={(share) => onChange({ shares: draft.shares.with(at, share) })}
             />
           ))}

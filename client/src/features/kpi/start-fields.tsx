@@ -3,6 +3,7 @@ import { useFormat } from '../../shared/i18n/use-format';
 import { Select } from '../../shared/ui/select';
 import { TextField } from '../../shared/ui/text-field';
 import type { AimFieldsProps } from './aim-fields';
+import { isNoNumber } from './target-draft';
 
 const YEARS = 5;
 
@@ -18,6 +19,7 @@ export function StartFields({ draft, onChange, metric, whose }: AimFieldsProps) 
         <TextField
           label={t('baseline', { unit: format.text(metric.unitName) })}
           value={draft.baseline}
+          error={isNoNumber(draft.baseline) ? t('noNumber') : null}
           onChange={(baseline) => onChange({ baseline })}
         />
         <Select

@@ -33,6 +33,24 @@ describe('setting a target', () => {
     ]);
   });
 
+  test('what is no number is said beside its field, and nothing is sent as if it were zero', async () => {
+    const { sent } = await edit({ SetTarget: SET });
+    await userEvent.selectOptions(await screen.findByLabelText('月ごとの目安の分け方'), 'OWN');
+    const april = screen.getByLabelText('4月');
+    await userEvent.type(april, '1O');
+    expect(screen.getByText('数字で入力してください。')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '保存する' }));
+    expect(sentAs(sent, 'SetTarget')).toEqual([]);
+    await userEvent.clear(april);
+    await userEvent.type(april, '１００％');
+    expect(screen.queryByText('数字で入力してください。')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '保存する' }));
+    await screen.findByText('目標を「250件以上」に変えました。');
+    expect(sentAs(sent, 'SetTarget').map(({ variables }) => variables.input)).toEqual([
+      expect.objectContaining({ profile: 'OWN', shares: [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] }),
+    ]);
+  });
+
   test('what a plan prints is read, and taken only when somebody says so', async () => {
     await edit({
       PrintedTarget: {

@@ -13,7 +13,7 @@ import { CommandError } from '../../shared/ui/form-error';
 import { SubmitButton } from '../../shared/ui/submit-button';
 import { ConflictView } from './conflict-view';
 import type { Row, Whose } from './kpi-model';
-import { toDraft } from './target-draft';
+import { holdsNoNumber, toDraft } from './target-draft';
 import { TargetFields } from './target-fields';
 import { useSetTarget } from './use-set-target';
 import { useTargetName } from './use-target-name';
@@ -56,7 +56,8 @@ function TargetForm(props: TargetDialogProps & { choices: TargetChoicesQuery }) 
   const { command, conflict, send, drop } = useSetTarget(whose, row?.target.version ?? 0);
   const submit = async (version?: number) => {
     setIsIncomplete(!metric);
-    const target = metric && (await send(draft, metric, version));
+    if (!metric || holdsNoNumber(draft, metric)) return;
+    const target = await send(draft, metric, version);
     if (!target) return;
     onDone(target);
     onClose();

@@ -93,6 +93,10 @@ function toNumber(text: string, isRatio: boolean): number | null {
   return isRatio ? Number((Number(plain) / PERCENT).toPrecision(DIGITS)) : Number(plain);
 }
 
+/** Something is typed where a number belongs, and it is none. */
+export const isNoNumber = (text: string): boolean =>
+  text.trim() !== '' && toNumber(text, false) === null;
+
 /** Which numbers a type has. */
 export const hasLow = (type: TargetType): boolean =>
   ['EXACT', 'ABOUT', 'RANGE', 'AT_LEAST'].includes(type);
@@ -112,6 +116,18 @@ export function toAim({ type, low, high, dueOn }: TargetDraft, isRatio: boolean)
 export const isSpread = (type: TargetType, metric: MetricChoice | undefined): boolean =>
   metric?.additivityInTime === 'ADDITIVE' && (hasLow(type) || hasHigh(type));
 
+/** Nothing is left out silently: what is typed and used has to be a number. */
+export function holdsNoNumber(draft: TargetDraft, metric: MetricChoice): boolean {
+  const { type, low, high, profile, shares, baseline } = draft;
+  const isOwn = isSpread(type, metric) && profile === 'OWN';
+  return [
+    ...(hasLow(type) ? [low] : []),
+    ...(hasHigh(type) ? [high] : []),
+    ...(isOwn ? shares : []),
+    baseline,
+  ].some(isNoNumber);
+}
+
 export function toInput(
   draft: TargetDraft,
   { unit, fiscalYear }: Whose,
@@ -126,6 +142,7 @@ export function toInput(
     ...toAim(draft, isRatio),
     printed: draft.printed.trim() || null,
     profile,
+    // A month left empty has no share, as the hint says.
     shares: profile === 'OWN' ? draft.shares.map((share) => toNumber(share, true) ?? 0) : null,
     scheme: draft.scheme || null,
     baseline,
