@@ -109,12 +109,14 @@ describe('the connections', () => {
     });
     await expect(lost).rejects.toThrow();
     // Lost after the answer, before the transaction has ended.
+    let ending: Promise<unknown> = Promise.resolve();
     const pid = await database.read(async (tx) => {
       const [own] = await tx.rows<{ pid: number }>('SELECT pg_backend_pid() AS pid');
-      void server.rows('SELECT pg_terminate_backend($1)', [own?.pid]);
+      ending = server.rows('SELECT pg_terminate_backend($1, 10000)', [own?.pid]);
       return own?.pid;
     });
     expect(pid).toBeGreaterThan(0);
+    expect(await ending).toEqual([{ pg_terminate_backend: true }]);
     for (let i = 0; i < 20; i += 1) await seen().catch(() => undefined);
     expect((await seen())[1]).toBeGreaterThanOrEqual(0);
   });
