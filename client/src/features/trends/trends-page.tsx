@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { PageHead } from '../../shared/filters/page-head';
 import { toUnitRef, type View } from '../../shared/filters/view';
 import { ViewPage } from '../../shared/filters/view-page';
-import { fiscalYearPeriod } from '../../shared/format/period';
+import { fiscalYearPeriod, type Period } from '../../shared/format/period';
 import type { NetworkQuery } from '../../shared/graphql/generated/graphql';
 import { useFormat } from '../../shared/i18n/use-format';
 import { ErrorNotice } from '../../shared/ui/error-notice';
@@ -32,19 +32,35 @@ interface TrendsContentProps {
 
 function TrendsContent({ network, view }: TrendsContentProps) {
   const app = useTranslations('app');
+  const t = useTranslations('trends');
   const { question, error, retry } = useTrendsQuestion(network, view);
-  if (error) return <ErrorNotice error={error} onRetry={retry} />;
-  if (!question) return <Skeleton label={app('loading')} />;
-  return <TrendsBody network={network} view={view} question={question} />;
+  return (
+    <>
+      <PageHead
+        network={network}
+        view={view}
+        kicker={t('page')}
+        period={question && toPeriod(question.choice)}
+      />
+      {error && <ErrorNotice error={error} onRetry={retry} />}
+      {!error && !question && <Skeleton label={app('loading')} />}
+      {!error && question && <TrendsBody network={network} question={question} />}
+    </>
+  );
 }
 
-interface TrendsBodyProps extends TrendsContentProps {
+const toPeriod = ({ from, to }: TrendsQuestion['choice']): Period => ({
+  from: fiscalYearPeriod(from).from,
+  to: fiscalYearPeriod(to).to,
+});
+
+interface TrendsBodyProps {
+  network: NetworkQuery;
   question: TrendsQuestion;
 }
 
-function TrendsBody({ network, view, question }: TrendsBodyProps) {
+function TrendsBody({ network, question }: TrendsBodyProps) {
   const app = useTranslations('app');
-  const t = useTranslations('trends');
   const format = useFormat();
   const trends = useTrends(question.choice);
   const { open } = question.display;
@@ -59,15 +75,8 @@ function TrendsBody({ network, view, question }: TrendsBodyProps) {
       }),
     [trends.data, open, network, format],
   );
-  const { from, to } = question.choice;
   return (
     <>
-      <PageHead
-        network={network}
-        view={view}
-        kicker={t('page')}
-        period={{ from: fiscalYearPeriod(from).from, to: fiscalYearPeriod(to).to }}
-      />
       {trends.error && <ErrorNotice error={trends.error} onRetry={() => void trends.refetch()} />}
       {trends.isPending && <Skeleton label={app('loading')} />}
       {trends.data && shown && !trends.error && (

@@ -8,8 +8,8 @@ interface PageHeadProps {
   network: NetworkQuery;
   view: View;
   kicker: string;
-  /** Else the fiscal year of the view. */
-  period?: Period;
+  /** Else the fiscal year of the view; null: not known yet. */
+  period?: Period | null;
 }
 
 /** Whose page this is, for which year, and how fresh. */
@@ -28,10 +28,14 @@ export function PageHead({
       <h1 className="text-2xl font-bold sm:text-3xl">
         {format.text(toUnitRef(network, view.unit).name)}
       </h1>
-      <p className="mt-1 flex flex-wrap gap-x-4 text-text-quiet">
-        <span className="font-bold text-text">{format.period(period)}</span>
-        <span>{format.dayRange(period.from, period.to)}</span>
-        {at && <span>{t('freshness', { at: format.instant(at) })}</span>}
+      <p className="mt-1 flex min-h-lh flex-wrap gap-x-4 text-text-quiet">
+        {period && (
+          <>
+            <span className="font-bold text-text">{format.period(period)}</span>
+            <span>{format.dayRange(period.from, period.to)}</span>
+            {at && <span>{t('freshness', { at: format.instant(at) })}</span>}
+          </>
+        )}
       </p>
     </header>
   );

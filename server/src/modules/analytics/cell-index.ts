@@ -130,6 +130,11 @@ export class CellIndex {
     return this.filled(unitId, split).of(period);
   }
 
+  /** Whether there are cells of parts of the period. */
+  hasPartsOf(unitId: string, split: Split, period: Period): boolean {
+    return this.filled(unitId, split).hasPartsOf(period);
+  }
+
   /** Whether something within the period was handed in as hidden. */
   hides(units: () => readonly Unit[], period: Period): boolean {
     return this.hasMarked(units, ({ status, ...cell }) => {
@@ -198,8 +203,4 @@ export class CellIndex {
   reportedOptionsOf(breakdown: string): string[] {
     return [...(this.reported.get(breakdown) ?? [])].sort();
   }
-}
-
-export function isExactly(cell: Cell, period: Period): boolean {
-  return cell.from === period.from && cell.to === period.to;
 }

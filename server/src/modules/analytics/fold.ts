@@ -15,7 +15,7 @@ import {
 } from '../network/index.js';
 import { finerBreakdowns } from './breakdowns-read.js';
 import { type Cell, inTime } from './cell.js';
-import { CellIndex, isExactly } from './cell-index.js';
+import { CellIndex } from './cell-index.js';
 import { finerPeriods } from './finer-periods.js';
 import {
   byCoverage,
@@ -164,13 +164,7 @@ export class Fold {
 
   /** The published parts of a period, each at the coarsest grain there is. */
   private leaves(unit: Unit, period: Period, split: Split): Evaluated[] {
-    if (
-      !this.index
-        .ofSplit(unit.id, split)
-        .some((cell) => contains(period, cell) && !isExactly(cell, period))
-    ) {
-      return [];
-    }
+    if (!this.index.hasPartsOf(unit.id, split, period)) return [];
     return finerPeriods(period).flatMap((part) => {
       const [exact] = this.exact(unit, part, split);
       if (exact && (exact.value !== null || !YIELDS.includes(exact.status))) return [exact];

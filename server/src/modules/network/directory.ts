@@ -1,6 +1,7 @@
 import { EVERYTHING, withoutPublic } from '../../platform/context/scope.js';
 import { countMonths, overlap, type Period } from '../../platform/time/period.js';
 import { invalid } from '../../platform/errors/domain-error.js';
+import { Recent } from '../../platform/memory/recent.js';
 import { openTogether } from './open-time.js';
 import { joinShut, shutMonths } from './shut-months.js';
 import { type Gaze, Sight } from './sight.js';
@@ -198,11 +199,23 @@ export function openMonths(unit: Unit, period: Period): number {
   return open ? countMonths(open) : 0;
 }
 
+/** By unit and period: for every metric and split the same months are asked for. */
+const shutKnown = new WeakMap<Unit, Recent<readonly Period[]>>();
+const SHUT_KEPT = 200;
+
 /** Those of them that lie in closures from the first to the last day: nobody expects a report of them. */
 export function closedMonths(unit: Unit, period: Period): readonly Period[] {
   const { closures = [] } = unit;
-  const open = closures.length > 0 ? openDuring(unit, period) : null;
-  return open ? shutMonths(closures, open) : [];
+  if (closures.length === 0) return closures;
+  const ofUnit = shutKnown.get(unit) ?? new Recent<readonly Period[]>(SHUT_KEPT);
+  shutKnown.set(unit, ofUnit);
+  const key = `${period.from} ${period.to}`;
+  const known = ofUnit.get(key);
+  if (known) return known;
+  const open = openDuring(unit, period);
+  const shut = open ? shutMonths(closures, open) : [];
+  ofUnit.set(key, shut);
+  return shut;
 }
 
 /** The name in use at a day; without one, the latest. */

@@ -25,6 +25,16 @@ describe('what was used last', () => {
     ]);
   });
 
+  it('is kept while it is used, however many others come', () => {
+    const recent = new Recent<number>(10);
+    recent.set('always', 0);
+    for (let i = 0; i < 100; i += 1) {
+      recent.set(`${i}`, i);
+      expect(recent.get('always')).toBe(0);
+    }
+    expect([recent.get('99'), recent.get('90')]).toEqual([99, undefined]);
+  });
+
   it('keeps nothing that is too heavy by itself, nor what it replaces', () => {
     const recent = new Recent<string>(3, (text) => text.length);
     recent.set('a', 'xx');

@@ -10,7 +10,8 @@ export class Recent<Value> {
 
   get(key: string): Value | undefined {
     const value = this.kept.get(key);
-    if (value === undefined) return undefined;
+    // While there is much room, nothing goes soon: the order is kept from the half on.
+    if (value === undefined || this.weight * 2 < this.most) return value;
     this.kept.delete(key);
     this.kept.set(key, value);
     return value;

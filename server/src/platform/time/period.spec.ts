@@ -8,6 +8,7 @@ import {
   grainOf,
   isDay,
   isWholeMonths,
+  isWithinMonth,
   LAST_YEAR,
   months,
   parsePeriod,
@@ -80,9 +81,21 @@ describe('the calendar', () => {
         expect(period.from <= at && at <= period.to).toBe(true);
         expect(periodOf(of, period.to)).toEqual(period);
         expect(of === 'DAY' || isWholeMonths(period)).toBe(true);
+        expect(isWithinMonth(period)).toBe(of === 'DAY' || of === 'MONTH');
         expect(grainOf(period)).toBe(of);
       }),
     );
+  });
+
+  it.each([
+    ['2024-02-01', '2024-02-29', true],
+    ['2023-02-01', '2023-02-28', true],
+    ['2024-02-01', '2024-02-28', false],
+    ['2024-02-02', '2024-02-29', false],
+    ['2023-12-01', '2024-04-30', true],
+    ['2023-12-01', '2024-04-29', false],
+  ])('says of %s to %s whether those are whole months: %j', (from, to, whole) => {
+    expect(isWholeMonths({ from, to })).toBe(whole);
   });
 
   it('splits a stretch into adjacent periods without a gap', () => {

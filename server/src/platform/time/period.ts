@@ -175,7 +175,14 @@ const ZERO = '0'.charCodeAt(0);
 
 /** True when the period starts and ends with whole months. */
 export function isWholeMonths(period: Period): boolean {
-  return period.from.endsWith('-01') && addDays(period.to, 1).endsWith('-01');
+  const { from, to } = period;
+  const last = daysInMonth(Number(to.slice(0, 4)), Number(to.slice(5, 7)));
+  return from.endsWith('-01') && Number(to.slice(8)) === last;
+}
+
+/** True when it neither begins before a calendar month nor ends after it. */
+export function isWithinMonth({ from, to }: Period): boolean {
+  return from.slice(0, 7) === to.slice(0, 7);
 }
 
 const NOTATIONS: readonly [RegExp, (parts: number[]) => Period | null][] = [
