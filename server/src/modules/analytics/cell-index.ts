@@ -52,6 +52,7 @@ export class CellIndex {
   private readonly options: Options = new Map();
   /** Without those that only logs have. */
   private readonly reported: Options = new Map();
+  private readonly sorted = new Map<string, readonly string[]>();
   private readonly logged = new Map<string, Cell[]>();
   /** By unit and breakdown: meanings and periods in which a log has noted anything of it. */
   private readonly noted = new Map<string, Map<string, ReadonlySet<string>>>();
@@ -195,12 +196,17 @@ export class CellIndex {
     return [...(this.options.get(breakdown) ?? [])].sort();
   }
 
+  /** Whether the unit may have anything by the breakdown: a log says of each option at least that there was none. */
+  mayHave(unitId: string, breakdown: string): boolean {
+    return this.isLogged(unitId) || (this.bySplit.get(unitId)?.has(breakdown) ?? false);
+  }
+
   /** Breakdowns of reported figures: their options may be summed. A log has its own total. */
   reportedBreakdowns(): string[] {
     return [...this.reported.keys()];
   }
 
-  reportedOptionsOf(breakdown: string): string[] {
-    return [...(this.reported.get(breakdown) ?? [])].sort();
+  reportedOptionsOf(breakdown: string): readonly string[] {
+    return within(this.sorted, breakdown, () => [...(this.reported.get(breakdown) ?? [])].sort());
   }
 }

@@ -27,18 +27,13 @@ import {
 } from './evaluated.js';
 import { cellsWithin, expectedMonths, speaksOf } from './expected-months.js';
 import { fromCell, notReported, withCoverage } from './from-cell.js';
+import { inRank } from './in-rank.js';
 import { join, sharedAbsence, withOtherSum } from './join.js';
 
 /** What was published as absent for the whole, but does not speak against its parts. */
 const YIELDS: readonly ObsStatus[] = ['MISSING', 'NOT_COLLECTED'];
 
 const NO_RANGE = { from: null, to: null, asOf: null } as const;
-
-/** A figure comes before a log of the same unit, unless the unit chose otherwise; single days come last. */
-function rankOf({ origin, recordsLead }: Cell): number {
-  if (origin === 'RECORDS') return recordsLead ? 0 : 2;
-  return origin === 'FIGURE' ? 1 : 3;
-}
 
 /**
  * What a metric's cells say of a unit, period and split. A figure published for exactly that is the value,
@@ -48,6 +43,8 @@ function rankOf({ origin, recordsLead }: Cell): number {
 export class Fold {
   readonly index: CellIndex;
   private readonly known = new WeakMap<UnitOrGroup, Map<string, Evaluated>>();
+  private readonly finer = new Map<string, readonly string[]>();
+  private readonly withSpaces = new WeakMap<Unit, boolean>();
 
   constructor(
     private readonly metric: MetricDefinition,
@@ -82,9 +79,12 @@ export class Fold {
         ? [{ ...other, value: other.value }]
         : [],
     );
+    const notes = withCoverage(value);
+    if (others.length === 0 && value.alternatives.length === 0 && notes === value.notes)
+      return value;
     return {
       ...value,
-      notes: withCoverage(value),
+      notes,
       // Two ways to one number would give away what one of them leaves out.
       alternatives: hides ? [] : [...value.alternatives, ...alternatives],
     };
@@ -120,6 +120,7 @@ export class Fold {
     const joined = [time, ...options, units].filter((way) => way !== null).sort(byCoverage);
     const alone = published.length === 0 && joined[0] !== undefined && options.includes(joined[0]);
     const named = alone ? joined.map((way, i) => (i === 0 ? this.asOptions(way) : way)) : joined;
+    if (published.length === 0) return named;
     const open = published.filter((way) => way.value !== null || !YIELDS.includes(way.status));
     return [...open, ...named, ...published.filter((way) => !open.includes(way))];
   }
@@ -135,21 +136,12 @@ export class Fold {
     if (found.length === 0) return [];
     if (found.length === 1 && found[0]) return [fromCell(this.metric, unit, found[0])];
     const order = this.directory.lineage(unit).map(({ id }) => id);
-    const meanings = this.metric.variants.map(({ id }) => id);
-    const cells = [...found].sort(
-      (a, b) =>
-        rankOf(a) - rankOf(b) ||
-        order.indexOf(a.reporterId) - order.indexOf(b.reporterId) ||
-        meanings.indexOf(a.definition) - meanings.indexOf(b.definition),
-    );
-    // Another meaning of the word is not another opinion on the same number.
-    return cells
-      .filter((cell) => cell.definition === cells[0]?.definition)
-      .map((cell) => fromCell(this.metric, unit, cell));
+    return inRank(found, order, this.metric).map((cell) => fromCell(this.metric, unit, cell));
   }
 
   private overTime(unit: Unit, period: Period, split: Split): Evaluated | null {
     const leaves = this.leaves(unit, period, split);
+    if (leaves.length === 0) return null;
     const total = (pick: (coverage: Coverage) => number): number =>
       leaves.reduce((n, leaf) => n + pick(leaf.coverage), 0);
     const covered = leaves.filter((leaf) => leaf.value !== null);
@@ -176,8 +168,8 @@ export class Fold {
   /** For each disaggregation in which a case has exactly one option: the sum of its options. */
   private overOptions(unit: Unit, period: Period, split: Split): Evaluated[] {
     if (this.metric.acrossUnits !== 'ADDITIVE') return [];
-    const finer = finerBreakdowns(this.metric, split, this.index.reportedBreakdowns());
-    return finer.flatMap((breakdown) => {
+    return this.finerThan(split).flatMap((breakdown) => {
+      if (!this.index.mayHave(unit.id, breakdown)) return [];
       const parts = this.index
         .reportedOptionsOf(breakdown)
         .filter((option) => isWithin({ breakdown, option }, split))
@@ -186,9 +178,19 @@ export class Fold {
           return this.exact(unit, period, finer)[0] ?? this.overTime(unit, period, finer);
         })
         .filter((part) => part !== null);
+      if (parts.every(({ value }) => value === null)) return [];
       const covered = this.coveredBy(unit, period, breakdown);
       return join(this.metric, 'OPTIONS', parts, covered) ?? [];
     });
+  }
+
+  /** The breakdowns there are figures of that may be summed to the split. */
+  private finerThan(split: Split): readonly string[] {
+    const known = this.finer.get(split.breakdown);
+    if (known) return known;
+    const found = finerBreakdowns(this.metric, split, this.index.reportedBreakdowns());
+    this.finer.set(split.breakdown, found);
+    return found;
   }
 
   private asOptions(way: Evaluated): Evaluated {
@@ -211,14 +213,9 @@ export class Fold {
   }
 
   private fromUnits(node: UnitOrGroup, period: Period, split: Split): Evaluated | null {
+    if (node.kind === 'UNIT' && node.level === 'CENTER' && !this.hasSpaces(node)) return null;
     const parts = this.directory.parts(node, period);
-    if (
-      node.kind === 'UNIT' &&
-      node.level === 'CENTER' &&
-      !parts.some((p) => this.index.hasUnit(p.unit.id))
-    ) {
-      return null;
-    }
+    if (parts.length === 0) return null;
     const values = parts.map((part) => this.at(part.unit, part.period, split));
     const total = (pick: (coverage: Coverage) => number): number =>
       values.reduce((n, value) => n + pick(value.coverage), 0);
@@ -227,6 +224,15 @@ export class Fold {
     const coverage = { ...NO_RANGE, reported, expected, ...counted };
     const joined = join(this.metric, 'UNITS', values, coverage);
     return joined ? withOtherSum(joined, values) : sharedAbsence(values, coverage);
+  }
+
+  /** Whether anything was said of a space of the center. */
+  private hasSpaces(center: Unit): boolean {
+    const known =
+      this.withSpaces.get(center) ??
+      this.directory.within(center).some((unit) => unit !== center && this.index.hasUnit(unit.id));
+    this.withSpaces.set(center, known);
+    return known;
   }
 
   /** Whether the way of counting changed between two periods, for the node or anything below it. */

@@ -6,12 +6,8 @@ import type { AggregationMethod, Evaluated, EvaluatedNote, Source } from './eval
 
 /** A cell as a value of its own unit and period. */
 export function fromCell(metric: MetricDefinition, unit: Unit, cell: Cell): Evaluated {
-  const covered = overlap(
-    { from: cell.coverageFrom ?? cell.from, to: cell.coverageTo ?? cell.to },
-    cell,
-  );
   const expected = openMonths(unit, cell);
-  const reported = isKnown(cell) && covered ? openMonths(unit, covered) : 0;
+  const reported = isKnown(cell) ? coveredMonths(unit, cell, expected) : 0;
   const notes: EvaluatedNote[] = [];
   if (cell.origin === 'DAYS') notes.push({ code: 'LISTED_DATES', params: {} });
   const note = cell.noteJa ?? cell.noteEn;
@@ -40,6 +36,13 @@ export function fromCell(metric: MetricDefinition, unit: Unit, cell: Cell): Eval
     sourceCount: cell.sourceCount,
     notes,
   };
+}
+
+function coveredMonths(unit: Unit, cell: Cell, whole: number): number {
+  const { from, to, coverageFrom, coverageTo } = cell;
+  if (coverageFrom === null && coverageTo === null) return whole;
+  const covered = overlap({ from: coverageFrom ?? from, to: coverageTo ?? to }, cell);
+  return covered ? openMonths(unit, covered) : 0;
 }
 
 /** A log also says that there was nothing to form a rate of. */
@@ -89,9 +92,12 @@ export function notReported(
 }
 
 /** The remarks of a value, with one that says how much of the period is missing. */
-export function withCoverage(value: Evaluated): EvaluatedNote[] {
+export function withCoverage(value: Evaluated): readonly EvaluatedNote[] {
   const { reported, expected, units } = value.coverage;
-  const others = value.notes.filter((note) => !note.code.startsWith('PARTIAL'));
+  const isPartial = ({ code }: EvaluatedNote): boolean => code.startsWith('PARTIAL');
+  const others = value.notes.some(isPartial)
+    ? value.notes.filter((note) => !isPartial(note))
+    : value.notes;
   if (value.value === null || reported >= expected) return others;
   if (!units || units.expected < 2) {
     return [...others, { code: 'PARTIAL', params: { reported, expected } }];

@@ -1,5 +1,5 @@
 import { EVERYTHING, withoutPublic } from '../../platform/context/scope.js';
-import { countMonths, overlap, type Period } from '../../platform/time/period.js';
+import { contains, countMonths, overlap, type Period } from '../../platform/time/period.js';
 import { invalid } from '../../platform/errors/domain-error.js';
 import { Recent } from '../../platform/memory/recent.js';
 import { openTogether } from './open-time.js';
@@ -176,6 +176,7 @@ export class Directory {
 /** The part of a period in which the unit was open, and all above it; null when they were not. */
 export function openDuring(unit: Unit, period: Period): Period | null {
   const { open = span(unit.openedOn, unit.closedOn) } = unit;
+  if (open && contains(open, period)) return period;
   return open && overlap(open, period);
 }
 
