@@ -55,7 +55,8 @@ describe('a line', () => {
     ['開催回数', 'seminar', '6回程度', 'session.held', 'seminar', anAim('ABOUT', 6)],
     ['開催回数', '', '通年', 'session.held', '', anAim('ONGOING')],
     ['発行回数', '', '3月発行予定', 'newsletter.issues', '', anAim('MILESTONE', '2027-03-31')],
-  ])('%s %s %s', (metric, programme, target, code, option, aim) => {
+  ])('%s %s %s', (...given) => {
+    const [metric, programme, target, code, option, aim] = given;
     const line = readOne([metric, programme, target]);
     expect(line).toMatchObject({
       ...{ state: 'NEW', refusal: null, standing: null },

@@ -5,7 +5,8 @@ import type { KnownProgramme } from './read-parts.js';
 
 const STANDING = `SELECT
   (SELECT coalesce(json_agg(${TARGET_JSON} ORDER BY v.metric, v.programme), '[]') FROM ${TARGET_FROM}
-    JOIN target t USING (unit, metric, programme, fiscal_year, version)
+    JOIN target t ON t.unit = v.unit AND t.metric = v.metric AND t.programme = v.programme
+      AND t.fiscal_year = v.fiscal_year AND t.version = v.version
     WHERE v.unit = $1 AND v.fiscal_year = $2 AND NOT v.removed) AS targets,
   (SELECT coalesce(json_agg(DISTINCT jsonb_build_object('code', p.code, 'ja', p.name_ja, 'en', p.name_en)), '[]') FROM programme p
     JOIN org_unit u ON u.id = p.unit_id
