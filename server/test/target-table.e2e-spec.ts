@@ -131,7 +131,10 @@ const told = ({ lines }: Preview) =>
 describe('a table of targets', () => {
   it.each([
     ['CSV in UTF-8', () => CSV],
-    ['CSV as Excel in Japan writes it', () => Buffer.from(encodings.convert(Buffer.from(CSV), { from: 'UTF8', to: 'SJIS' }))],
+    [
+      'CSV as Excel in Japan writes it',
+      () => Buffer.from(encodings.convert(Buffer.from(CSV), { from: 'UTF8', to: 'SJIS' })),
+    ],
     ['cells copied from Excel', () => CSV.replaceAll(',', '\t')],
   ])('is read as %s', async (_, file) => {
     const found = await preview(director, 2026, file());
@@ -181,7 +184,10 @@ describe('a table of targets', () => {
     ]);
     expect(again.lines[0]).toMatchObject({
       standing: { text: { ja: '240件以上' }, version: 1 },
-      differences: [{ part: 'aim', yours: { ja: '250件以上' }, theirs: { ja: '240件以上' } }, { part: 'printed' }],
+      differences: [
+        { part: 'aim', yours: { ja: '250件以上' }, theirs: { ja: '240件以上' } },
+        { part: 'printed' },
+      ],
       set: { expectedVersion: 1 },
     });
     const template = (await take(director, 2028)).rawPayload;
@@ -216,7 +222,11 @@ describe('several targets together', () => {
 
   it('of which one was changed meanwhile are not set at all, and what holds is said', async () => {
     await set(coordinator, { unit: YUME, metric: 'web.access', fiscalYear: 2031, low: 7 });
-    const lines = [aLine('consultation.cases', 1), aLine('web.access', 2), aLine('session.held', 3)];
+    const lines = [
+      aLine('consultation.cases', 1),
+      aLine('web.access', 2),
+      aLine('session.held', 3),
+    ];
     expect(await setAll(director, 2031, lines)).toMatchObject({
       __typename: 'TargetsConflict',
       conflicts: [
@@ -249,10 +259,14 @@ describe('several targets together', () => {
     for (let pair = 0; pair < 10; pair += 1) {
       const usual = { unit: YUME, metric: 'web.access', fiscalYear: 2033 };
       const [many, one] = await Promise.all([
-        setAll(director, 2033, [
-          aLine('web.access', 2 * pair, pair),
-          aLine('consultation.cases', pair, 0),
-        ].slice(0, pair === 0 ? 2 : 1)),
+        setAll(
+          director,
+          2033,
+          [aLine('web.access', 2 * pair, pair), aLine('consultation.cases', pair, 0)].slice(
+            0,
+            pair === 0 ? 2 : 1,
+          ),
+        ),
         set(coordinator, { ...usual, low: 2 * pair + 1, expectedVersion: pair }),
       ]);
       const won = [many.__typename === 'TargetsSet', one.__typename === 'TargetSet'];
