@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import encodings from 'encoding-japanese';
-import { set, VERSIONS } from './builders/targets.js';
+import { aTargetLine, SET_ALL, setAll, versionsOf } from './builders/target-sets.js';
 import { TestApp, type TestPerson } from './support/test-app.js';
 import type { TestClient } from './support/test-client.js';
 
@@ -70,41 +70,7 @@ const take = (client: TestClient, fiscalYear: number, unit = YUME) =>
     headers: { host: 'localhost', ...client.headers },
   });
 
-const SET_ALL = `mutation ($input: SetTargetsInput!) { setTargets(input: $input) { __typename
-  ... on TargetsSet { targets { metric { code } programme { code } printed version } }
-  ... on TargetsConflict { text { ja en } conflicts { yours { metric { code } low } theirs { version low author { name } }
-    differences { part } } } } }`;
-
-interface SetAll {
-  __typename: string;
-  targets: { metric: { code: string }; version: number }[];
-  conflicts: { yours: { metric: { code: string } }; theirs: { version: number } | null }[];
-  text: { ja: string };
-}
-
-async function setAll(
-  client: TestClient,
-  fiscalYear: number,
-  targets: readonly unknown[],
-): Promise<SetAll> {
-  const input = { unit: YUME, fiscalYear, targets };
-  return (await client.data<{ setTargets: SetAll }>(SET_ALL, { input })).setTargets;
-}
-
 const toSet = ({ lines }: Preview) => lines.flatMap(({ set: one }) => (one ? [one] : []));
-
-const aLine = (metric: string, low: number, expectedVersion = 0) => ({
-  ...{ metric, low, expectedVersion, type: 'AT_LEAST' },
-});
-
-async function versions(fiscalYear: number, metric: string): Promise<number[]> {
-  const asked = { unit: YUME, metric, fiscalYear };
-  const { targetVersions } = await director.data<{ targetVersions: { version: number }[] }>(
-    VERSIONS,
-    asked,
-  );
-  return targetVersions.map(({ version }) => version);
-}
 
 const CSV = [
   '令和8年度 事業計画,,,,',
@@ -172,11 +138,13 @@ describe('a table of targets', () => {
     ]);
     expect(found.lines[1]?.written.metric).toBe('=1+1');
     expect(found).toMatchObject({ sheet: '目標', otherSheets: ['書ける指標'] });
-    expect(await versions(2027, 'consultation.cases')).toEqual([]);
+    expect(
+      await versionsOf(director, { unit: YUME, metric: 'consultation.cases', fiscalYear: 2027 }),
+    ).toEqual([]);
   });
 
   it('is set as it was shown, and read again says that nothing changed', async () => {
-    const done = await setAll(director, 2028, toSet(await preview(director, 2028, CSV)));
+    const done = await setAll(director, YUME, 2028, toSet(await preview(director, 2028, CSV)));
     expect(done.targets.length).toBe(3);
     const again = await preview(director, 2028, CSV.replace('年240件以上', '年250件以上'));
     expect(again.lines.map(({ state }) => state)).toEqual([
@@ -210,90 +178,6 @@ describe('a table of targets', () => {
   });
 });
 
-describe('several targets together', () => {
-  it('sent twice, or at once, are set once', async () => {
-    const lines = [aLine('consultation.cases', 1), aLine('web.access', 2)];
-    const both = await Promise.all([setAll(director, 2030, lines), setAll(director, 2030, lines)]);
-    both.push(await setAll(director, 2030, lines));
-    expect(both.map(({ __typename }) => __typename)).toEqual(Array(3).fill('TargetsSet'));
-    expect(await versions(2030, 'consultation.cases')).toEqual([1]);
-    expect(await versions(2030, 'web.access')).toEqual([1]);
-  });
-
-  it('of which one was changed meanwhile are not set at all, and what holds is said', async () => {
-    await set(coordinator, { unit: YUME, metric: 'web.access', fiscalYear: 2031, low: 7 });
-    const lines = [
-      aLine('consultation.cases', 1),
-      aLine('web.access', 2),
-      aLine('session.held', 3),
-    ];
-    expect(await setAll(director, 2031, lines)).toMatchObject({
-      __typename: 'TargetsConflict',
-      conflicts: [
-        {
-          yours: { metric: { code: 'web.access' }, low: 2 },
-          theirs: { version: 1, low: 7, author: { name: `COORDINATOR ${GROUP}` } },
-          differences: [{ part: 'aim' }],
-        },
-      ],
-      text: { ja: expect.stringContaining('1件') },
-    });
-    expect(await versions(2031, 'consultation.cases')).toEqual([]);
-    const left = await app.database.rows(
-      `SELECT metric FROM target WHERE unit = $1 AND fiscal_year = 2031`,
-      [YUME],
-    );
-    expect(left).toEqual([{ metric: 'web.access' }]);
-  });
-
-  it('of which one cannot be set are not set at all', async () => {
-    const input = {
-      ...{ unit: YUME, fiscalYear: 2032 },
-      targets: [aLine('consultation.cases', 1), aLine('web.access', 1.5)],
-    };
-    expect((await director.refusal(SET_ALL, { input })).code).toBe('TARGET_NOT_WHOLE');
-    expect(await versions(2032, 'consultation.cases')).toEqual([]);
-  });
-
-  it('at once with one of them by somebody else: every change that was accepted is kept', async () => {
-    for (let pair = 0; pair < 10; pair += 1) {
-      const usual = { unit: YUME, metric: 'web.access', fiscalYear: 2033 };
-      const [many, one] = await Promise.all([
-        setAll(
-          director,
-          2033,
-          [aLine('web.access', 2 * pair, pair), aLine('consultation.cases', pair, 0)].slice(
-            0,
-            pair === 0 ? 2 : 1,
-          ),
-        ),
-        set(coordinator, { ...usual, low: 2 * pair + 1, expectedVersion: pair }),
-      ]);
-      const won = [many.__typename === 'TargetsSet', one.__typename === 'TargetSet'];
-      expect(won.filter(Boolean)).toEqual([true]);
-    }
-    expect((await versions(2033, 'web.access')).length).toBe(10);
-  });
-
-  it('each stand in the trail', async () => {
-    await setAll(director, 2034, [aLine('consultation.cases', 1), aLine('web.access', 2)]);
-    const { auditEntries } = await app.data<{ auditEntries: { entries: { changes: unknown }[] } }>(
-      `{ auditEntries(unit: "${YUME}", actions: [TARGET_SET], first: 2) { entries { changes { field after } } } }`,
-    );
-    for (const { changes } of auditEntries.entries)
-      expect(changes).toContainEqual({ field: 'fiscalYear', after: '2034' });
-  });
-
-  it.each([
-    ['none', [], 'TARGETS_NONE'],
-    ['one twice', [aLine('web.access', 1), aLine('web.access', 2)], 'TARGET_TWICE'],
-    ['too many', Array.from({ length: 51 }, () => aLine('web.access', 1)), 'TARGET_TOO_MANY'],
-  ])('%s is refused', async (_, targets, code) => {
-    const input = { unit: YUME, fiscalYear: 2035, targets };
-    expect((await director.refusal(SET_ALL, { input })).code).toBe(code);
-  });
-});
-
 describe('what is refused', () => {
   const code = (response: Awaited<ReturnType<typeof send>>) =>
     response.json<{ error: { code: string } }>().error.code;
@@ -303,7 +187,7 @@ describe('what is refused', () => {
     ['somebody in charge of another center', () => stranger, 400, 'UNKNOWN_UNIT'],
     ['a passer-by', () => app.passerBy(), 401, 'SIGN_IN_NEEDED'],
   ])('to %s', async (_, who, status, expected) => {
-    const input = { unit: YUME, fiscalYear: 2026, targets: [aLine('web.access', 1)] };
+    const input = { unit: YUME, fiscalYear: 2026, targets: [aTargetLine('web.access', 1)] };
     for (const response of [await send(who(), 2026, CSV), await take(who(), 2026)])
       expect([response.statusCode, code(response)]).toEqual([status, expected]);
     expect((await who().refusal(SET_ALL, { input })).code).toBe(expected);

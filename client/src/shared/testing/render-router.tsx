@@ -66,7 +66,7 @@ export function renderRouter<TRouter extends AnyRouter>(router: TRouter, answers
   globalThis.fetch = jest.fn<typeof fetch>(async (url, init) => {
     // A file that is sent is answered under the path it is sent to, and as it is.
     if (init?.body instanceof FormData) {
-      const operation = new URL(String(url), 'http://localhost').pathname;
+      const operation = new URL(url as string, 'http://localhost').pathname;
       const variables = Object.fromEntries(init.body);
       sent.push({ operation, variables });
       const given = answers[operation];
