@@ -112,7 +112,7 @@ describe('targets from a table', () => {
     expect(screen.queryByRole('button', { name: /件を設定する$/ })).toBeNull();
     const file = sentAs(sent, READ)[0]?.variables.file as File;
     expect([file.name, file.size]).toEqual([
-      '貼り付けたセル.tsv',
+      '貼り付けたセル',
       new Blob(['指標\t目標\n相談件数\t年240件']).size,
     ]);
   });

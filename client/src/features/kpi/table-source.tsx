@@ -62,10 +62,8 @@ function FileField({ busy, onFile }: Pick<TableSourceProps, 'busy' | 'onFile'>) 
   const t = useTranslations('kpiTable');
   const id = useId();
   return (
-    <div className="grid gap-1">
-      <label htmlFor={id} className="font-bold">
-        {t('file')}
-      </label>
+    <div className="grid justify-items-start gap-1">
+      <p className="font-bold">{t('file')}</p>
       <p id={`${id}-hint`} className="text-sm text-text-quiet">
         {t('fileHint')}
       </p>
@@ -75,14 +73,20 @@ function FileField({ busy, onFile }: Pick<TableSourceProps, 'busy' | 'onFile'>) 
         accept=".xlsx,.xls,.csv,.tsv,.txt"
         aria-describedby={`${id}-hint`}
         disabled={busy}
+        className="peer sr-only"
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file) onFile(file);
           // The same file again is another try.
           event.target.value = '';
         }}
-        className="min-h-11 w-full min-w-0 rounded-6 border border-border-strong bg-surface p-1.5 text-sm text-text file:mr-3 file:min-h-8 file:rounded-6 file:border file:border-accent file:bg-accent file:px-3 file:font-bold file:text-on-accent"
       />
+      <label
+        htmlFor={id}
+        className="cursor-pointer rounded-6 border border-accent bg-accent px-4 py-2 font-bold text-on-accent peer-focus-visible:outline-4 peer-focus-visible:outline-offset-2 peer-disabled:opacity-60"
+      >
+        {busy ? t('reading') : t('choose')}
+      </label>
     </div>
   );
 }

@@ -50,4 +50,4 @@ export const readTable = (whose: Whose, file: File): Promise<TablePreview> =>
 
 /** Cells copied from a spreadsheet, as a file of text. */
 export const toFile = (cells: string, name: string): File =>
-  new File([cells], `${name}.tsv`, { type: 'text/plain' });
+  new File([cells], name, { type: 'text/plain' });

@@ -74,6 +74,12 @@ export const KPI_WORDS = {
     'この年度の目標の行だけにしてください。',
     'Leave only the lines of the targets of this fiscal year.',
   ),
+  TARGET_LINE_NO_METRIC: words(
+    '指標が空いています。',
+    'The metric is empty.',
+    '何の目標かを書いてください。使わない行は消してください。',
+    'Write of what it is a target, or remove the line.',
+  ),
   TARGET_LINE_METRIC: words(
     '指標「{written}」が何のことか分かりません。',
     'No metric is called “{written}”.',
@@ -88,7 +94,7 @@ export const KPI_WORDS = {
   ),
   TARGET_LINE_NO_PROGRAMMES: words(
     '「{metric}」には、事業ごとの目標を決められません。',
-    'Targets of “{metric}” cannot be set by programme.',
+    'Targets of “{metricEn}” cannot be set by programme.',
     '事業の欄を空けてください。',
     'Leave the programme empty.',
   ),
@@ -106,13 +112,13 @@ export const KPI_WORDS = {
   ),
   TARGET_LINE_SHARE: words(
     '「{metric}」の目標は割合（％）では決められません（「{written}」）。',
-    'A target of “{metric}” is no share in percent (“{written}”).',
+    'A target of “{metricEn}” is no share in percent (“{written}”).',
     '件数や人数など、数で書いてください。',
     'Write a number of what is counted.',
   ),
   TARGET_LINE_NO_SHARE: words(
     '「{metric}」の目標は割合です。「{written}」が何％か分かりません。',
-    'A target of “{metric}” is a share; how many percent “{written}” is cannot be said.',
+    'A target of “{metricEn}” is a share; how many percent “{written}” is cannot be said.',
     '「80％」のように、％をつけて書いてください。',
     'Write it with a percent sign, as 80％.',
   ),

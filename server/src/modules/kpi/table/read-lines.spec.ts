@@ -81,7 +81,7 @@ describe('a line', () => {
 
   it.each([
     ['a metric nobody knows', ['満足度指数', '', '年1回'], 'TARGET_LINE_METRIC', '指標'],
-    ['no metric', ['', '', '年1回'], 'TARGET_LINE_METRIC', '指標'],
+    ['no metric', ['', '', '年1回'], 'TARGET_LINE_NO_METRIC', '指標'],
     [
       'a programme nobody knows',
       ['開催回数', '料理教室', '年1回'],

@@ -1,6 +1,5 @@
 import { invalid } from '../../../platform/errors/domain-error.js';
-import { getMetric, type MetricDefinition } from '../../catalogue/index.js';
-import { disaggregationsOf } from '../../catalogue/index.js';
+import { disaggregationsOf, getMetric, type MetricDefinition } from '../../catalogue/index.js';
 import {
   foldName,
   headerName,
@@ -26,8 +25,11 @@ export interface KnownProgramme {
 const isIn = (names: readonly string[], written: string): boolean =>
   names.some((name) => foldName(name) === foldName(written));
 
-/** @throws TARGET_LINE_METRIC */
+const namesOf = ({ name }: MetricDefinition) => ({ metric: name.ja, metricEn: name.en });
+
+/** @throws TARGET_LINE_NO_METRIC, TARGET_LINE_METRIC */
 export function readMetric(written: string): MetricDefinition {
+  if (written === '') throw invalid('TARGET_LINE_NO_METRIC');
   const code = metricNamed(written) ?? metricNamed(headerName(written).name);
   if (code === null) throw invalid('TARGET_LINE_METRIC', { written });
   return getMetric(code);
@@ -45,7 +47,7 @@ export function readProgramme(
 ): string {
   if (written === '') return '';
   if (!disaggregationsOf(metric).some(({ code }) => code === 'programme'))
-    throw invalid('TARGET_LINE_NO_PROGRAMMES', { metric: metric.name.ja });
+    throw invalid('TARGET_LINE_NO_PROGRAMMES', namesOf(metric));
   const own = known.filter(({ code }) => code === written);
   const named = own.length > 0 ? own : known.filter(({ ja, en }) => isIn([ja, en], written));
   const code = named.length > 0 ? named[0]?.code : optionNamed('programme', written);
@@ -73,7 +75,7 @@ export function programmeCell(
 export function readTarget(written: string, metric: MetricDefinition, year: number): Aim {
   if (written === '') throw invalid('TARGET_LINE_EMPTY');
   const aim = readCell(written, metric, year);
-  const names = { metric: metric.name.ja, written };
+  const names = { ...namesOf(metric), written };
   if (
     aim === null &&
     metric.unit === 'ratio' &&
