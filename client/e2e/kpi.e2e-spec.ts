@@ -76,7 +76,7 @@ describe('targets', () => {
     await page.getByRole('button', { name: '読み取って確かめる' }).click();
     await page.getByRole('row', { name: /^2行目 新しく登録/ }).waitFor();
     await page.getByRole('row', { name: /^3行目 取り込めない.*=1\+1/s }).waitFor();
-    await page.getByText('読まなかった列：「担当」').waitFor();
+    await page.getByText('読まなかった列：担当').waitFor();
     await page.getByRole('button', { name: '1件を設定する' }).click();
     await page.getByText('表から1件の目標を設定しました。').waitFor();
     await page.getByRole('row', { name: /^相談件数 目標 900件以上/ }).waitFor();

@@ -80,7 +80,7 @@ describe('targets from a table', () => {
     expect(
       screen.getByText('新しい目標 1件、変わる目標 1件、いまと同じ目標 0件、取り込めない行 1件'),
     ).toBeTruthy();
-    expect(screen.getByText('読まなかった列：「担当」')).toBeTruthy();
+    expect(screen.getByText('読まなかった列：担当')).toBeTruthy();
     expect(rowOf(4).getByText('240件以上')).toBeTruthy();
     expect(rowOf(5).getByText('目標：240件 → 300件以上')).toBeTruthy();
     expect(rowOf(6).getByText('=1+1')).toBeTruthy();

@@ -24,6 +24,8 @@ export function TablePreviewView(props: TablePreviewViewProps) {
   const t = useTranslations('kpiTable');
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
+  const { locale } = useFormat();
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const { counts, lines, notRead, otherSheets, fileName, sheet } = preview;
   const headings = [t('columns.line'), t('columns.written'), t('columns.read')];
   return (
@@ -37,10 +39,14 @@ export function TablePreviewView(props: TablePreviewViewProps) {
         <p>{t('counts', { ...counts })}</p>
         {counts.REFUSED > 0 && <p className="text-sm">{t('refusedNote')}</p>}
         {notRead.length > 0 && (
-          <p className="text-sm text-text-quiet">{t('columnsLeft', { names: list(notRead) })}</p>
+          <p className="text-sm text-text-quiet">
+            {t('columnsLeft', { names: list.format(notRead) })}
+          </p>
         )}
         {otherSheets.length > 0 && (
-          <p className="text-sm text-text-quiet">{t('sheetsLeft', { names: list(otherSheets) })}</p>
+          <p className="text-sm text-text-quiet">
+            {t('sheetsLeft', { names: list.format(otherSheets) })}
+          </p>
         )}
       </div>
       {lines.length > 0 && (
@@ -64,8 +70,6 @@ export function TablePreviewView(props: TablePreviewViewProps) {
     </>
   );
 }
-
-const list = (names: readonly string[]): string => names.map((name) => `「${name}」`).join('');
 
 function LineRow({ line, headings }: { line: TableLine; headings: readonly string[] }) {
   const t = useTranslations('kpiTable');

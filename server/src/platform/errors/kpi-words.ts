@@ -65,8 +65,8 @@ export const KPI_WORDS = {
   TARGET_TABLE_COLUMNS: words(
     '「{heading}」にあたる列が2つあります。',
     'Two columns are read as “{heading}”.',
-    'この年度のものだけを残してください。',
-    'Leave only the one of this fiscal year.',
+    'どちらか1つだけを残してください。目標なら、この年度のものです。',
+    'Leave only one of them; of targets the one of this fiscal year.',
   ),
   TARGET_TABLE_LONG: words(
     '表の行が多すぎます（上限 {max} 行）。',
