@@ -55,6 +55,16 @@ const DIALOGS: readonly Opened[] = [
     open: (press) => press('kpi.add'),
   },
   {
+    file: 'features/kpi/table-dialog.tsx',
+    address: KPI,
+    open: async (press, page) => {
+      await press('kpiTable.open');
+      await page.locator('dialog textarea').fill('指標\t目標\n相談件数\t年900件\n満足度\t80');
+      await press('kpiTable.read');
+      await page.locator('dialog table').waitFor();
+    },
+  },
+  {
     file: 'features/kpi/remove-target.tsx',
     address: `${KPI}&kpi=consultation.cases`,
     open: (press) => press('kpi.remove.button'),

@@ -60,6 +60,29 @@ describe('targets', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('targets of a new year come in from cells copied from a spreadsheet', async () => {
+    const { page, complaints } = await open('/kpi?unit=demo-shiomino-center&fy=2027', {
+      ...{ as: 'DIRECTOR', width: 360 },
+    });
+    await page.getByRole('button', { name: '表から取り込む' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /ひな形/ }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/（2027年度） 目標\.xlsx$/);
+    await page
+      .getByLabel('または、Excelでコピーしたセルを貼り付ける')
+      .fill('指標\t目標\t担当\n相談件数\t年900件以上\t佐藤\n=1+1\t80\t佐藤');
+    await page.getByRole('button', { name: '読み取って確かめる' }).click();
+    await page.getByRole('row', { name: /^2行目 新しく登録/ }).waitFor();
+    await page.getByRole('row', { name: /^3行目 取り込めない.*=1\+1/s }).waitFor();
+    await page.getByText('読まなかった列：担当').waitFor();
+    await page.getByRole('button', { name: '1件を設定する' }).click();
+    await page.getByText('表から1件の目標を設定しました。').waitFor();
+    await page.getByRole('row', { name: /^相談件数 目標 900件以上/ }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('the overview leads to the target that is behind', async () => {
     const { page } = await open('/?unit=demo-shiomino-center&fy=2025', { as: 'DIRECTOR' });
     const section = page.getByRole('region', { name: '目標の状況' });

@@ -38,6 +38,11 @@ export const KPI_QUERIES = {
 
 export const KPI_MUTATIONS = {
   setTarget: { ...sets, about: target },
+  setTargets: {
+    ...sets,
+    about: (unit: string, n: number) =>
+      `setTargets(input: { unit: "${unit}", fiscalYear: ${year(n)}, targets: [{ metric: "web.access", expectedVersion: 0, type: AT_LEAST, low: 2 }] }) { __typename }`,
+  },
   removeTarget: {
     ...sets,
     given: target,

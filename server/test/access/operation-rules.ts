@@ -274,4 +274,6 @@ export const ROUTES: Readonly<Record<string, readonly RoleName[] | 'ANONYMOUS'>>
   'GET /imports/:id/remarks': handsIn.who,
   'GET /jobs/:id/events': handsIn.who,
   'GET /exports/template': handsIn.who,
+  'GET /targets/table': KPI_MUTATIONS.setTarget.who,
+  'POST /targets/table': KPI_MUTATIONS.setTarget.who,
 };

@@ -55,7 +55,12 @@ export class TestClient {
 
   upload(
     file: string | Buffer,
-    options: { query?: string; headers?: Record<string, string>; fileName?: string } = {},
+    options: {
+      query?: string;
+      headers?: Record<string, string>;
+      fileName?: string;
+      path?: string;
+    } = {},
   ) {
     const boundary = '----test';
     const payload = Buffer.concat([
@@ -67,7 +72,7 @@ export class TestClient {
     ]);
     return this.server.inject({
       method: 'POST',
-      url: `/imports${options.query ?? ''}`,
+      url: options.path ?? `/imports${options.query ?? ''}`,
       headers: {
         host: 'localhost',
         ...this.headers,

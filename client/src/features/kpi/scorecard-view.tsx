@@ -8,6 +8,7 @@ import { Notice } from '../../shared/ui/notice';
 import { ChangesNote } from './changes-note';
 import type { Scorecard } from './kpi-model';
 import { ScorecardFrame } from './scorecard-frame';
+import { TableDialog } from './table-dialog';
 import { TargetDialog } from './target-dialog';
 
 interface ScorecardViewProps {
@@ -20,8 +21,9 @@ interface ScorecardViewProps {
 /** All targets of the year: how many stand how, what changed, and the list. */
 export function ScorecardView({ network, card, isNow }: ScorecardViewProps) {
   const t = useTranslations('kpi');
+  const table = useTranslations('kpiTable');
   const format = useFormat();
-  const [isAdding, setIsAdding] = useState(false);
+  const [opened, setOpened] = useState<'ONE' | 'TABLE' | null>(null);
   const [done, setDone] = useState<string | null>(null);
   return (
     <>
@@ -29,7 +31,12 @@ export function ScorecardView({ network, card, isNow }: ScorecardViewProps) {
         <p className="text-lg font-bold [word-break:auto-phrase]">
           {format.text(card.summary.text)}
         </p>
-        {card.may.edit && <Button onClick={() => setIsAdding(true)}>{t('add')}</Button>}
+        {card.may.edit && (
+          <p className="flex flex-wrap gap-3">
+            <Button onClick={() => setOpened('ONE')}>{t('add')}</Button>
+            <Button onClick={() => setOpened('TABLE')}>{table('open')}</Button>
+          </p>
+        )}
       </div>
       <DoneNote>{done}</DoneNote>
       {isNow && <ChangesNote card={card} />}
@@ -40,11 +47,18 @@ export function ScorecardView({ network, card, isNow }: ScorecardViewProps) {
       ) : (
         <ScorecardFrame network={network} card={card} />
       )}
-      {isAdding && (
+      {opened === 'TABLE' && (
+        <TableDialog
+          whose={card}
+          onClose={() => setOpened(null)}
+          onDone={(count) => setDone(table('done', { count }))}
+        />
+      )}
+      {opened === 'ONE' && (
         <TargetDialog
           whose={card}
           row={null}
-          onClose={() => setIsAdding(false)}
+          onClose={() => setOpened(null)}
           onDone={(target) => setDone(t('form.added', { target: format.text(target.text) }))}
         />
       )}

@@ -11,6 +11,7 @@ import entryEn from './messages/entry-en.json';
 import findingsEn from './messages/findings-en.json';
 import glossaryEn from './messages/glossary-en.json';
 import kpiEn from './messages/kpi-en.json';
+import kpiTableEn from './messages/kpi-table-en.json';
 import plansEn from './messages/plans-en.json';
 import smallChartsEn from './messages/small-charts-en.json';
 import trendsViewsEn from './messages/trends-views-en.json';
@@ -32,6 +33,7 @@ export const EN: Messages = {
   entry: entryEn,
   glossary: glossaryEn,
   kpi: kpiEn,
+  kpiTable: kpiTableEn,
   plans: plansEn,
   smallCharts: smallChartsEn,
   trendsViews: trendsViewsEn,

@@ -10,6 +10,7 @@ import entryJa from './messages/entry-ja.json';
 import findingsJa from './messages/findings-ja.json';
 import glossaryJa from './messages/glossary-ja.json';
 import kpiJa from './messages/kpi-ja.json';
+import kpiTableJa from './messages/kpi-table-ja.json';
 import plansJa from './messages/plans-ja.json';
 import smallChartsJa from './messages/small-charts-ja.json';
 import trendsViewsJa from './messages/trends-views-ja.json';
@@ -32,6 +33,7 @@ export const JA = {
   entry: entryJa,
   glossary: glossaryJa,
   kpi: kpiJa,
+  kpiTable: kpiTableJa,
   plans: plansJa,
   smallCharts: smallChartsJa,
   trendsViews: trendsViewsJa,

@@ -63,7 +63,16 @@ export function renderPage({ component, path, at }: PageUnderTest, answers: Answ
 /** Renders whatever a router shows, with a server that gives the answers; unless told otherwise, to a coordinator. */
 export function renderRouter<TRouter extends AnyRouter>(router: TRouter, answers: Answers) {
   const sent: Sent[] = [];
-  globalThis.fetch = jest.fn<typeof fetch>(async (_url, init) => {
+  globalThis.fetch = jest.fn<typeof fetch>(async (url, init) => {
+    // A file that is sent is answered under the path it is sent to, and as it is.
+    if (init?.body instanceof FormData) {
+      const operation = new URL(url as string, 'http://localhost').pathname;
+      const variables = Object.fromEntries(init.body);
+      sent.push({ operation, variables });
+      const given = answers[operation];
+      const answer: unknown = await (typeof given === 'function' ? given(variables) : given);
+      return { json: async () => answer } as Response;
+    }
     const { query, variables } = JSON.parse(init?.body as string) as {
       query: string;
       variables: Record<string, unknown>;

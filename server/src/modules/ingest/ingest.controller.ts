@@ -12,9 +12,6 @@ import { DirectImportService } from './background/direct-import.service.js';
 import { UploadService } from './background/upload.service.js';
 import { type ImportRequest, statedDays } from './ingest.service.js';
 
-/** A browser sends this header to its own origin only; a form of another page can't. */
-const WRITE_HEADER = 'x-musubi-request';
-
 @Controller('imports')
 export class IngestController {
   constructor(
@@ -38,9 +35,6 @@ export class IngestController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Query() query: Record<string, unknown>,
   ): Promise<unknown> {
-    if (request.headers[WRITE_HEADER] === undefined) {
-      throw invalid('BAD_REQUEST', { detail: `header ${WRITE_HEADER}` });
-    }
     const { stage, ...options } = toOptions(query);
     return this.uploads.receive(request, async (file, path) => {
       const asked = { ...file, ...options };

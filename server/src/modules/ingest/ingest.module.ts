@@ -82,6 +82,13 @@ import { TableFileService } from './table-file.service.js';
     TemplateService,
     EntryResolver,
   ],
-  exports: [IngestService, LogImportService, LongFileService, SeedService, RunningService],
+  exports: [
+    IngestService,
+    LogImportService,
+    LongFileService,
+    SeedService,
+    RunningService,
+    UploadService,
+  ],
 })
 export class IngestModule {}

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnalyticsModule } from '../analytics/index.js';
 import { AuditModule } from '../audit/index.js';
+import { IngestModule } from '../ingest/index.js';
 import { NetworkModule } from '../network/index.js';
 import { DemoTargetService } from './demo/demo-target.service.js';
 import { KpiRemarkEntity } from './remarks/remark.entity.js';
@@ -14,6 +15,8 @@ import { OffPaceService } from './scorecard/off-pace.service.js';
 import { ScorecardResolver } from './scorecard/scorecard.resolver.js';
 import { ScorecardService } from './scorecard/scorecard.service.js';
 import { TargetSeedService } from './seeds/target-seed.service.js';
+import { TargetTableController } from './table/target-table.controller.js';
+import { TargetTableService } from './table/target-table.service.js';
 import { PreviewResolver } from './targets/preview.resolver.js';
 import { FirstTargetsService } from './targets/first-targets.service.js';
 import { TargetEntity, TargetVersionEntity } from './targets/target.entity.js';
@@ -28,7 +31,9 @@ import { TargetService } from './targets/target.service.js';
     AuditModule,
     NetworkModule,
     AnalyticsModule,
+    IngestModule,
   ],
+  controllers: [TargetTableController],
   providers: [
     TargetRepository,
     TargetService,
@@ -37,6 +42,7 @@ import { TargetService } from './targets/target.service.js';
     TargetSeedService,
     DemoTargetService,
     PreviewResolver,
+    TargetTableService,
     RemarkRepository,
     RemarkService,
     RemarkResolver,

@@ -17,6 +17,8 @@ const HEAD: CellStyle = {
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 };
 const LABEL: CellStyle = { border: BORDER, alignment: { vertical: 'center', wrapText: true } };
+/** How the workbooks look that people fill in. */
+export const TEMPLATE_STYLES = { TITLE, HEAD, LABEL } as const;
 const WRONG: CellStyle = {
   fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FFD6D6' } },
 };

@@ -4,9 +4,8 @@ import { Ctx } from '../../../platform/context/access.guard.js';
 import { Allow } from '../../../platform/context/allow.js';
 import type { RequestContext } from '../../../platform/context/request-context.js';
 import { invalid } from '../../../platform/errors/domain-error.js';
+import { attachment, XLSX } from '../../../platform/http/attachment.js';
 import { TemplateService } from './template.service.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @Controller('exports')
 export class TemplateController {
@@ -26,10 +25,7 @@ export class TemplateController {
     const file = await this.templates.file(context, unit, yearOf(fiscalYear));
     void reply
       .header('content-type', XLSX)
-      .header(
-        'content-disposition',
-        `attachment; filename="template.xlsx"; ${extended(file.name)}`,
-      );
+      .header('content-disposition', attachment('template.xlsx', file.name));
     return Buffer.from(file.bytes);
   }
 }
@@ -40,7 +36,3 @@ function yearOf(text: unknown): number | null {
     throw invalid('BAD_REQUEST', { detail: 'fiscalYear' });
   return Number(text);
 }
-
-/** As RFC 5987 writes a name that is not in English. */
-const extended = (name: string): string =>
-  `filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;

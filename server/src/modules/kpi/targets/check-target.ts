@@ -12,7 +12,8 @@ import { toNote } from '../../quality/index.js';
 import { shares as sharesOf } from '../pace/profile.js';
 import { schemeOf } from './scheme-of.js';
 import { aimProblemText } from '../words/aim-words.js';
-import { type Aim, type AimProblem, LARGEST, problemsOf } from './aim.js';
+import { type Aim, type AimProblem, isNumeric, LARGEST, problemsOf } from './aim.js';
+import { isShare } from './printed-aim.js';
 import type { SaidTarget, TargetKey } from './target.js';
 
 const LONGEST_PRINTED = 200;
@@ -44,6 +45,10 @@ export function checkTarget(key: TargetKey, said: SaidTarget): SaidTarget {
 export function problemOf(aim: Aim, metric: MetricDefinition): AimProblem | null {
   return problemsOf(aim)[0] ?? misfitOf(aim, metric)?.problem ?? null;
 }
+
+/** 80% is no number of visitors, and 80 visitors are no share. */
+export const isOfItsKind = (aim: Aim, printed: string, metric: MetricDefinition): boolean =>
+  !isNumeric(aim) || isShare(printed) === (metric.unit === 'ratio');
 
 /** A number that its metric cannot have. */
 function misfitOf({ low, high }: Aim, metric: MetricDefinition) {

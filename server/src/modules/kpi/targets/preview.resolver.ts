@@ -3,11 +3,11 @@ import { Public } from '../../../platform/context/allow.js';
 import { DayScalar } from '../../../platform/graphql/day.scalar.js';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text.js';
 import { NoteType } from '../../analytics/index.js';
-import { getMetric, type MetricDefinition } from '../../catalogue/index.js';
+import { getMetric } from '../../catalogue/index.js';
 import { aimPreview, aimProblemText, aimText } from '../words/aim-words.js';
-import { type Aim, isNumeric, type TargetType } from './aim.js';
-import { problemOf } from './check-target.js';
-import { isShare, readAim } from './printed-aim.js';
+import type { Aim, TargetType } from './aim.js';
+import { isOfItsKind, problemOf } from './check-target.js';
+import { readAim } from './printed-aim.js';
 import { toAim } from './target-input.types.js';
 import { TargetTypeEnum } from './target.types.js';
 
@@ -87,13 +87,8 @@ export class PreviewResolver {
   ): PrintedTargetType | null {
     const found = getMetric(metric);
     const aim = readAim(printed, fiscalYear);
-    if (!aim || !fits(aim, printed, found)) return null;
+    // What could not be set is not offered.
+    if (!aim || !isOfItsKind(aim, printed, found) || problemOf(aim, found)) return null;
     return { ...aim, text: aimText(aim, found) };
   }
-}
-
-/** 80% is no number of visitors, and 80 visitors are no share; what could not be set is not offered. */
-function fits(aim: Aim, printed: string, metric: MetricDefinition): boolean {
-  if (!isNumeric(aim)) return true;
-  return isShare(printed) === (metric.unit === 'ratio') && problemOf(aim, metric) === null;
 }

@@ -1,7 +1,8 @@
-import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, Float, InputType, Int, OmitType } from '@nestjs/graphql';
 import { DayScalar } from '../../../platform/graphql/day.scalar.js';
 import type { Profile } from '../pace/profile.js';
 import type { Aim, TargetType } from './aim.js';
+import { defaultScheme } from './scheme-of.js';
 import type { SaidTarget, TargetKey } from './target.js';
 import { PaceProfileEnum, TargetTypeEnum } from './target.types.js';
 
@@ -90,6 +91,25 @@ export class SetTargetInput extends TargetKeyInput {
   reason?: string | null;
 }
 
+@InputType({ description: 'One of several targets of a unit and year, as in setTarget.' })
+export class SetTargetsLine extends OmitType(
+  SetTargetInput,
+  ['unit', 'fiscalYear'] as const,
+  InputType,
+) {}
+
+@InputType({ description: 'Targets of a unit and fiscal year, set together.' })
+export class SetTargetsInput {
+  @Field(() => String, { description: 'Code of the unit or group.' })
+  unit!: string;
+
+  @Field(() => Int, { description: 'Named by the year it starts in.' })
+  fiscalYear!: number;
+
+  @Field(() => [SetTargetsLine], { description: 'Each once; at most 50.' })
+  targets!: SetTargetsLine[];
+}
+
 export function toKey({
   unit,
   metric,
@@ -107,14 +127,13 @@ export function toAim({ type, low = null, high = null, dueOn = null }: SaidAim):
   return { type, low, high: isOne ? (high ?? low) : high, dueOn };
 }
 
-export function toSaid(input: SetTargetInput): SaidTarget {
-  const { type } = input;
+export function toSaid(input: Omit<SetTargetInput, 'unit' | 'fiscalYear'>): SaidTarget {
   return {
     aim: toAim(input),
     printed: input.printed ?? null,
     profile: input.profile ?? 'EVEN',
     shares: input.shares ?? null,
-    scheme: input.scheme ?? (type === 'AT_MOST' ? 'reverse' : 'uncapped'),
+    scheme: input.scheme ?? defaultScheme(input),
     baseline: input.baseline ?? null,
     baselineYear: input.baselineYear ?? null,
     reason: input.reason ?? '',

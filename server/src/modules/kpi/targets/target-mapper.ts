@@ -14,8 +14,14 @@ import { aimText } from '../words/aim-words.js';
 import { profileText } from '../words/pace-words.js';
 import { schemeOf } from './scheme-of.js';
 import type { SaidTarget, Target, TargetKey } from './target.js';
-import { differing, type Outcome, type TargetPart } from './target.service.js';
-import type { TargetConflictType, TargetDifferenceType, TargetObjectType } from './target.types.js';
+import { differing, type TargetPart } from './target-parts.js';
+import type { ListOutcome, Outcome } from './target.service.js';
+import type {
+  TargetConflictType,
+  TargetDifferenceType,
+  TargetObjectType,
+  TargetsConflictType,
+} from './target.types.js';
 
 /** What a programme is called. */
 export interface ProgrammeName {
@@ -98,10 +104,20 @@ export function toConflict(
   return {
     yours: yours && toProposal(key, yours, node),
     theirs: theirs && toTarget(theirs, { node, versions: theirs.version }),
-    differences: yours && holds ? differing(yours, holds).map(toDifference(key, yours, holds)) : [],
+    differences: yours && holds ? toDifferences(key, yours, holds) : [],
     text: holds ? MEANWHILE : GONE,
   };
 }
+
+export const toConflicts = ({
+  conflicts,
+}: ListOutcome & { state: 'CONFLICT' }): TargetsConflictType => ({
+  conflicts: conflicts.map((each) => toConflict(each.key, each)),
+  text: {
+    ja: `ほかの人が先に、このうち${conflicts.length}件の目標を変えました。まだ何も書き換えていません。表をもう一度読み込んで、違いを確かめてください。`,
+    en: `Somebody else changed ${conflicts.length} of these targets first. Nothing was written yet: read the table again and look at the differences.`,
+  },
+});
 
 const PART_NAMES: Readonly<Record<TargetPart, LocalizedTextType>> = {
   aim: { ja: '目標', en: 'Target' },
@@ -113,6 +129,10 @@ const PART_NAMES: Readonly<Record<TargetPart, LocalizedTextType>> = {
 };
 
 const NONE: LocalizedTextType = { ja: 'なし', en: 'none' };
+
+/** In what two of them differ, in words. */
+export const toDifferences = (key: TargetKey, yours: SaidTarget, theirs: SaidTarget) =>
+  differing(yours, theirs).map(toDifference(key, yours, theirs));
 
 function toDifference(key: TargetKey, yours: SaidTarget, theirs: SaidTarget) {
   return (part: TargetPart): TargetDifferenceType => ({

@@ -8,18 +8,21 @@ import { SCHEMES } from '../schemes/schemes.js';
 import { SchemeType, toScheme } from './scheme.types.js';
 import {
   SetTargetInput,
+  SetTargetsInput,
   TargetKeyArgs,
   TargetKeyInput,
   toKey,
   toSaid,
 } from './target-input.types.js';
-import { toConflict, toTarget } from './target-mapper.js';
+import { toConflict, toConflicts, toTarget } from './target-mapper.js';
 import { TargetService } from './target.service.js';
 import {
   TargetConflictType,
   TargetObjectType,
   TargetRemovedType,
+  TargetsConflictType,
   TargetSetType,
+  TargetsSetType,
 } from './target.types.js';
 
 const SetTargetResult = createUnionType({
@@ -29,6 +32,13 @@ const SetTargetResult = createUnionType({
   resolveType: (value: object) => ('target' in value ? TargetSetType : TargetConflictType),
 });
 
+const SetTargetsResult = createUnionType({
+  name: 'SetTargetsResult',
+  description: 'The targets, or what somebody else said first.',
+  types: () => [TargetsSetType, TargetsConflictType] as const,
+  resolveType: (value: object) => ('targets' in value ? TargetsSetType : TargetsConflictType),
+});
+
 const RemoveTargetResult = createUnionType({
   name: 'RemoveTargetResult',
   description: 'That it was removed, or what somebody else said first.',
@@ -36,6 +46,8 @@ const RemoveTargetResult = createUnionType({
   resolveType: (value: object) => ('target' in value ? TargetRemovedType : TargetConflictType),
 });
 
+const SAID_ERRORS =
+  'UNKNOWN_SCHEME, TARGET_INVALID, TARGET_OF_WHOLE, TARGET_NOT_WHOLE, TARGET_DAY, TARGET_SHARES, TARGET_BASELINE, TARGET_TOO_MANY, NOTE_INVALID';
 const KEY_ERRORS =
   'UNKNOWN_UNIT, UNKNOWN_METRIC, UNKNOWN_DISAGGREGATION, UNKNOWN_OPTION, FISCAL_YEAR_OUT_OF_RANGE';
 
@@ -68,7 +80,7 @@ export class TargetResolver {
 
   @Allow('SET_TARGETS')
   @Mutation(() => SetTargetResult, {
-    description: `Sets a target, as its next version. Who was first wins: else the answer is a TargetConflict and nothing is written. Errors: ${KEY_ERRORS}, UNKNOWN_SCHEME, TARGET_INVALID, TARGET_OF_WHOLE, TARGET_NOT_WHOLE, TARGET_DAY, TARGET_SHARES, TARGET_BASELINE, TARGET_TOO_MANY, NOTE_INVALID.`,
+    description: `Sets a target, as its next version. Who was first wins: else the answer is a TargetConflict and nothing is written. Errors: ${KEY_ERRORS}, ${SAID_ERRORS}.`,
   })
   async setTarget(
     @Ctx() context: RequestContext,
@@ -79,6 +91,27 @@ export class TargetResolver {
     if (done.state === 'CONFLICT') return toConflict(key, done);
     const { node, target } = done;
     return { target: toTarget(target, { node, versions: target.version }) };
+  }
+
+  @Allow('SET_TARGETS')
+  @Mutation(() => SetTargetsResult, {
+    description: `Sets targets of a unit and year together, each as in setTarget: all of them or none. Sent again, what holds already is no new version. Errors: ${KEY_ERRORS}, ${SAID_ERRORS}, TARGETS_NONE, TARGET_TWICE.`,
+  })
+  async setTargets(
+    @Ctx() context: RequestContext,
+    @Args('input', { type: () => SetTargetsInput }) { unit, fiscalYear, targets }: SetTargetsInput,
+  ): Promise<TargetsSetType | TargetsConflictType> {
+    const given = targets.map((line) => ({
+      key: toKey({ ...line, unit, fiscalYear }),
+      said: toSaid(line),
+      seen: line.expectedVersion,
+    }));
+    const done = await this.service.setAll(context, given);
+    if (done.state === 'CONFLICT') return toConflicts(done);
+    const { node } = done;
+    return {
+      targets: done.targets.map((target) => toTarget(target, { node, versions: target.version })),
+    };
   }
 
   @Allow('SET_TARGETS')

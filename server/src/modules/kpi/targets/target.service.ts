@@ -9,11 +9,12 @@ import type { KpiReader } from '../kpi-reader.js';
 import { aimText } from '../words/aim-words.js';
 import { checkKey, checkTarget } from './check-target.js';
 import { schemeOf } from './scheme-of.js';
-import type { SaidTarget, Target, TargetKey } from './target.js';
+import { nameOf, type SaidTarget, type Target, type TargetKey } from './target.js';
+import { isSame } from './target-parts.js';
 import { TargetRepository } from './target.repository.js';
 
 /** A scorecard of more than a page is read by nobody; and its metrics are asked for at once. */
-const MOST_TARGETS = 50;
+export const MOST_TARGETS = 50;
 
 /** What became of a change: it holds, or somebody else was first and nothing was written. */
 export type Outcome =
@@ -26,6 +27,20 @@ export type Outcome =
       /** What holds; null: nothing was ever said. Removed meanwhile: it says so. */
       readonly theirs: Target | null;
     };
+
+type Conflict = Outcome & { readonly state: 'CONFLICT' };
+
+/** What became of several changes together: all hold, or somebody else was first with some and nothing was written. */
+export type ListOutcome =
+  | { readonly state: 'DONE'; readonly node: UnitOrGroup; readonly targets: readonly Target[] }
+  | { readonly state: 'CONFLICT'; readonly conflicts: readonly (Conflict & { key: TargetKey })[] };
+
+/** A target as it is to be said, and the version that was looked at; 0: none stood. */
+export interface ToSet {
+  readonly key: TargetKey;
+  readonly said: SaidTarget;
+  readonly seen: number;
+}
 
 interface Change {
   readonly key: TargetKey;
@@ -60,6 +75,53 @@ export class TargetService {
   /** @throws UNKNOWN_UNIT, TARGET_TOO_MANY, as checkTarget */
   set(context: RequestContext, key: TargetKey, said: SaidTarget, seen: number): Promise<Outcome> {
     return this.change(context, { key, seen, said: checkTarget(key, said) });
+  }
+
+  /**
+   * Targets of one unit and year, all of them or none. @throws UNKNOWN_UNIT, TARGETS_NONE, TARGET_TWICE, TARGET_TOO_MANY,
+   * as checkTarget
+   */
+  async setAll(context: RequestContext, given: readonly ToSet[]): Promise<ListOutcome> {
+    if (given.length > MOST_TARGETS) throw invalid('TARGET_TOO_MANY', { max: MOST_TARGETS });
+    const changes = inOneOrder(
+      given.map((one) => ({ ...one, said: checkTarget(one.key, one.said) })),
+    );
+    try {
+      return await this.database.write((tx) => this.changeAll(tx, context, changes));
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+      return { state: 'CONFLICT', conflicts: error.conflicts };
+    }
+  }
+
+  /** @throws Overtaken, so that nothing of it is written */
+  private async changeAll(
+    tx: WriteTx,
+    context: RequestContext,
+    changes: readonly ToSet[],
+  ): Promise<ListOutcome> {
+    const first = changes[0]?.key;
+    if (!first) throw invalid('TARGETS_NONE');
+    const node = (await this.network.inCharge(tx, context.scope)).get(first.unit);
+    let kept = await this.targets.count(tx, first);
+    const conflicts: (Conflict & { key: TargetKey })[] = [];
+    const targets: Target[] = [];
+    for (const { key, seen, said } of changes) {
+      const before = await this.targets.lock(tx, key, seen === 0);
+      const standing = before && !before.removed ? before.version : 0;
+      const isThere = before !== null && isSame(before, said);
+      if (!isThere && standing !== seen)
+        conflicts.push({ key, state: 'CONFLICT', node, yours: said, theirs: before });
+      // After the first of them nothing is going to hold.
+      if (conflicts.length > 0) continue;
+      if (standing === 0 && (kept += 1) > MOST_TARGETS)
+        throw invalid('TARGET_TOO_MANY', { max: MOST_TARGETS });
+      if (!isThere) await this.write(tx, context, { key, seen, said }, before);
+      const target = isThere ? before : await this.targets.lock(tx, key, false);
+      if (target) targets.push(target);
+    }
+    if (conflicts.length > 0) throw new Overtaken(conflicts);
+    return { state: 'DONE', node, targets };
   }
 
   /** @throws UNKNOWN_UNIT, NOT_FOUND, as checkKey */
@@ -119,32 +181,23 @@ export class TargetService {
   }
 }
 
+/** Somebody else was first with some of several targets. */
+class Overtaken extends Error {
+  constructor(readonly conflicts: readonly (Conflict & { key: TargetKey })[]) {
+    super('overtaken');
+  }
+}
+
+/** Whoever sets several at once locks them in the same order, so that nobody waits for each other. @throws TARGET_TWICE */
+function inOneOrder(changes: readonly ToSet[]): ToSet[] {
+  const byName = new Map(changes.map((change) => [nameOf(change.key), change]));
+  const twice = changes.find((change) => byName.get(nameOf(change.key)) !== change);
+  if (twice) throw invalid('TARGET_TWICE', { name: getMetric(twice.key.metric).name.ja });
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change);
+}
+
 const notFound = ({ metric }: TargetKey): DomainError =>
   new DomainError('notFound', 'NOT_FOUND', { code: metric });
-
-/** Nothing would be said that does not hold already. */
-function isSame(target: Target, said: SaidTarget): boolean {
-  if (target.removed) return false;
-  const isNewest = target.schemeVersion === schemeOf(said.scheme).version;
-  return isNewest && differing(target, said).length === 0;
-}
-
-/** What a target says, as one text for each part: to set two of them side by side. */
-export const PARTS = {
-  aim: ({ aim }) => JSON.stringify([aim.type, aim.low, aim.high, aim.dueOn]),
-  printed: ({ printed }) => printed ?? '',
-  profile: ({ profile, shares }) => JSON.stringify([profile, shares]),
-  scheme: ({ scheme }) => scheme,
-  baseline: ({ baseline, baselineYear }) => JSON.stringify([baseline, baselineYear]),
-  reason: ({ reason }) => reason,
-} as const satisfies Record<string, (said: SaidTarget) => string>;
-
-export type TargetPart = keyof typeof PARTS;
-
-/** In which parts two of them differ. */
-export function differing(a: SaidTarget, b: SaidTarget): TargetPart[] {
-  return (Object.keys(PARTS) as TargetPart[]).filter((part) => PARTS[part](a) !== PARTS[part](b));
-}
 
 /** As the trail keeps it. */
 function fields(key: TargetKey, said: SaidTarget): Record<string, string | null> {

@@ -169,3 +169,22 @@ export class TargetConflictType {
   @Field(() => LocalizedTextType, { description: 'What happened, and what can be done.' })
   text!: LocalizedTextType;
 }
+
+@ObjectType('TargetsSet', { description: 'All of the targets hold.' })
+export class TargetsSetType {
+  @Field(() => [TargetObjectType])
+  targets!: TargetObjectType[];
+}
+
+@ObjectType('TargetsConflict', {
+  description: 'Somebody else was first with some of the targets: nothing was written of any.',
+})
+export class TargetsConflictType {
+  @Field(() => [TargetConflictType], {
+    description: 'Those that were changed meanwhile; the others could have been set.',
+  })
+  conflicts!: TargetConflictType[];
+
+  @Field(() => LocalizedTextType, { description: 'What happened, and what can be done.' })
+  text!: LocalizedTextType;
+}
