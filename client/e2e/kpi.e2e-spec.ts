@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violations } from './support/browser';
@@ -69,7 +70,12 @@ describe('targets', () => {
       page.waitForEvent('download'),
       page.getByRole('link', { name: /ひな形/ }).click(),
     ]);
-    expect(file.suggestedFilename()).toMatch(/（2027年度） 目標\.xlsx$/);
+    // A workbook: the name it is saved under is told late, and is asked for where it is sent.
+    expect(
+      readFileSync(await file.path())
+        .subarray(0, 4)
+        .toString('latin1'),
+    ).toBe('PK\u0003\u0004');
     await page
       .getByLabel('または、Excelでコピーしたセルを貼り付ける')
       .fill('指標\t目標\t担当\n相談件数\t年900件以上\t佐藤\n=1+1\t80\t佐藤');

@@ -158,7 +158,10 @@ describe('a table of targets', () => {
       ],
       set: { expectedVersion: 1 },
     });
-    const template = (await take(director, 2028)).rawPayload;
+    const { headers, rawPayload: template } = await take(director, 2028);
+    const [, name = ''] =
+      /filename\*=UTF-8''(\S+)$/.exec(String(headers['content-disposition'])) ?? [];
+    expect(decodeURIComponent(name)).toMatch(/（2028年度） 目標\.xlsx$/);
     const back = await preview(director, 2028, template, { fileName: 'targets.xlsx' });
     expect(back.lines.map(({ state }) => state)).toEqual(['SAME', 'SAME', 'SAME']);
   });
