@@ -14,7 +14,7 @@ const BROTLI = defineAlgorithm('brotliCompress', {
 /** A script for each shared file would be sixty to fetch before anything is drawn: few connections, one after another. */
 const GROUPS = [
   { name: 'first', tags: ['$initial' as const], priority: 3 },
-  { name: 'charts', test: /node_modules/, minShareCount: 2, entriesAware: true, priority: 2 },
+  { name: 'libraries', test: /node_modules/, minShareCount: 2, entriesAware: true, priority: 2 },
   { name: 'common', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
 ];
 

@@ -11,6 +11,7 @@ import {
 import { useCommand } from '../session/use-command';
 import { Button } from '../ui/button';
 import { DoneNote } from '../ui/done-note';
+import { DoneUndo } from '../ui/done-undo';
 import { CommandError } from '../ui/form-error';
 import { draftOf, newDraft } from './annotation-draft';
 import { AnnotationForm } from './annotation-form';
@@ -47,7 +48,16 @@ export function AnnotationSection(props: AnnotationSectionProps) {
         count={annotations.items.length}
         onAdd={place && writing === null ? () => setWriting('new') : null}
       />
-      <DoneNote>{done && <Said done={done} onUndo={undo} busy={busy} />}</DoneNote>
+      <DoneNote>
+        {done && (
+          <DoneUndo
+            text={t(`done.${done}`)}
+            undo={t('undo')}
+            onUndo={done === 'removed' ? undo : null}
+            busy={busy}
+          />
+        )}
+      </DoneNote>
       {error}
       {writing && (
         <AnnotationForm
@@ -89,21 +99,6 @@ function Head({ heading, count, onAdd }: HeadProps) {
       {onAdd && <Button onClick={onAdd}>{t('add')}</Button>}
       <p className="w-full text-sm text-text-quiet">{t('about')}</p>
     </div>
-  );
-}
-
-/** What was done; a removal can be undone. */
-function Said({ done, onUndo, busy }: { done: Done; onUndo: () => void; busy: boolean }) {
-  const t = useTranslations('workspace.notes');
-  return (
-    <span className="flex flex-wrap items-center gap-3">
-      {t(`done.${done}`)}
-      {done === 'removed' && (
-        <Button busy={busy} onClick={onUndo}>
-          {t('undo')}
-        </Button>
-      )}
-    </span>
   );
 }
 

@@ -1,23 +1,13 @@
+import { type Weekday, WEEKDAYS } from '../../platform/time/weekdays.js';
 /** The years the fictional network has reported for: April 2021 to March 2026. */
 const FIRST_FISCAL_YEAR = 2021;
 export const FISCAL_YEARS = [2021, 2022, 2023, 2024, 2025] as const;
 const MONTHS_A_YEAR = 12;
 const APRIL = 4;
 
-export const WEEK = [
-  'MONDAY',
-  'TUESDAY',
-  'WEDNESDAY',
-  'THURSDAY',
-  'FRIDAY',
-  'SATURDAY',
-  'SUNDAY',
-] as const;
-export type WeekDay = (typeof WEEK)[number];
-
 export interface DayOfMonth {
   readonly day: string;
-  readonly weekDay: WeekDay;
+  readonly weekDay: Weekday;
   readonly isHoliday: boolean;
 }
 
@@ -59,7 +49,7 @@ function toMonth(index: number): Month {
   const days = Array.from({ length }, (_, i): DayOfMonth => {
     const day = `${key}-${twoDigits(i + 1)}`;
     // Date begins its week on Sunday.
-    const weekDay = WEEK[(new Date(Date.UTC(year, month - 1, i + 1)).getUTCDay() + 6) % 7];
+    const weekDay = WEEKDAYS[(new Date(Date.UTC(year, month - 1, i + 1)).getUTCDay() + 6) % 7];
     return { day, weekDay: weekDay ?? 'MONDAY', isHoliday: HOLIDAYS.has(day) };
   });
   const fiscalYear = FIRST_FISCAL_YEAR + Math.floor(index / MONTHS_A_YEAR);

@@ -1,16 +1,8 @@
 import { type Day, overlap, type Period } from '../../platform/time/period.js';
+import { WEEKDAYS } from '../../platform/time/weekdays.js';
 
 /** The days of a week, and those Japan keeps as holidays (祝日), which have hours of their own. */
-export const CALENDAR_DAYS = [
-  'MONDAY',
-  'TUESDAY',
-  'WEDNESDAY',
-  'THURSDAY',
-  'FRIDAY',
-  'SATURDAY',
-  'SUNDAY',
-  'HOLIDAY',
-] as const;
+export const CALENDAR_DAYS = [...WEEKDAYS, 'HOLIDAY'] as const;
 export type CalendarDay = (typeof CALENDAR_DAYS)[number];
 
 /** From one minute of a day up to another; the last of a day is 1440. */

@@ -5,8 +5,8 @@ import {
   type DocumentClaimsQuery,
 } from '../../../shared/graphql/generated/graphql';
 import { useCommand } from '../../../shared/session/use-command';
-import { Button } from '../../../shared/ui/button';
 import { DoneNote } from '../../../shared/ui/done-note';
+import { DoneUndo } from '../../../shared/ui/done-undo';
 import { ErrorNotice } from '../../../shared/ui/error-notice';
 import { CommandError } from '../../../shared/ui/form-error';
 import { Panel } from '../../../shared/ui/panel';
@@ -54,7 +54,14 @@ function Claims({ document, claims, suggestions }: ClaimsProps) {
     <Panel title={t('title')}>
       <p className="[word-break:auto-phrase] text-text-quiet">{t('intro')}</p>
       <DoneNote>
-        {done && <Said done={done} busy={back.pending} onUndo={() => void undo()} />}
+        {done && (
+          <DoneUndo
+            text={t(`done.${done}`)}
+            undo={t('undo')}
+            onUndo={done === 'removed' ? () => void undo() : null}
+            busy={back.pending}
+          />
+        )}
       </DoneNote>
       {back.error && <CommandError key={back.attempt} error={back.error} />}
       {items.length === 0 && <p>{t('none')}</p>}
@@ -87,20 +94,5 @@ function Claims({ document, claims, suggestions }: ClaimsProps) {
         />
       )}
     </Panel>
-  );
-}
-
-/** What was done; a removal can be undone. */
-function Said({ done, busy, onUndo }: { done: Done; busy: boolean; onUndo: () => void }) {
-  const t = useTranslations('claims');
-  return (
-    <span className="flex flex-wrap items-center gap-3">
-      {t(`done.${done}`)}
-      {done === 'removed' && (
-        <Button busy={busy} onClick={onUndo}>
-          {t('undo')}
-        </Button>
-      )}
-    </span>
   );
 }

@@ -1,19 +1,8 @@
+import type { Weekday } from '../../../platform/time/weekdays.js';
 import { ALERT_KINDS, type AlertKind } from '../derive/alert.js';
 
 export const MAIL_RHYTHMS = ['NEVER', 'WEEKLY', 'DAILY'] as const;
 export type MailRhythm = (typeof MAIL_RHYTHMS)[number];
-
-/** 0 is Monday. */
-export const WEEKDAYS = [
-  'MONDAY',
-  'TUESDAY',
-  'WEDNESDAY',
-  'THURSDAY',
-  'FRIDAY',
-  'SATURDAY',
-  'SUNDAY',
-] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 
 export const MAIL_LANGUAGES = ['JA', 'EN'] as const;
 export type MailLanguage = (typeof MAIL_LANGUAGES)[number];

@@ -1,3 +1,4 @@
+import { type Weekday, WEEKDAYS } from '../../../platform/time/weekdays.js';
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text.js';
@@ -8,8 +9,6 @@ import {
   MAIL_RHYTHMS,
   type MailLanguage,
   type MailRhythm,
-  type Weekday,
-  WEEKDAYS,
 } from './alert-choice.js';
 
 const MailRhythmEnum = enumOf(MAIL_RHYTHMS);

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../../platform/time/period.js';
 import { todayInJapan } from '../../../platform/time/today.js';
-import { type AlertChoice, WEEKDAYS } from '../choice/alert-choice.js';
+import { WEEKDAYS } from '../../../platform/time/weekdays.js';
+import type { AlertChoice } from '../choice/alert-choice.js';
 
 /** From this hour in Japan on the e-mail of a day is sent. */
 export const DIGEST_HOUR = 7;

@@ -1,4 +1,5 @@
-import { type DayOfMonth, type Month, WEEK, type WeekDay } from '../months.js';
+import { type Weekday, WEEKDAYS } from '../../../platform/time/weekdays.js';
+import { type DayOfMonth, type Month } from '../months.js';
 
 /** Minutes since midnight. */
 export interface OpenSpan {
@@ -7,7 +8,7 @@ export interface OpenSpan {
 }
 
 /** The spans of each day of the week and of public holidays; none: closed. */
-export type WeekOfHours = Readonly<Record<WeekDay | 'HOLIDAY', readonly OpenSpan[]>>;
+export type WeekOfHours = Readonly<Record<Weekday | 'HOLIDAY', readonly OpenSpan[]>>;
 
 export interface HoursFrom {
   readonly from: string;
@@ -39,10 +40,10 @@ const span = (opens: number, closes: number): OpenSpan => ({
 /** The same hours on all days but some. */
 function week(
   usual: readonly OpenSpan[],
-  others: Partial<Record<WeekDay | 'HOLIDAY', readonly OpenSpan[]>>,
+  others: Partial<Record<Weekday | 'HOLIDAY', readonly OpenSpan[]>>,
 ): WeekOfHours {
-  const all = Object.fromEntries([...WEEK, 'HOLIDAY'].map((day) => [day, usual]));
-  return { ...(all as Record<WeekDay | 'HOLIDAY', readonly OpenSpan[]>), ...others };
+  const all = Object.fromEntries([...WEEKDAYS, 'HOLIDAY'].map((day) => [day, usual]));
+  return { ...(all as Record<Weekday | 'HOLIDAY', readonly OpenSpan[]>), ...others };
 }
 
 export const LONG_WEEK = week([span(9, 21)], { MONDAY: [], HOLIDAY: [span(9, 17)] });

@@ -37,7 +37,7 @@ function inFull({ type, low, high, dueOn }: Aim, metric: MetricDefinition): stri
   const isRatio = metric.unit === 'ratio';
   const unit = isRatio ? '%' : '件';
   const number = (value: number | null): string =>
-    printed(isRatio ? toPercent(value ?? 0) : (value ?? 0));
+    value === null ? '' : printed(isRatio ? toPercent(value) : value);
   const one = `${number(low ?? high)}${unit}`;
   switch (type) {
     case 'EXACT':
